@@ -1,0 +1,64 @@
+using System.Text;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Data;
+
+/// <summary>Reads a YAML or JSON text into nodes with places. Both obey the same rules: no duplicate keys, no aliases, limited size.</summary>
+internal static class DataReader
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads one document, or adds one error to <paramref name="diagnostics"/> and gives null.</summary>
+    public static DataNode? Read(ReadOnlySpan<byte> utf8, string file, DataLimits limits, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return ReadOrThrow(utf8, file, limits);
+        }
+        catch (DataException e)
+        {
+            diagnostics.Error(e.Code, e.Place, e.Message);
+            return null;
+        }
+    }
+
+    private static DataNode ReadOrThrow(ReadOnlySpan<byte> utf8, string file, DataLimits limits)
+    {
+        if (utf8.Length > limits.MaxBytes)
+        {
+            throw new DataException(Codes.TooLarge, Place.WholeFile(file), $"The text has {utf8.Length} bytes; at most {limits.MaxBytes} are read. Split it, or check that it is the right file.");
+        }
+
+        var text = Decode(utf8, file);
+        var start = text.AsSpan().TrimStart();
+        if (start.IsEmpty)
+        {
+            throw new DataException(Codes.Empty, Place.WholeFile(file), "The text is empty.");
+        }
+
+        return start[0] == '{' && JsonDataReader.LooksLikeJson(start) ? JsonDataReader.Read(text, file, limits) : YamlDataReader.Read(text, file, limits);
+    }
+
+    private static string Decode(ReadOnlySpan<byte> utf8, string file)
+    {
+        if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            throw new DataException(Codes.WrongEncoding, Place.WholeFile(file), "The text is UTF-16; save it as UTF-8.");
+        }
+
+        if (utf8.StartsWith(Encoding.UTF8.Preamble))
+        {
+            utf8 = utf8[3..];
+        }
+
+        try
+        {
+            return StrictUtf8.GetString(utf8);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var line = 1 + utf8[..Math.Max(0, Math.Min(e.Index, utf8.Length))].Count((byte)'\n');
+            throw new DataException(Codes.WrongEncoding, new Place(file, line, 1), "The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace DecisionSupport.Data;
+
+/// <summary>What YAML and JSON texts have in common.</summary>
+internal static class DataReaderRules
+{
+    // A linear search is quicker than a set up to some dozens of keys; beyond that a large mapping would take quadratic time.
+    private const int LinearSearchUpTo = 64;
+
+    public static void RefuseDuplicate(ImmutableArray<DataEntry>.Builder entries, string key, Place place)
+    {
+        if (entries.Count == LinearSearchUpTo * 16)
+        {
+            throw new DataException(Codes.TooLarge, place, "A mapping holds more than a thousand keys.");
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Key == key)
+            {
+                throw new DataException(Codes.DuplicateKey, place, $"The key '{key}' stands twice; the first is on line {entry.Place.Line}. Keep one of them.");
+            }
+        }
+    }
+}

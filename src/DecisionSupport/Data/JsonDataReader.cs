@@ -1,0 +1,123 @@
+using System.Text;
+using System.Text.Json;
+
+namespace DecisionSupport.Data;
+
+/// <summary>JSON tokens → the same nodes as YAML. Only for texts that begin as JSON does; YAML's own flow style is left to YAML.</summary>
+internal ref struct JsonDataReader
+{
+    private readonly byte[] _utf8;
+    private readonly string _file;
+    private readonly DataLimits _limits;
+    private Utf8JsonReader _json;
+    private int _nodes;
+    private int _counted;
+    private int _line = 1;
+    private int _lineStart;
+
+    private JsonDataReader(byte[] utf8, string file, DataLimits limits)
+    {
+        _utf8 = utf8;
+        _file = file;
+        _limits = limits;
+        _json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 });
+    }
+
+    /// <summary>Whether a text that begins with a brace goes on as JSON does (a quoted key or an empty object).</summary>
+    public static bool LooksLikeJson(ReadOnlySpan<char> start)
+    {
+        var next = start[1..].TrimStart();
+        return !next.IsEmpty && (next[0] == '"' || next[0] == '}');
+    }
+
+    public static DataNode Read(string text, string file, DataLimits limits)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        try
+        {
+            var reader = new JsonDataReader(utf8, file, limits);
+            reader._json.Read();
+            var root = reader.ReadNode();
+            reader._json.Read();
+            return root;
+        }
+        catch (JsonException e)
+        {
+            var place = new Place(file, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
+            throw e.Message.Contains("MaxDepth", StringComparison.Ordinal) || e.Message.Contains("maximum configured depth", StringComparison.Ordinal)
+                ? new DataException(Codes.TooDeep, place, $"Lists and mappings are nested more than {limits.MaxDepth} deep.")
+                : new DataException(Codes.Syntax, place, "This is not well-formed JSON. Check quotes, commas and brackets near here.");
+        }
+    }
+
+    private DataNode ReadNode()
+    {
+        var place = Here();
+        if (++_nodes > _limits.MaxNodes)
+        {
+            throw new DataException(Codes.TooLarge, place, $"The text holds more than {_limits.MaxNodes} values.");
+        }
+
+        return _json.TokenType switch
+        {
+            JsonTokenType.StartObject => ReadMapping(place),
+            JsonTokenType.StartArray => ReadSequence(place),
+            JsonTokenType.String => new DataScalar(place, Text(), ScalarStyle.Quoted),
+            _ => new DataScalar(place, Encoding.UTF8.GetString(_json.ValueSpan), ScalarStyle.Plain),
+        };
+    }
+
+    private DataMapping ReadMapping(Place place)
+    {
+        var entries = ImmutableArray.CreateBuilder<DataEntry>();
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+        {
+            var keyPlace = Here();
+            var key = Text();
+            DataReaderRules.RefuseDuplicate(entries, key, keyPlace);
+            _json.Read();
+            entries.Add(new DataEntry(key, keyPlace, ReadNode()));
+        }
+
+        return new DataMapping(place, entries.DrainToImmutable());
+    }
+
+    private DataSequence ReadSequence(Place place)
+    {
+        var items = ImmutableArray.CreateBuilder<DataNode>();
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(ReadNode());
+        }
+
+        return new DataSequence(place, items.DrainToImmutable());
+    }
+
+    private string Text()
+    {
+        try
+        {
+            return _json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new DataException(Codes.WrongEncoding, Here(), "A text holds half of a surrogate pair; write the whole character.");
+        }
+    }
+
+    // Tokens come in order, so lines are counted on from the token before.
+    private Place Here()
+    {
+        var start = (int)_json.TokenStartIndex;
+        var passed = _utf8.AsSpan(_counted, start - _counted);
+        var lastBreak = passed.LastIndexOf((byte)'\n');
+        if (lastBreak >= 0)
+        {
+            _line += passed.Count((byte)'\n');
+            _lineStart = _counted + lastBreak + 1;
+        }
+
+        _counted = start;
+        return new Place(_file, _line, Encoding.UTF8.GetCharCount(_utf8.AsSpan(_lineStart, start - _lineStart)) + 1);
+    }
+}

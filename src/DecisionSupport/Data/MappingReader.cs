@@ -1,0 +1,74 @@
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Data;
+
+/// <summary>Takes the keys of one mapping one after the other and reports those that nobody asked for. Not thread-safe.</summary>
+internal sealed class MappingReader
+{
+    private readonly DataMapping _mapping;
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    private MappingReader(DataMapping mapping, string what, DiagnosticBag diagnostics)
+    {
+        _mapping = mapping;
+        What = what;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>What the mapping describes, for messages: "fact", "criterion 'age'".</summary>
+    public string What { get; set; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public Place Place => _mapping.Place;
+
+    /// <summary>A reader of <paramref name="node"/>, or null after an error when it is no mapping.</summary>
+    public static MappingReader? Of(DataNode? node, string what, DiagnosticBag diagnostics)
+    {
+        if (node is DataMapping mapping)
+        {
+            return new MappingReader(mapping, what, diagnostics);
+        }
+
+        if (node is not null)
+        {
+            diagnostics.Error(Codes.WrongKind, node.Place, $"A {what} is a mapping of keys to values; here stands {node.Kind}.");
+        }
+
+        return null;
+    }
+
+    public IEnumerable<DataEntry> Entries => _mapping.Entries;
+
+    public bool Has(string key) => _mapping.Find(key) is not null;
+
+    public DataNode? Optional(string key)
+    {
+        _asked.Add(key);
+        return _mapping.Find(key);
+    }
+
+    public DataNode? Required(string key)
+    {
+        var node = Optional(key);
+        if (node is null or DataScalar { IsNull: true })
+        {
+            Diagnostics.Error(Codes.MissingKey, _mapping.Place, $"The {What} has no '{key}'; add it.");
+            return null;
+        }
+
+        return node;
+    }
+
+    /// <summary>Reports every key that was not asked for.</summary>
+    public void Finish()
+    {
+        foreach (var entry in _mapping.Entries)
+        {
+            if (!_asked.Contains(entry.Key))
+            {
+                Diagnostics.Error(Codes.UnknownKey, entry.Place, $"A {What} has no key '{entry.Key}'.{Suggestion.DidYouMean(entry.Key, _asked)}");
+            }
+        }
+    }
+}

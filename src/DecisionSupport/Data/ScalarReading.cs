@@ -1,0 +1,107 @@
+using System.Globalization;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Data;
+
+/// <summary>Scalars as the types that rule files use. Each gives null after reporting what is wrong.</summary>
+internal static class ScalarReading
+{
+    public static string? AsText(this DataNode? node, string what, DiagnosticBag diagnostics) => node switch
+    {
+        null => null,
+        DataScalar { IsNull: false } scalar => scalar.Text,
+        _ => Wrong<string>(node, $"{what} is a text", diagnostics),
+    };
+
+    public static DateOnly? AsDate(this DataNode? node, string what, DiagnosticBag diagnostics)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (node is DataScalar scalar && TryDate(scalar.Text, out var date))
+        {
+            return date;
+        }
+
+        Wrong<string>(node, $"{what} is a date that exists, written 2011-01-31", diagnostics);
+        return null;
+    }
+
+    public static decimal? AsNumber(this DataNode? node, string what, DiagnosticBag diagnostics)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (node is DataScalar { Style: ScalarStyle.Plain } scalar && TryNumber(scalar.Text, out var number))
+        {
+            return number;
+        }
+
+        Wrong<string>(node, $"{what} is a number, written 24.5", diagnostics);
+        return null;
+    }
+
+    public static bool? AsBoolean(this DataNode? node, string what, DiagnosticBag diagnostics)
+    {
+        switch (node)
+        {
+            case null:
+                return null;
+            case DataScalar { Style: ScalarStyle.Plain, Text: "true" }:
+                return true;
+            case DataScalar { Style: ScalarStyle.Plain, Text: "false" }:
+                return false;
+            default:
+                Wrong<string>(node, $"{what} is true or false", diagnostics);
+                return null;
+        }
+    }
+
+    /// <summary>One of a closed set of words; the nearest is suggested.</summary>
+    public static string? AsOneOf(this DataNode? node, string what, IReadOnlyCollection<string> words, DiagnosticBag diagnostics)
+    {
+        var text = node.AsText(what, diagnostics);
+        if (text is null || words.Contains(text))
+        {
+            return text;
+        }
+
+        diagnostics.Error(Codes.WrongValue, node!.Place, $"'{text}' is not a value of {what}; use one of {string.Join(", ", words)}.{Suggestion.DidYouMean(text, words)}");
+        return null;
+    }
+
+    public static ImmutableArray<DataNode> AsList(this DataNode? node, string what, DiagnosticBag diagnostics)
+    {
+        switch (node)
+        {
+            case null:
+                return [];
+            case DataSequence list:
+                return list.Items;
+            default:
+                Wrong<string>(node, $"{what} is a list", diagnostics);
+                return [];
+        }
+    }
+
+    public static bool TryDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    public static bool TryNumber(string text, out decimal number)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        number = 0;
+        return text.Length is > 0 and <= 29 && char.IsAsciiDigit(text[^1]) && decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static T? Wrong<T>(DataNode node, string expectation, DiagnosticBag diagnostics)
+        where T : class
+    {
+        diagnostics.Error(Codes.WrongKind, node.Place, $"{char.ToUpperInvariant(expectation[0])}{expectation[1..]}; here stands {(node is DataScalar { IsNull: false } ? "something else" : node.Kind)}.");
+        return null;
+    }
+}

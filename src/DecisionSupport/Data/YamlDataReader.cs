@@ -1,0 +1,121 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlParser = YamlDotNet.Core.Parser;
+using YamlStyle = YamlDotNet.Core.ScalarStyle;
+
+namespace DecisionSupport.Data;
+
+/// <summary>YAML events → nodes. Aliases, anchors, tags and further documents are refused, so a small text cannot grow.</summary>
+internal sealed class YamlDataReader
+{
+    private readonly YamlParser _parser;
+    private readonly string _file;
+    private readonly DataLimits _limits;
+    private int _nodes;
+
+    private YamlDataReader(string text, string file, DataLimits limits)
+    {
+        _parser = new YamlParser(new StringReader(text));
+        _file = file;
+        _limits = limits;
+    }
+
+    public static DataNode Read(string text, string file, DataLimits limits)
+    {
+        try
+        {
+            return new YamlDataReader(text, file, limits).ReadDocument();
+        }
+        catch (YamlException e)
+        {
+            throw new DataException(Codes.Syntax, At(e.Start, file), $"This is not well-formed YAML: {Reason(e)} Check indentation, quotes and brackets.");
+        }
+    }
+
+    private DataNode ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        _parser.Consume<DocumentStart>();
+        var root = ReadNode(1);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Current is DocumentStart second)
+        {
+            throw new DataException(Codes.Syntax, At(second.Start), "The text holds several documents (---); put each in a file of its own.");
+        }
+
+        return root;
+    }
+
+    private DataNode ReadNode(int depth)
+    {
+        var parsed = _parser.Consume<ParsingEvent>();
+        var place = At(parsed.Start);
+        if (++_nodes > _limits.MaxNodes)
+        {
+            throw new DataException(Codes.TooLarge, place, $"The text holds more than {_limits.MaxNodes} values.");
+        }
+
+        if (depth > _limits.MaxDepth)
+        {
+            throw new DataException(Codes.TooDeep, place, $"Lists and mappings are nested more than {_limits.MaxDepth} deep.");
+        }
+
+        if (parsed is AnchorAlias || parsed is NodeEvent { Anchor.IsEmpty: false })
+        {
+            throw new DataException(Codes.NotAllowed, place, "Anchors (&x) and aliases (*x) are not allowed; write the value out, or put the text in quotes.");
+        }
+
+        if (parsed is NodeEvent { Tag.IsEmpty: false })
+        {
+            throw new DataException(Codes.NotAllowed, place, "Tags (!x) are not allowed; put the text in quotes.");
+        }
+
+        return parsed switch
+        {
+            Scalar scalar => new DataScalar(place, scalar.Value, scalar.Style == YamlStyle.Plain ? ScalarStyle.Plain : ScalarStyle.Quoted, scalar.Start.Line == scalar.End.Line),
+            SequenceStart => ReadSequence(place, depth),
+            MappingStart => ReadMapping(place, depth),
+            _ => throw new DataException(Codes.Empty, Place.WholeFile(_file), "The text is empty."),
+        };
+    }
+
+    private DataSequence ReadSequence(Place place, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<DataNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new DataSequence(place, items.DrainToImmutable());
+    }
+
+    private DataMapping ReadMapping(Place place, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<DataEntry>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var keyNode = ReadNode(depth + 1);
+            if (keyNode is not DataScalar { Text: var key })
+            {
+                throw new DataException(Codes.WrongKind, keyNode.Place, "A key is a word; it cannot be a list or a mapping.");
+            }
+
+            DataReaderRules.RefuseDuplicate(entries, key, keyNode.Place);
+            entries.Add(new DataEntry(key, keyNode.Place, ReadNode(depth + 1)));
+        }
+
+        return new DataMapping(place, entries.DrainToImmutable());
+    }
+
+    private static string Reason(YamlException e)
+    {
+        var message = e.Message.TrimEnd('.');
+        var afterPlace = message.LastIndexOf("): ", StringComparison.Ordinal);
+        return (afterPlace < 0 ? message : message[(afterPlace + 3)..]) + ".";
+    }
+
+    private Place At(Mark mark) => At(mark, _file);
+
+    private static Place At(Mark mark, string file) => new(file, (int)mark.Line, (int)mark.Column);
+}

@@ -1,0 +1,13 @@
+namespace DecisionSupport;
+
+/// <summary>Something wrong, or worth a look, in a rule file or a snapshot. Immutable.</summary>
+/// <param name="Code">The stable code, <c>DS</c> and four digits.</param>
+/// <param name="Severity">Whether the input can be used all the same.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Message">What is wrong and what to do, in English, without any fact value.</param>
+public sealed record Diagnostic(string Code, Severity Severity, Place Place, string Message)
+{
+    /// <summary>The diagnostic as one line: <c>path(line,col): error DS0123: message</c>.</summary>
+    public override string ToString() =>
+        $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+}

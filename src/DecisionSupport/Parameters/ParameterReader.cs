@@ -1,0 +1,104 @@
+using System.Globalization;
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
+
+namespace DecisionSupport.Parameters;
+
+/// <summary>Reads the files of parameters.</summary>
+internal sealed class ParameterReader(DiagnosticBag diagnostics)
+{
+    private static readonly string[] Kinds = ["number", "date", "duration"];
+
+    private readonly Dictionary<string, Parameter> _parameters = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Parameter> Parameters => _parameters;
+
+    public void ReadFile(DataNode root)
+    {
+        if (MappingReader.Of(root, "file of parameters", diagnostics) is not { } file)
+        {
+            return;
+        }
+
+        foreach (var node in file.Required("parameters").AsList("parameters", diagnostics))
+        {
+            if (MappingReader.Of(node, "parameter", diagnostics) is { } parameter)
+            {
+                ReadParameter(parameter);
+            }
+        }
+
+        file.Finish();
+    }
+
+    private void ReadParameter(MappingReader reader)
+    {
+        var idNode = reader.Required("id");
+        var id = idNode.AsText("id", diagnostics);
+        reader.What = $"parameter '{id}'";
+        if (id is not null && !Ids.IsDotted(id))
+        {
+            diagnostics.Error(Codes.BadId, idNode!.Place, $"The parameter id '{id}' must be words of letters and digits joined by dots (a–z, no å ä ö).");
+        }
+
+        var kindWord = reader.Required("type").AsOneOf("type", Kinds, diagnostics);
+        var title = LocalizedTextReader.Required(reader, "title");
+        var unit = LocalizedTextReader.Optional(reader, "unit");
+        var valueNodes = reader.Required("values").AsList("values", diagnostics);
+        reader.Finish();
+        if (id is null || kindWord is null || title is null)
+        {
+            return;
+        }
+
+        var kind = (ParameterKind)Array.IndexOf(Kinds, kindWord);
+        ImmutableArray<ParameterValue> values = [.. valueNodes.Select(n => ReadValue(n, kind, reader.What)).OfType<ParameterValue>()];
+        CheckOrder(values, reader.What);
+        var read = new Parameter(id, kind, title, unit, values) { Place = reader.Place };
+        if (!_parameters.TryAdd(id, read))
+        {
+            diagnostics.Error(Codes.DuplicateId, reader.Place, $"The parameter '{id}' is declared twice; the first is at {_parameters[id].Place}.");
+        }
+    }
+
+    private ParameterValue? ReadValue(DataNode node, ParameterKind kind, string parameter)
+    {
+        if (MappingReader.Of(node, $"value of {parameter}", diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var from = reader.Required("from").AsDate("from", diagnostics);
+        var to = reader.Optional("to").AsDate("to", diagnostics);
+        var valueNode = reader.Required("value");
+        var value = kind switch
+        {
+            ParameterKind.Number => valueNode.AsNumber("value", diagnostics)?.ToString(CultureInfo.InvariantCulture),
+            ParameterKind.Date => valueNode.AsDate("value", diagnostics)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => valueNode.AsText("value", diagnostics),
+        };
+        var source = reader.Required("source").AsText("source", diagnostics);
+        var day = reader.Required("checked").AsDate("checked", diagnostics);
+        var note = LocalizedTextReader.Optional(reader, "note");
+        reader.Finish();
+        return from is null || value is null || source is null || day is null
+            ? null
+            : new ParameterValue(from.Value, to, value, source, day.Value) { Note = note, Place = reader.Place };
+    }
+
+    private void CheckOrder(ImmutableArray<ParameterValue> values, string parameter)
+    {
+        for (var i = 1; i < values.Length; i++)
+        {
+            if (values[i - 1].To is not { } to || to >= values[i].From)
+            {
+                diagnostics.Error(Codes.ParameterOverlap, values[i].Place, $"The {parameter} has two values on {values[i].From:yyyy-MM-dd}; values stand in the order of time and each but the last has 'to'.");
+            }
+            else if (to.AddDays(1) < values[i].From)
+            {
+                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1):yyyy-MM-dd} to {values[i].From.AddDays(-1):yyyy-MM-dd}.");
+            }
+        }
+    }
+}

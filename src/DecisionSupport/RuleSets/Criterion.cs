@@ -1,0 +1,42 @@
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport;
+
+/// <summary>One condition of a rule set. Immutable.</summary>
+public sealed class Criterion
+{
+    internal Criterion()
+    {
+    }
+
+    /// <summary>The id, unique in its rule set and kept from version to version.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The test as the rule file writes it, in FEEL.</summary>
+    public string Test => TestExpression.Text;
+
+    /// <summary>Ids of the sources it rests on.</summary>
+    public required ImmutableArray<string> Sources { get; init; }
+
+    /// <summary>What is said of it to somebody who works with the case.</summary>
+    public required StatusTexts Officer { get; init; }
+
+    /// <summary>What is said of it to the person concerned.</summary>
+    public required StatusTexts Client { get; init; }
+
+    /// <summary>What is said of it to an audience.</summary>
+    public StatusTexts For(Audience audience) => audience == Audience.Officer ? Officer : Client;
+
+    internal ImmutableArray<Remedy> Remedies { get; init; } = [];
+
+    internal ImmutableArray<DoctorQuestion> Questions { get; init; } = [];
+
+    internal Expression TestExpression { get; init; } = null!;
+
+    internal Expression? AppliesExpression { get; init; }
+
+    internal Place Place { get; init; }
+}

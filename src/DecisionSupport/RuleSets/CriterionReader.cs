@@ -1,0 +1,61 @@
+using DecisionSupport.Data;
+using DecisionSupport.Texts;
+
+namespace DecisionSupport.RuleSets;
+
+/// <summary>Reads one criterion.</summary>
+internal static class CriterionReader
+{
+    public static Criterion? Read(DataNode node, MappingReader version)
+    {
+        var diagnostics = version.Diagnostics;
+        if (MappingReader.Of(node, "criterion", diagnostics) is not { } criterion)
+        {
+            return null;
+        }
+
+        var idNode = criterion.Required("id");
+        var id = idNode.AsText("id", diagnostics);
+        criterion.What = $"criterion '{id}'";
+        if (id is not null && !Ids.IsWord(id))
+        {
+            diagnostics.Error(Codes.BadId, idNode!.Place, $"The criterion id '{id}' must be letters and digits (a–z, no å ä ö), as in 'rehabilitationExhausted', so that expressions can name it.");
+        }
+
+        var title = LocalizedTextReader.Required(criterion, "title");
+        var test = TextsReader.Expression(criterion.Required("test"), "test", criterion);
+        var applies = TextsReader.Expression(criterion.Optional("applies"), "applies", criterion);
+        var sources = SourceIds.Read(criterion, "sources");
+        if (sources.IsEmpty)
+        {
+            diagnostics.Error(Codes.MissingKey, criterion.Place, $"The {criterion.What} cites no source; every criterion rests on one (our own proposals cite 'DecisionSupport').");
+        }
+
+        var officer = TextsReader.Statuses(criterion, "officer");
+        var client = TextsReader.Statuses(criterion, "client");
+        var remedies = criterion.Optional("steps").AsList("steps", diagnostics).Select(n => StepReader.Remedy(n, criterion)).OfType<Remedy>();
+        var questions = criterion.Optional("questions").AsList("questions", diagnostics).Select(n => StepReader.Question(n, criterion)).OfType<DoctorQuestion>();
+        ImmutableArray<Remedy> remedyList = [.. remedies];
+        ImmutableArray<DoctorQuestion> questionList = [.. questions];
+        criterion.Optional("after");
+        criterion.Finish();
+        if (id is null || title is null || test is null || officer is null || client is null)
+        {
+            return null;
+        }
+
+        return new Criterion
+        {
+            Id = id,
+            Title = title,
+            TestExpression = test,
+            AppliesExpression = applies,
+            Sources = sources,
+            Officer = officer,
+            Client = client,
+            Remedies = remedyList,
+            Questions = questionList,
+            Place = criterion.Place,
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using DecisionSupport.Data;
+
+namespace DecisionSupport.RuleSets;
+
+/// <summary>Reads one notice.</summary>
+internal static class NoticeReader
+{
+    private static readonly string[] Kinds = ["information", "warning"];
+
+    public static NoticeText? Read(DataNode node, MappingReader version)
+    {
+        var diagnostics = version.Diagnostics;
+        if (MappingReader.Of(node, "notice", diagnostics) is not { } notice)
+        {
+            return null;
+        }
+
+        var id = notice.Required("id").AsText("id", diagnostics);
+        notice.What = $"notice '{id}'";
+        var kind = notice.Required("kind").AsOneOf("kind", Kinds, diagnostics);
+        var when = TextsReader.Expression(notice.Required("when"), "when", notice);
+        var texts = TextsReader.Audiences(notice);
+        var sources = SourceIds.Read(notice, "sources");
+        notice.Optional("after");
+        notice.Finish();
+        return id is null || kind is null || when is null || texts is null
+            ? null
+            : new NoticeText(id, kind == "warning", when, texts, sources, notice.Place);
+    }
+}

@@ -1,0 +1,98 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
+
+namespace DecisionSupport.RuleSets;
+
+/// <summary>Reads a whole version, its amendments put in.</summary>
+internal static class RuleSetVersionReader
+{
+    public static RuleSetVersion? Read(RuleSetFile header, DataMapping consolidated, DiagnosticBag diagnostics)
+    {
+        var version = MappingReader.Of(consolidated, $"version {header.From:yyyy-MM-dd} of {header.RuleSet}", diagnostics)!;
+        foreach (var key in (string[])["ruleSet", "inForce", "amends", "repeals"])
+        {
+            version.Optional(key);
+        }
+
+        var title = LocalizedTextReader.Required(version, "title");
+        var changes = LocalizedTextReader.Required(version, "changes");
+        ImmutableArray<LocalizedText> doubts = [.. version.Optional("doubts").AsList("doubts", diagnostics).Select(n => LocalizedTextReader.Read(n, "doubt", diagnostics)).OfType<LocalizedText>()];
+        ImmutableArray<string> uses = [.. version.Optional("uses").AsList("uses", diagnostics).Select(n => n.AsText("a rule set", diagnostics)).OfType<string>()];
+        var definitions = ReadDefinitions(version);
+        var criteria = ReadList(version, "criteria", required: true, (node, _) => CriterionReader.Read(node, version), c => (c.Id, c.Place));
+        var outcomes = ReadList(version, "outcomes", required: true, (node, isLast) => OutcomeReader.Read(node, isLast, version), o => (o.Id, o.Place));
+        var steps = ReadList(version, "steps", required: false, (node, _) => StepReader.Conditional(node, version), s => (s.Step.Id, s.Step.Place));
+        var notices = ReadList(version, "notices", required: false, (node, _) => NoticeReader.Read(node, version), n => (n.Id, n.Place));
+        version.Finish();
+        if (title is null || changes is null)
+        {
+            return null;
+        }
+
+        return new RuleSetVersion
+        {
+            RuleSet = header.RuleSet,
+            Title = title,
+            From = header.From,
+            To = header.To,
+            Changes = changes,
+            Doubts = doubts,
+            Uses = uses,
+            Definitions = definitions,
+            Criteria = criteria,
+            Outcomes = outcomes,
+            Steps = steps,
+            Notices = notices,
+            Place = consolidated.Place,
+        };
+    }
+
+    private static ImmutableArray<Definition> ReadDefinitions(MappingReader version)
+    {
+        if (MappingReader.Of(version.Optional("definitions"), "mapping of definitions", version.Diagnostics) is not { } definitions)
+        {
+            return [];
+        }
+
+        var read = ImmutableArray.CreateBuilder<Definition>();
+        foreach (var entry in definitions.Entries)
+        {
+            if (!Ids.IsWord(entry.Key))
+            {
+                version.Diagnostics.Error(Codes.BadId, entry.Place, $"The definition's name '{entry.Key}' must be letters and digits (a–z, no å ä ö).");
+            }
+            else if (TextsReader.Expression(entry.Value, $"definition '{entry.Key}'", version) is { } expression)
+            {
+                read.Add(new Definition(entry.Key, expression));
+            }
+        }
+
+        return read.DrainToImmutable();
+    }
+
+    private static ImmutableArray<T> ReadList<T>(MappingReader version, string key, bool required, Func<DataNode, bool, T?> read, Func<T, (string Id, Place Place)> identity)
+        where T : class
+    {
+        var nodes = (required ? version.Required(key) : version.Optional(key)).AsList(key, version.Diagnostics);
+        var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (read(nodes[i], i == nodes.Length - 1) is not { } item)
+            {
+                continue;
+            }
+
+            var (id, place) = identity(item);
+            if (!seen.TryAdd(id, place))
+            {
+                version.Diagnostics.Error(Codes.DuplicateId, place, $"'{id}' stands twice under '{key}'; the first is at {seen[id]}.");
+            }
+
+            items.Add(item);
+        }
+
+        return items.DrainToImmutable();
+    }
+}

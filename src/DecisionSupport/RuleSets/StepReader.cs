@@ -1,0 +1,72 @@
+using DecisionSupport.Data;
+using DecisionSupport.Vocabularies;
+
+namespace DecisionSupport.RuleSets;
+
+/// <summary>Reads steps and questions.</summary>
+internal static class StepReader
+{
+    public static Remedy? Remedy(DataNode node, MappingReader criterion)
+    {
+        if (MappingReader.Of(node, "step", criterion.Diagnostics) is not { } step)
+        {
+            return null;
+        }
+
+        var on = Statuses.Read(step.Required("on"), "on", criterion.Diagnostics);
+        return Text(step) is { } text ? new Remedy(on, text) : null;
+    }
+
+    public static ConditionalStep? Conditional(DataNode node, MappingReader version)
+    {
+        if (MappingReader.Of(node, "step", version.Diagnostics) is not { } step)
+        {
+            return null;
+        }
+
+        var when = TextsReader.Expression(step.Required("when"), "when", step);
+        return Text(step) is { } text && when is not null ? new ConditionalStep(when, text) : null;
+    }
+
+    public static DoctorQuestion? Question(DataNode node, MappingReader criterion)
+    {
+        if (MappingReader.Of(node, "question", criterion.Diagnostics) is not { } question)
+        {
+            return null;
+        }
+
+        var on = Statuses.Read(question.Required("on"), "on", criterion.Diagnostics);
+        var ask = Texts.LocalizedTextReader.Required(question, "ask");
+        var numbers = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (MappingReader.Of(question.Optional("number"), "mapping from form to question number", criterion.Diagnostics) is { } forms)
+        {
+            foreach (var entry in forms.Entries)
+            {
+                if (entry.Value.AsText("a question number", criterion.Diagnostics) is { } number)
+                {
+                    numbers[entry.Key] = number;
+                }
+            }
+        }
+
+        question.Finish();
+        return ask is null ? null : new DoctorQuestion(on, ask, numbers.ToImmutable(), question.Place);
+    }
+
+    private static StepText? Text(MappingReader step)
+    {
+        var idNode = step.Required("id");
+        var id = idNode.AsText("id", step.Diagnostics);
+        step.What = $"step '{id}'";
+        if (id is not null && !Ids.IsHyphenated(id))
+        {
+            step.Diagnostics.Error(Codes.BadId, idNode!.Place, $"The step id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
+        }
+
+        var by = step.Required("by").AsOneOf("by", Parties.ResponsibleIds, step.Diagnostics);
+        var texts = TextsReader.Audiences(step);
+        var sources = SourceIds.Read(step, "sources");
+        step.Finish();
+        return id is null || by is null || texts is null ? null : new StepText(id, Parties.Parse(by), texts, sources, step.Place);
+    }
+}

@@ -1,0 +1,13 @@
+namespace DecisionSupport;
+
+/// <summary>A statute, form, court decision or report that a rule rests on. Immutable.</summary>
+/// <param name="Id">The id that rules cite, such as <c>SFB 33:6</c>.</param>
+/// <param name="Kind">statute, ordinance, case, form, guidance, report, or own for the library's own proposals.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Url">Where to read it; null when there is no public address.</param>
+/// <param name="Checked">The day somebody last compared the rules with it.</param>
+/// <param name="Note">What it says in short, or what could not be verified; null when there is nothing to add.</param>
+public sealed record Source(string Id, string Kind, LocalizedText Title, string? Url, DateOnly Checked, LocalizedText? Note)
+{
+    internal Place Place { get; init; }
+}

@@ -1,0 +1,55 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
+
+namespace DecisionSupport.Sources;
+
+/// <summary>Reads the files of sources.</summary>
+internal sealed class SourceReader(DiagnosticBag diagnostics)
+{
+    private static readonly string[] Kinds = ["statute", "ordinance", "case", "form", "guidance", "report", "own"];
+
+    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Source> Sources => _sources;
+
+    public void ReadFile(DataNode root)
+    {
+        if (MappingReader.Of(root, "file of sources", diagnostics) is not { } file)
+        {
+            return;
+        }
+
+        foreach (var node in file.Required("sources").AsList("sources", diagnostics))
+        {
+            if (MappingReader.Of(node, "source", diagnostics) is { } source)
+            {
+                ReadSource(source);
+            }
+        }
+
+        file.Finish();
+    }
+
+    private void ReadSource(MappingReader source)
+    {
+        var id = source.Required("id").AsText("id", diagnostics);
+        source.What = $"source '{id}'";
+        var kind = source.Required("kind").AsOneOf("kind", Kinds, diagnostics);
+        var title = LocalizedTextReader.Required(source, "title");
+        var url = source.Optional("url").AsText("url", diagnostics);
+        var day = source.Required("checked").AsDate("checked", diagnostics);
+        var note = LocalizedTextReader.Optional(source, "note");
+        source.Finish();
+        if (id is null || kind is null || title is null || day is null)
+        {
+            return;
+        }
+
+        var read = new Source(id, kind, title, url, day.Value, note) { Place = source.Place };
+        if (!_sources.TryAdd(id, read))
+        {
+            diagnostics.Error(Codes.DuplicateId, source.Place, $"The source '{id}' is declared twice; the first is at {_sources[id].Place}.");
+        }
+    }
+}

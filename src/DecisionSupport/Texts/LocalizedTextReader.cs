@@ -1,0 +1,48 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Texts;
+
+/// <summary>Reads <c>{ sv: …, en: … }</c>.</summary>
+internal static class LocalizedTextReader
+{
+    public static LocalizedText? Required(MappingReader parent, string key)
+    {
+        var node = parent.Optional(key);
+        if (node is null)
+        {
+            parent.Diagnostics.Error(Codes.MissingText, parent.Place, $"The {parent.What} has no text '{key}'; write it in Swedish (sv) and English (en).");
+            return null;
+        }
+
+        return Read(node, $"text '{key}'", parent.Diagnostics);
+    }
+
+    public static LocalizedText? Optional(MappingReader parent, string key) =>
+        parent.Optional(key) is { } node ? Read(node, $"text '{key}'", parent.Diagnostics) : null;
+
+    public static LocalizedText? Read(DataNode node, string what, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(node, what, diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var swedish = Language(reader, "sv", "Swedish");
+        var english = Language(reader, "en", "English");
+        reader.Finish();
+        return swedish is null || english is null ? null : new LocalizedText(swedish, english);
+    }
+
+    private static string? Language(MappingReader reader, string key, string name)
+    {
+        var text = reader.Optional(key).AsText($"the {name} {reader.What}", reader.Diagnostics)?.Trim();
+        if (string.IsNullOrEmpty(text))
+        {
+            reader.Diagnostics.Error(Codes.MissingText, reader.Place, $"The {reader.What} has no {name} ('{key}'); write it.");
+            return null;
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,43 @@
+namespace DecisionSupport;
+
+/// <summary>One declared thing about a case. Immutable.</summary>
+public sealed class Fact
+{
+    internal Fact()
+    {
+    }
+
+    /// <summary>The id, <c>subject.name</c>. Never renamed.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What values it can have.</summary>
+    public required FactType Type { get; init; }
+
+    /// <summary>Who usually answers.</summary>
+    public required Party AskedOf { get; init; }
+
+    /// <summary>Who can bring about another answer; empty for what nobody can change, such as a birth date.</summary>
+    public required ImmutableArray<Party> ChangeableBy { get; init; }
+
+    /// <summary>Whether only a person can settle it: an open norm that the library never computes.</summary>
+    public required bool IsJudgement { get; init; }
+
+    /// <summary>The fact's name.</summary>
+    public required LocalizedText Label { get; init; }
+
+    /// <summary>The question that settles it.</summary>
+    public required LocalizedText Question { get; init; }
+
+    /// <summary>Help with answering; null when the question is plain enough.</summary>
+    public LocalizedText? Help { get; init; }
+
+    /// <summary>For a judgement: what law and case law weigh. Null for other facts.</summary>
+    public LocalizedText? Guidance { get; init; }
+
+    /// <summary>Ids of the sources that the question or guidance rests on.</summary>
+    public required ImmutableArray<string> Sources { get; init; }
+
+    internal int Slot { get; init; }
+
+    internal Place Place { get; init; }
+}

@@ -1,0 +1,103 @@
+using DecisionSupport.Data;
+using DecisionSupport.Texts;
+
+namespace DecisionSupport.Vocabularies;
+
+/// <summary>Reads the keys of a fact that say its type.</summary>
+internal static class FactTypeReader
+{
+    private static readonly string[] Types = ["boolean", "number", "date", "enum", "list"];
+    private static readonly string[] Elements = ["enum", "string", "record"];
+
+    public static FactType? Read(MappingReader fact) =>
+        fact.Required("type").AsOneOf("type", Types, fact.Diagnostics) switch
+        {
+            "boolean" => new BooleanFactType(),
+            "number" => ReadNumber(fact),
+            "date" => new DateFactType(fact.Optional("notAfter").AsOneOf("notAfter", ["asOf"], fact.Diagnostics) is not null),
+            "enum" => ReadValues(fact) is { } values ? new EnumFactType(values) : null,
+            "list" => ReadList(fact),
+            _ => null,
+        };
+
+    private static NumberFactType ReadNumber(MappingReader fact)
+    {
+        decimal? from = null;
+        decimal? to = null;
+        if (MappingReader.Of(fact.Optional("range"), "range", fact.Diagnostics) is { } range)
+        {
+            from = range.Optional("from").AsNumber("from", fact.Diagnostics);
+            to = range.Optional("to").AsNumber("to", fact.Diagnostics);
+            range.Finish();
+        }
+
+        return new NumberFactType(from, to, LocalizedTextReader.Optional(fact, "unit"));
+    }
+
+    private static FactType? ReadList(MappingReader fact)
+    {
+        switch (fact.Required("of").AsOneOf("of", Elements, fact.Diagnostics))
+        {
+            case "enum":
+                return ReadValues(fact) is { } values ? new EnumListFactType(values) : null;
+            case "string":
+                var examples = fact.Required("examples").AsList("examples", fact.Diagnostics);
+                return new StringListFactType([.. examples.Select(e => e.AsText("an example", fact.Diagnostics)).OfType<string>()]);
+            case "record":
+                return ReadFields(fact) is { } fields ? new RecordListFactType(fields) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static ImmutableArray<EnumValue>? ReadValues(MappingReader owner)
+    {
+        if (MappingReader.Of(owner.Required("values"), "mapping of values", owner.Diagnostics) is not { } values)
+        {
+            return null;
+        }
+
+        var read = ImmutableArray.CreateBuilder<EnumValue>();
+        foreach (var entry in values.Entries)
+        {
+            if (LocalizedTextReader.Read(entry.Value, $"value '{entry.Key}'", owner.Diagnostics) is { } label)
+            {
+                read.Add(new EnumValue(entry.Key, label));
+            }
+        }
+
+        return read.DrainToImmutable();
+    }
+
+    private static ImmutableArray<RecordField>? ReadFields(MappingReader fact)
+    {
+        if (MappingReader.Of(fact.Required("fields"), "mapping of fields", fact.Diagnostics) is not { } fields)
+        {
+            return null;
+        }
+
+        var read = ImmutableArray.CreateBuilder<RecordField>();
+        foreach (var entry in fields.Entries)
+        {
+            if (MappingReader.Of(entry.Value, $"field '{entry.Key}'", fact.Diagnostics) is not { } field)
+            {
+                continue;
+            }
+
+            var type = field.Required("type").AsOneOf("type of a field", ["date", "enum"], fact.Diagnostics) switch
+            {
+                "date" => new DateFactType(NotAfterAsOf: false),
+                "enum" => ReadValues(field) is { } values ? new EnumFactType(values) : null,
+                _ => (FactType?)null,
+            };
+            var optional = field.Optional("optional").AsBoolean("optional", fact.Diagnostics) ?? false;
+            field.Finish();
+            if (type is not null)
+            {
+                read.Add(new RecordField(entry.Key, type, optional));
+            }
+        }
+
+        return read.DrainToImmutable();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace DecisionSupport;
+
+/// <summary>All facts of a rule book. Immutable and thread-safe.</summary>
+public sealed class Vocabulary
+{
+    private readonly FrozenDictionary<string, Fact> _byId;
+
+    internal Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Subject> subjects)
+    {
+        Facts = facts;
+        Subjects = subjects;
+        _byId = facts.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The facts in the order of the files.</summary>
+    public ImmutableArray<Fact> Facts { get; }
+
+    /// <summary>The subjects that facts are grouped by, in the order of the files.</summary>
+    public ImmutableArray<Subject> Subjects { get; }
+
+    /// <summary>The fact with an id, or null.</summary>
+    public Fact? Find(string id) => _byId.GetValueOrDefault(id);
+}
+
+/// <summary>A group of facts.</summary>
+/// <param name="Id">The first part of the ids of its facts.</param>
+/// <param name="Title">Its name in texts.</param>
+public sealed record Subject(string Id, LocalizedText Title);

@@ -1,0 +1,101 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
+
+namespace DecisionSupport.Vocabularies;
+
+/// <summary>Reads the vocabulary's files into facts with slots in the order of the files.</summary>
+internal sealed class VocabularyReader(DiagnosticBag diagnostics)
+{
+    private readonly List<Fact> _facts = [];
+    private readonly List<Subject> _subjects = [];
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+
+    public Vocabulary ToVocabulary() => new([.. _facts], [.. _subjects]);
+
+    public void ReadFile(DataNode root)
+    {
+        if (MappingReader.Of(root, "vocabulary file", diagnostics) is not { } file)
+        {
+            return;
+        }
+
+        var subject = file.Required("subject").AsText("subject", diagnostics);
+        var title = LocalizedTextReader.Required(file, "title");
+        foreach (var node in file.Required("facts").AsList("facts", diagnostics))
+        {
+            if (MappingReader.Of(node, "fact", diagnostics) is { } fact && subject is not null)
+            {
+                ReadFact(fact, subject);
+            }
+        }
+
+        file.Finish();
+        if (subject is not null && title is not null)
+        {
+            _subjects.Add(new Subject(subject, title));
+        }
+    }
+
+    private void ReadFact(MappingReader fact, string subject)
+    {
+        var idNode = fact.Required("id");
+        var id = idNode.AsText("id", diagnostics);
+        if (id is not null)
+        {
+            fact.What = $"fact '{id}'";
+            CheckId(id, subject, idNode!.Place);
+        }
+
+        var type = FactTypeReader.Read(fact);
+        var askedOf = fact.Required("askedOf").AsOneOf("askedOf", Parties.Ids, diagnostics);
+        var changeableBy = fact.Optional("changeableBy").AsList("changeableBy", diagnostics)
+            .Select(n => n.AsOneOf("changeableBy", Parties.Ids, diagnostics)).OfType<string>().Select(Parties.Parse);
+        var judgement = fact.Optional("judgement").AsBoolean("judgement", diagnostics) ?? false;
+        var label = LocalizedTextReader.Required(fact, "label");
+        var question = LocalizedTextReader.Required(fact, "question");
+        var help = LocalizedTextReader.Optional(fact, "help");
+        var guidance = LocalizedTextReader.Optional(fact, "guidance");
+        var sources = SourceIds.Read(fact, "sources");
+        fact.Finish();
+
+        if (judgement && guidance is null)
+        {
+            diagnostics.Error(Codes.JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'guidance'; tell what law and case law weigh, so that whoever judges is not left alone.");
+        }
+
+        if (id is null || type is null || askedOf is null || label is null || question is null)
+        {
+            return;
+        }
+
+        _facts.Add(new Fact
+        {
+            Id = id,
+            Type = type,
+            AskedOf = Parties.Parse(askedOf),
+            ChangeableBy = [.. changeableBy],
+            IsJudgement = judgement,
+            Label = label,
+            Question = question,
+            Help = help,
+            Guidance = guidance,
+            Sources = [.. sources],
+            Slot = _facts.Count,
+            Place = fact.Place,
+        });
+    }
+
+    private void CheckId(string id, string subject, Place place)
+    {
+        if (!id.StartsWith(subject + ".", StringComparison.Ordinal) || !Ids.IsDotted(id))
+        {
+            diagnostics.Error(Codes.BadId, place, $"The id '{id}' must be '{subject}.' and a name of letters and digits (a–z, no å ä ö).");
+        }
+
+        if (!_places.TryAdd(id, place))
+        {
+            diagnostics.Error(Codes.DuplicateId, place, $"The fact '{id}' is declared twice; the first is at {_places[id]}.");
+        }
+    }
+}
