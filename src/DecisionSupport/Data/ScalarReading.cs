@@ -91,6 +91,9 @@ internal static class ScalarReading
     public static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
+    public static bool LooksLikeDate(string text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-';
+
     public static bool TryNumber(string text, out decimal number)
     {
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;

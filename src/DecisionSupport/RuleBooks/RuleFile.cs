@@ -1,5 +1,3 @@
-using DecisionSupport.Data;
-
 namespace DecisionSupport.RuleBooks;
 
 /// <summary>A rule file's path, relative to the rules folder and with forward slashes, and its bytes.</summary>
@@ -11,6 +9,7 @@ internal enum RuleFileKind
     Vocabulary,
     Parameters,
     Sources,
+    Header,
     RuleSet,
     Other,
 }
@@ -25,6 +24,7 @@ internal static class RuleFolderLayout
         {
             ("vocabulary", 2) or ("vocabulary.yaml", 1) => RuleFileKind.Vocabulary,
             ("parameters", 2) or ("parameters.yaml", 1) => RuleFileKind.Parameters,
+            ("rule-book.yaml", 1) => RuleFileKind.Header,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
             ("cases", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,

@@ -21,6 +21,9 @@ public sealed class Outcome
     /// <summary>The levels it can have, such as <c>half</c>; empty when it has none.</summary>
     public ImmutableArray<Level> Levels { get; init; } = [];
 
+    /// <summary>Whether it is what the person may hope for: changes that lead there are worth telling.</summary>
+    public bool IsGoal { get; init; }
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 

@@ -27,6 +27,7 @@ internal static class OutcomeReader
 
         var title = LocalizedTextReader.Required(outcome, "title");
         var texts = TextsReader.Audiences(outcome);
+        var isGoal = outcome.Optional("goal").AsBoolean("goal", diagnostics) ?? false;
         var remedies = Statuses.Read(outcome.Optional("remedies"), "remedies", diagnostics);
         ImmutableArray<string> brings = [.. outcome.Optional("brings").AsList("brings", diagnostics).Select(n => n.AsText("a rule set", diagnostics)).OfType<string>()];
         ImmutableArray<Level> levels = [.. outcome.Optional("levels").AsList("levels", diagnostics).Select(n => ReadLevel(n, outcome)).OfType<Level>()];
@@ -42,6 +43,7 @@ internal static class OutcomeReader
             Title = title,
             Texts = texts,
             Levels = levels,
+            IsGoal = isGoal,
             When = when.Text == Otherwise ? null : when,
             Remedies = remedies,
             Brings = brings,

@@ -9,7 +9,10 @@ internal sealed record StepText(string Id, Party By, AudienceTexts Texts, Immuta
 /// <summary>A question to the doctor when a criterion has one of some statuses.</summary>
 /// <param name="On">The statuses.</param>
 /// <param name="Ask">The question.</param>
-/// <param name="NumberByForm">Försäkringskassan's own question number, by form id.</param>
+/// <param name="Numbers">Försäkringskassan's own question number on each form that has one; the first is the form usually meant.</param>
 /// <param name="Place">Where it stands.</param>
 internal sealed record DoctorQuestion(
-    ImmutableArray<FindingStatus> On, LocalizedText Ask, ImmutableDictionary<string, string> NumberByForm, Place Place);
+    ImmutableArray<FindingStatus> On, LocalizedText Ask, ImmutableArray<FormNumber> Numbers, Place Place);
+
+/// <summary>The number of a question on a form.</summary>
+internal readonly record struct FormNumber(string Form, string Number);

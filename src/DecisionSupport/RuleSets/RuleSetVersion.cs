@@ -39,6 +39,9 @@ public sealed class RuleSetVersion
     /// <summary>Whether it is in force on a day.</summary>
     public bool IsInForce(DateOnly day) => From <= day && (To is not { } to || day <= to);
 
+    /// <summary>Whether every fact that an open criterion needs is a missing fact, even when something else settles the outcome.</summary>
+    public bool AsksForAll { get; init; }
+
     internal ImmutableArray<Definition> Definitions { get; init; } = [];
 
     internal ImmutableArray<ConditionalStep> Steps { get; init; } = [];

@@ -19,6 +19,7 @@ internal static class RuleSetVersionReader
         var changes = LocalizedTextReader.Required(version, "changes");
         ImmutableArray<LocalizedText> doubts = [.. version.Optional("doubts").AsList("doubts", diagnostics).Select(n => LocalizedTextReader.Read(n, "doubt", diagnostics)).OfType<LocalizedText>()];
         ImmutableArray<string> uses = [.. version.Optional("uses").AsList("uses", diagnostics).Select(n => n.AsText("a rule set", diagnostics)).OfType<string>()];
+        var asksForAll = version.Optional("asksForAll").AsBoolean("asksForAll", diagnostics) ?? false;
         var definitions = ReadDefinitions(version);
         var criteria = ReadList(version, "criteria", required: true, (node, _) => CriterionReader.Read(node, version), c => (c.Id, c.Place));
         var outcomes = ReadList(version, "outcomes", required: true, (node, isLast) => OutcomeReader.Read(node, isLast, version), o => (o.Id, o.Place));
@@ -39,6 +40,7 @@ internal static class RuleSetVersionReader
             Changes = changes,
             Doubts = doubts,
             Uses = uses,
+            AsksForAll = asksForAll,
             Definitions = definitions,
             Criteria = criteria,
             Outcomes = outcomes,

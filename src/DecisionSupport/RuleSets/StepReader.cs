@@ -37,20 +37,20 @@ internal static class StepReader
 
         var on = Statuses.Read(question.Required("on"), "on", criterion.Diagnostics);
         var ask = Texts.LocalizedTextReader.Required(question, "ask");
-        var numbers = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var numbers = ImmutableArray.CreateBuilder<FormNumber>();
         if (MappingReader.Of(question.Optional("number"), "mapping from form to question number", criterion.Diagnostics) is { } forms)
         {
             foreach (var entry in forms.Entries)
             {
                 if (entry.Value.AsText("a question number", criterion.Diagnostics) is { } number)
                 {
-                    numbers[entry.Key] = number;
+                    numbers.Add(new FormNumber(entry.Key, number));
                 }
             }
         }
 
         question.Finish();
-        return ask is null ? null : new DoctorQuestion(on, ask, numbers.ToImmutable(), question.Place);
+        return ask is null ? null : new DoctorQuestion(on, ask, numbers.DrainToImmutable(), question.Place);
     }
 
     private static StepText? Text(MappingReader step)

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport.Compilation;
+
+/// <summary>A version of a rule set, ready to run. Immutable and thread-safe.</summary>
+internal sealed class CompiledVersion
+{
+    public required RuleSetVersion Version { get; init; }
+
+    /// <summary>The rule set's index in the rule book.</summary>
+    public required int RuleSetIndex { get; init; }
+
+    /// <summary>How many criteria the rule set has over all its versions.</summary>
+    public required int SlotCount { get; init; }
+
+    /// <summary>The criteria in the order of the version; each reads only those before it.</summary>
+    public required CompiledCriterion[] Criteria { get; init; }
+
+    /// <summary>The outcomes in the order they are tried.</summary>
+    public required CompiledOutcome[] Outcomes { get; init; }
+
+    public required ImmutableArray<(Test When, StepText Step)> Steps { get; init; }
+
+    public required ImmutableArray<(Test When, NoticeText Notice)> Notices { get; init; }
+
+    /// <summary>The parameters that decide something here; without a value for one of them there is no answer.</summary>
+    public required int[] Parameters { get; init; }
+
+    /// <summary>The rule sets that this version reads, by index.</summary>
+    public required int[] Uses { get; init; }
+
+    /// <summary>What texts may put in.</summary>
+    public required TextNames Names { get; init; }
+
+    public required FrozenDictionary<string, int> CriterionIndex { get; init; }
+
+    /// <summary>The index of a criterion in <see cref="Criteria"/>, or -1.</summary>
+    public int IndexOf(string criterionId) => CriterionIndex.GetValueOrDefault(criterionId, -1);
+
+    public int OutcomeNumber(Outcome outcome) => Outcomes.First(o => ReferenceEquals(o.Outcome, outcome)).Number;
+}
+
+/// <summary>A criterion, ready to run.</summary>
+internal sealed record CompiledCriterion(
+    Criterion Criterion, int Slot, Test Test, Test? Applies, Formula TestFormula, Formula? AppliesFormula, ImmutableArray<int> Facts);
+
+/// <summary>An outcome, ready to run. Its number is the same in all versions of the rule set; the last outcome of a version has no condition.</summary>
+internal sealed record CompiledOutcome(Outcome Outcome, int Number, Test? When, Formula? Formula, ImmutableArray<CompiledLevel> Levels);
+
+/// <summary>A level of an outcome, ready to run.</summary>
+internal sealed record CompiledLevel(Level Level, Test When, Formula Formula);

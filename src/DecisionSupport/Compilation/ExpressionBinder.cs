@@ -1,0 +1,64 @@
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel.Syntax;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport.Compilation;
+
+/// <summary>Expression texts → bound, checked expressions, or diagnostics at the place in the rule file. Not thread-safe.</summary>
+internal sealed class ExpressionBinder(FunctionTable functions, DiagnosticBag diagnostics)
+{
+    /// <summary>How many variables of their own the expressions bound so far need at most.</summary>
+    public int LocalCount { get; private set; }
+
+    /// <summary>Reads a condition; null after errors.</summary>
+    public FeelNode? BindCondition(Expression expression, RuleScope scope, bool mayAskStatus)
+    {
+        var node = Bind(expression, scope, mayAskStatus);
+        if (node is null || node.Type.Kind is FeelTypeKind.Boolean or FeelTypeKind.Any)
+        {
+            return node;
+        }
+
+        diagnostics.Error(Codes.ExpressionType, expression.Place, $"A condition is true, false or unknown; this is {node.Type}.");
+        return null;
+    }
+
+    /// <summary>Reads an expression; null after errors.</summary>
+    public FeelNode? Bind(Expression expression, RuleScope scope, bool mayAskStatus)
+    {
+        var parsed = Parser.Parse(expression.Text, functions, FeelLimits.Default);
+        if (parsed.Root is null)
+        {
+            Report(Codes.ExpressionSyntax, expression, parsed.Error!);
+            return null;
+        }
+
+        var bound = FeelBinder.Bind(parsed.Root, scope, functions);
+        foreach (var error in bound.Errors)
+        {
+            Report(Codes.ExpressionType, expression, error);
+        }
+
+        if (!bound.Errors.IsEmpty)
+        {
+            return null;
+        }
+
+        LocalCount = Math.Max(LocalCount, bound.LocalCount);
+        RuleDialect.Check(bound.Root, expression, mayAskStatus, diagnostics);
+        return bound.Root;
+    }
+
+    public static FeelEvaluator Compile(FeelNode node) => FeelCompiler.Compile(node);
+
+    private void Report(string code, Expression expression, FeelError error)
+    {
+        var hint = error.Hint is null ? "" : $" ({error.Hint})";
+        diagnostics.Error(code, expression.At(error.Position.Line, error.Position.Column), $"In the expression, position {error.Position.Offset + 1}: {error.Message}{hint}.");
+    }
+}

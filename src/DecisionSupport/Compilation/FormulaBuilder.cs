@@ -1,0 +1,59 @@
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Values;
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport.Compilation;
+
+/// <summary>Takes a bound condition apart into a formula: connectives, references and leaves.</summary>
+internal sealed class FormulaBuilder(RuleScope scope, Expression expression, DiagnosticBag diagnostics)
+{
+    public Formula Build(FeelNode node) => node switch
+    {
+        AndNode all => new Conjunction([.. all.Operands.Select(Build)]),
+        OrNode any => new Disjunction([.. any.Operands.Select(Build)]),
+        NotNode not => new Negation(Build(not.Operand)),
+        IfNode choice => new Choice(Build(choice.Condition), Build(choice.Then), Build(choice.Else)),
+        LiteralNode { Value.Kind: FeelKind.Boolean } literal => new Constant(TruthTables.ToTruth(literal.Value.IsTrue)),
+        BuiltInCallNode { Function.Name: StatusFunctions.Shown } call => new StatusQuestion(Build(call.Arguments[0]), Truth.True),
+        BuiltInCallNode { Function.Name: StatusFunctions.Fails } call => new StatusQuestion(Build(call.Arguments[0]), Truth.False),
+        BuiltInCallNode { Function.Name: StatusFunctions.Open } call => new StatusQuestion(Build(call.Arguments[0]), Truth.Unknown),
+        VariableNode variable when scope.MeaningOf(variable.Path) is CriterionName name => new CriterionReference(name.RuleSet, name.Slot, name.Id),
+        VariableNode variable when scope.MeaningOf(variable.Path) is DefinitionName { Definition.Formula: { } formula } => formula,
+        ComparisonNode or InNode when AsOutcomeQuestion(node) is { } question => question,
+        _ => BuildLeaf(node),
+    };
+
+    private Formula? AsOutcomeQuestion(FeelNode node)
+    {
+        var (asked, words, negated) = node switch
+        {
+            ComparisonNode { Operator: ComparisonOperator.Equal } equal => (equal.Left, [equal.Right], false),
+            ComparisonNode { Operator: ComparisonOperator.NotEqual } unequal => (unequal.Left, [unequal.Right], true),
+            InNode among => (among.Value, among.Tests, false),
+            _ => (node, (ImmutableArray<FeelNode>)[], false),
+        };
+        if (asked is not VariableNode variable || scope.MeaningOf(variable.Path) is not OutcomeName name || !words.All(w => w is LiteralNode { Value.Kind: FeelKind.String }))
+        {
+            return null;
+        }
+
+        var question = new OutcomeQuestion(name.RuleSet, [.. words.Select(w => name.Ids.IndexOf(((LiteralNode)w).Value.AsString()))]);
+        return negated ? new Negation(question) : question;
+    }
+
+    private Leaf BuildLeaf(FeelNode node)
+    {
+        var place = expression.At(node.Position.Line, node.Position.Column);
+        foreach (var variable in node.Descendants().OfType<VariableNode>())
+        {
+            if (scope.MeaningOf(variable.Path) is CriterionName or OutcomeName)
+            {
+                diagnostics.Error(Codes.NotAllowedInRules, place, $"'{variable.Path}' can only be joined by and, or, not, if, shown, fails and open, or, for an outcome, compared with outcome ids in quotes.");
+            }
+        }
+
+        return new Leaf(node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope).Facts, place, readsFactItself: node is VariableNode v && scope.MeaningOf(v.Path) is FactName);
+    }
+}

@@ -1,0 +1,25 @@
+using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Syntax.Nodes;
+
+namespace DecisionSupport.Compilation.Formulas;
+
+/// <summary>
+/// A part of a condition without and, or, not and if. It is decided only when every fact it reads is known; then FEEL says what it is. This is what
+/// makes "unknown never decides" hold by construction.
+/// </summary>
+internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts, Place place, bool readsFactItself) : Formula
+{
+    /// <summary>The bound expression.</summary>
+    public FeelNode Node { get; } = node;
+
+    /// <summary>What FEEL says, once every fact is known.</summary>
+    public FeelEvaluator Evaluate { get; } = evaluate;
+
+    /// <summary>The slots of the facts it reads, through definitions too, in rising order.</summary>
+    public ImmutableArray<int> Facts { get; } = facts;
+
+    public Place Place { get; } = place;
+
+    /// <summary>Whether it is nothing but a fact.</summary>
+    public bool ReadsFactItself { get; } = readsFactItself;
+}

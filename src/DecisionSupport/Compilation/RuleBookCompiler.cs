@@ -1,0 +1,22 @@
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Functions;
+using DecisionSupport.RuleBooks;
+
+namespace DecisionSupport.Compilation;
+
+/// <summary>Compiles every version of every rule set.</summary>
+internal static class RuleBookCompiler
+{
+    public static CompiledRuleBook? Compile(RuleBookContents contents, ImmutableArray<string> order, DiagnosticBag diagnostics)
+    {
+        var parameters = new ParameterTable(contents.Parameters.Values);
+        var functions = FunctionTable.Standard.With([.. StatusFunctions.All, ParameterOnFunction.For(contents.Parameters)]);
+        var binder = new ExpressionBinder(functions, diagnostics);
+        var byRuleSet = contents.Versions.ToLookup(v => v.RuleSet);
+        var numbers = order.Select((id, index) => KeyValuePair.Create(id, new RuleSetNumbers(index, [.. byRuleSet[id]]))).ToDictionary(StringComparer.Ordinal);
+        var common = RuleScope.Common(contents.Vocabulary, parameters);
+        var versions = order.Select(id => byRuleSet[id].OrderBy(v => v.From)
+            .Select(v => new VersionCompiler(v, numbers, byRuleSet, contents, common.ForVersion(), binder, diagnostics).Compile()).ToArray()).ToImmutableArray();
+        return diagnostics.HasErrors ? null : new CompiledRuleBook(order, versions, parameters, binder.LocalCount);
+    }
+}

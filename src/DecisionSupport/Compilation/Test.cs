@@ -1,0 +1,6 @@
+using DecisionSupport.Evaluation;
+
+namespace DecisionSupport.Compilation;
+
+/// <summary>A condition, ready to run. Allocates nothing.</summary>
+internal delegate Truth Test(RuleFrame frame);

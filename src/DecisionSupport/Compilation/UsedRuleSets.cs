@@ -1,0 +1,31 @@
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Compilation;
+
+/// <summary>Makes the criteria and outcomes of used rule sets nameable, and checks that they are there on every day that the using version is in force.</summary>
+internal static class UsedRuleSets
+{
+    public static void Declare(
+        RuleSetVersion version, IReadOnlyDictionary<string, RuleSetNumbers> numbers, ILookup<string, RuleSetVersion> versions, RuleScope scope, DiagnosticBag diagnostics)
+    {
+        foreach (var used in version.Uses.Where(numbers.ContainsKey))
+        {
+            var overlapping = versions[used].Where(v => Overlap(v, version)).OrderBy(v => v.From).ToList();
+            if (overlapping.Count == 0 || overlapping[0].From > version.From)
+            {
+                diagnostics.Error(Codes.NotInForceWithUsed, version.Place, $"{version.RuleSet} {version.From:yyyy-MM-dd} uses '{used}', which is not in force on all its days.");
+            }
+
+            var number = numbers[used];
+            foreach (var id in number.Criteria.Where(id => overlapping.TrueForAll(v => v.Criteria.Any(c => c.Id == id))))
+            {
+                scope.DefineCriterion(used, number.Index, number.Criteria.IndexOf(id), id);
+            }
+
+            scope.DefineOutcome(used, number.Index, number.Outcomes);
+        }
+    }
+
+    private static bool Overlap(RuleSetVersion a, RuleSetVersion b) =>
+        a.From <= (b.To ?? DateOnly.MaxValue) && b.From <= (a.To ?? DateOnly.MaxValue);
+}

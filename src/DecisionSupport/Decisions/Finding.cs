@@ -1,0 +1,36 @@
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport;
+
+/// <summary>A criterion applied to a snapshot. Immutable.</summary>
+public readonly struct Finding
+{
+    private readonly Recommendation _recommendation;
+
+    internal Finding(Recommendation recommendation, Criterion criterion, FindingStatus status)
+    {
+        _recommendation = recommendation;
+        Criterion = criterion;
+        Status = status;
+    }
+
+    /// <summary>The criterion.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>What it came to.</summary>
+    public FindingStatus Status { get; }
+
+    /// <summary>Whether the criterion rests on an open norm that a person settles.</summary>
+    public bool IsJudgement => Facts.Any(f => f.Fact.IsJudgement);
+
+    /// <summary>The facts that the criterion reads, with their values.</summary>
+    public IEnumerable<FactReading> Facts => _recommendation.FactsReadBy(Criterion);
+
+    /// <summary>The sentence for an audience.</summary>
+    public string Text(Audience audience, Language language) => _recommendation.Fill(Criterion.For(audience).For(Status), language);
+}
+
+/// <summary>A fact with its value in a snapshot.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Value">The value; null in the sense of FEEL when it is unknown.</param>
+public readonly record struct FactReading(Fact Fact, FeelValue Value);

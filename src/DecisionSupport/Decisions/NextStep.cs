@@ -1,0 +1,28 @@
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport;
+
+/// <summary>Something that somebody should do. Immutable.</summary>
+public sealed class NextStep
+{
+    private readonly StepText _step;
+    private readonly Recommendation _recommendation;
+
+    internal NextStep(StepText step, Recommendation recommendation)
+    {
+        _step = step;
+        _recommendation = recommendation;
+    }
+
+    /// <summary>The id of the step.</summary>
+    public string Id => _step.Id;
+
+    /// <summary>Who does it.</summary>
+    public Party Responsible => _step.By;
+
+    /// <summary>Ids of the sources it rests on; may be empty.</summary>
+    public ImmutableArray<string> Sources => _step.Sources;
+
+    /// <summary>What to do, for an audience.</summary>
+    public string Text(Audience audience, Language language) => _recommendation.Fill(_step.Texts.For(audience), language);
+}

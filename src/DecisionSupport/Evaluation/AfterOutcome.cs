@@ -1,0 +1,39 @@
+using DecisionSupport.Compilation;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Evaluation;
+
+/// <summary>Evaluates what is asked once the outcome is there: conditions of steps and notices, values in texts. Dispose at once.</summary>
+internal readonly ref struct AfterOutcome
+{
+    private readonly Recommendation _recommendation;
+    private readonly RuleFrame _frame;
+
+    private AfterOutcome(Recommendation recommendation, RuleFrame frame)
+    {
+        _recommendation = recommendation;
+        _frame = frame;
+    }
+
+    public static AfterOutcome Of(Recommendation recommendation)
+    {
+        var decision = recommendation.Decision;
+        var compiled = decision.RuleBook.Compiled;
+        var frame = RuleFrame.Rent(compiled);
+        frame.Use(decision.Snapshot.Values, compiled.Parameters.On(decision.Snapshot.AsOf), decision.Snapshot.AsOf);
+        foreach (var other in decision.Evaluated)
+        {
+            frame.Statuses[other.Compiled.RuleSetIndex] = other.Statuses;
+            frame.Outcomes[other.Compiled.RuleSetIndex] = other.Compiled.OutcomeNumber(other.Outcome);
+        }
+
+        return new AfterOutcome(recommendation, frame);
+    }
+
+    public bool IsShown(Test condition) => condition(_frame) == Truth.True;
+
+    /// <summary>The value of a name in a text, with its type where it is a fact.</summary>
+    public (FeelValue Value, FactType? Type) ValueOf(string name) => _recommendation.Compiled.Names.Read(name, _frame);
+
+    public void Dispose() => RuleFrame.Return(_frame);
+}

@@ -1,0 +1,116 @@
+using DecisionSupport.Compilation;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Evaluation;
+
+/// <summary>
+/// Which versions answer on a day for a selection of rule sets, and which rule sets cannot. The same for every snapshot of that day, so it is kept.
+/// Immutable and thread-safe.
+/// </summary>
+internal sealed class EvaluationPlan
+{
+    private readonly ImmutableArray<int> _asked;
+
+    private EvaluationPlan(FeelValue[] parameters, CompiledVersion[] versions, ImmutableArray<int> asked, ImmutableArray<NotEvaluated> notEvaluated)
+    {
+        Parameters = parameters;
+        Versions = versions;
+        _asked = asked;
+        NotEvaluated = notEvaluated;
+    }
+
+    public FeelValue[] Parameters { get; }
+
+    /// <summary>The versions to evaluate, those that others read first.</summary>
+    public CompiledVersion[] Versions { get; }
+
+    public ImmutableArray<NotEvaluated> NotEvaluated { get; }
+
+    public static EvaluationPlan Make(CompiledRuleBook rules, RuleSetSelection asked, DateOnly day)
+    {
+        var parameters = rules.Parameters.On(day);
+        var versions = new List<CompiledVersion>();
+        var told = ImmutableArray.CreateBuilder<int>();
+        var problems = ImmutableArray.CreateBuilder<NotEvaluated>();
+        var needed = Needed(rules, asked, day);
+        for (var index = 0; index < rules.RuleSetCount; index++)
+        {
+            if (!needed[index])
+            {
+                continue;
+            }
+
+            var version = rules.On(index, day);
+            if (Problem(rules, index, version, versions, parameters, day) is { } problem)
+            {
+                if (asked[index])
+                {
+                    problems.Add(problem);
+                }
+
+                continue;
+            }
+
+            if (asked[index])
+            {
+                told.Add(versions.Count);
+            }
+
+            versions.Add(version!);
+        }
+
+        return new EvaluationPlan(parameters, [.. versions], told.DrainToImmutable(), problems.DrainToImmutable());
+    }
+
+    /// <summary>Those recommendations that were asked for.</summary>
+    public ImmutableArray<Recommendation> Asked(Recommendation[] evaluated)
+    {
+        var result = new Recommendation[_asked.Length];
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = evaluated[_asked[i]];
+        }
+
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(result);
+    }
+
+    private static RuleSetSelection Needed(CompiledRuleBook rules, RuleSetSelection asked, DateOnly day)
+    {
+        var needed = asked;
+        for (var index = rules.RuleSetCount - 1; index >= 0; index--)
+        {
+            if (needed[index] && rules.On(index, day) is { } version)
+            {
+                foreach (var used in version.Uses)
+                {
+                    needed = needed.With(used);
+                }
+            }
+        }
+
+        return needed;
+    }
+
+    private static NotEvaluated? Problem(CompiledRuleBook rules, int index, CompiledVersion? version, List<CompiledVersion> evaluated, FeelValue[] parameters, DateOnly day)
+    {
+        var id = rules.RuleSets[index];
+        if (version is null)
+        {
+            var versions = rules.Versions[index];
+            var last = versions[^1].Version.To is { } to ? $" to {to:yyyy-MM-dd}" : " on";
+            return new NotEvaluated(id, Codes.NotInForce, $"{id} has no version in force on {day:yyyy-MM-dd}; there are versions from {versions[0].Version.From:yyyy-MM-dd}{last}.");
+        }
+
+        foreach (var slot in version.Parameters.Where(slot => parameters[slot].IsNull))
+        {
+            return new NotEvaluated(id, Codes.NoParameterValue, $"{id} cannot be evaluated on {day:yyyy-MM-dd}: the parameter '{rules.Parameters.Parameters[slot].Id}' has no value on that day.");
+        }
+
+        foreach (var used in version.Uses.Where(used => evaluated.TrueForAll(v => v.RuleSetIndex != used)))
+        {
+            return new NotEvaluated(id, Codes.NotInForce, $"{id} reads '{rules.RuleSets[used]}', which cannot be evaluated on {day:yyyy-MM-dd}.");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using DecisionSupport.Feel.Values;
+using DecisionSupport.Snapshots;
+
+namespace DecisionSupport.Evaluation;
+
+/// <summary>Carries a snapshot over to another rule book's vocabulary, as after a reload.</summary>
+internal static class SnapshotTransfer
+{
+    public static CaseSnapshot To(Vocabulary vocabulary, CaseSnapshot snapshot)
+    {
+        var values = new FeelValue[vocabulary.Facts.Length];
+        foreach (var known in snapshot.KnownFacts)
+        {
+            var fact = FactLookup.Fact(vocabulary, known.Id);
+            var value = snapshot.Values[known.Slot];
+            if (FactValues.Problem(fact.Type, value) is { } problem)
+            {
+                throw new ArgumentException($"{fact.Id}: {problem}", nameof(snapshot));
+            }
+
+            values[fact.Slot] = value;
+        }
+
+        return new CaseSnapshot(vocabulary, snapshot.AsOf, snapshot.Reference, values);
+    }
+}

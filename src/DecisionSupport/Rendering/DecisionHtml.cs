@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text;
+using DecisionSupport.Rendering.Reports;
+
+namespace DecisionSupport;
+
+/// <summary>Decisions as one self-contained HTML page, fit for printing. Thread-safe.</summary>
+public static class DecisionHtml
+{
+    private const string Style = """
+        :root { color-scheme: light dark; --met: #0a6b2d; --not-met: #a3161a; --unknown: #7a4b00; }
+        @media (prefers-color-scheme: dark) { :root { --met: #6fd08c; --not-met: #ff9a94; --unknown: #f0c36a; } }
+        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+        h1 { font-size: 1.1rem; font-weight: normal; } h2 { font-size: 1.5rem; margin-bottom: .3rem; } h3 { font-size: 1.05rem; margin-bottom: .2rem; }
+        ul { list-style: none; padding-left: 0; } li { margin: .25rem 0; padding-left: 1.6rem; text-indent: -1.6rem; }
+        ol { padding-left: 1.6rem; } ol li { padding-left: 0; text-indent: 0; }
+        .mark { display: inline-block; width: 1.6rem; text-indent: 0; font-weight: bold; }
+        .met .mark { color: var(--met); } .not-met .mark { color: var(--not-met); } .unknown .mark, .warning .mark { color: var(--unknown); }
+        .aside, footer { font-size: .85rem; } .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        @media print { @page { size: A4; margin: 16mm; } body { font-size: 10pt; margin: 0; max-width: none; } h3 { break-after: avoid; } li { break-inside: avoid; } }
+        """;
+
+    /// <summary>Writes a decision.</summary>
+    public static string Write(Decision decision, Audience audience, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var report = ReportWriter.Write(decision, audience, language);
+        var labels = Labels.For(audience, language);
+        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.Swedish ? "sv" : "en")
+            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .Append(Encode(report.Title)).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(Encode(report.Title)).Append("</h1>\n");
+        foreach (var part in report.Parts)
+        {
+            html.Append("<section>\n<h2>").Append(Encode($"{part.Subject}: {part.Outcome}")).Append("</h2>\n<p>").Append(Encode(part.Text)).Append("</p>\n");
+            foreach (var section in part.Sections)
+            {
+                WriteSection(section, labels, html);
+            }
+
+            html.Append("</section>\n");
+        }
+
+        foreach (var note in report.Notes)
+        {
+            html.Append("<p>").Append(Encode(note)).Append("</p>\n");
+        }
+
+        return html.Append("</main>\n<footer><p>").Append(Encode(report.Footer)).Append("</p></footer>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void WriteSection(ReportSection section, Labels labels, StringBuilder html)
+    {
+        var list = section.IsNumbered ? "ol" : "ul";
+        html.Append("<h3>").Append(Encode(section.Heading)).Append("</h3>\n<").Append(list).Append(">\n");
+        foreach (var item in section.Items)
+        {
+            var (css, symbol) = MarkOf(item.Mark);
+            html.Append("<li class=\"").Append(css).Append("\">");
+            if (!section.IsNumbered)
+            {
+                html.Append("<span class=\"mark\" aria-hidden=\"true\">").Append(symbol).Append("</span>");
+            }
+
+            if (labels.Spoken(item.Mark) is { Length: > 0 } spoken)
+            {
+                html.Append("<span class=\"said\">").Append(Encode(spoken)).Append(": </span>");
+            }
+
+            if (item.Lead is not null)
+            {
+                html.Append("<strong>").Append(Encode(item.Lead)).Append(":</strong> ");
+            }
+
+            html.Append(Encode(item.Text));
+            if (item.Aside is not null)
+            {
+                html.Append(" <span class=\"aside\">[").Append(Encode(item.Aside)).Append("]</span>");
+            }
+
+            html.Append("</li>\n");
+        }
+
+        html.Append("</").Append(list).Append(">\n");
+    }
+
+    private static (string Css, string Symbol) MarkOf(Mark mark) => mark switch
+    {
+        Mark.Met => ("met", "✓"),
+        Mark.NotMet => ("not-met", "✗"),
+        Mark.Unknown => ("unknown", "?"),
+        Mark.Warning => ("warning", "!"),
+        _ => ("plain", "•"),
+    };
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using DecisionSupport.Rendering.Reports;
+
+namespace DecisionSupport;
+
+/// <summary>Decisions as Markdown. Thread-safe.</summary>
+public static class DecisionMarkdown
+{
+    /// <summary>Writes a decision, one heading per rule set.</summary>
+    public static string Write(Decision decision, Audience audience, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var report = ReportWriter.Write(decision, audience, language);
+        var labels = Labels.For(audience, language);
+        var text = new StringBuilder().Append("# ").Append(Escape(report.Title)).Append('\n');
+        foreach (var part in report.Parts)
+        {
+            text.Append('\n').Append("## ").Append(Escape($"{part.Subject}: {part.Outcome}")).Append("\n\n").Append(Escape(part.Text)).Append('\n');
+            foreach (var section in part.Sections)
+            {
+                text.Append('\n').Append("### ").Append(Escape(section.Heading)).Append("\n\n");
+                for (var i = 0; i < section.Items.Length; i++)
+                {
+                    WriteItem(section.Items[i], section.IsNumbered ? $"{i + 1}. " : "- ", labels, text);
+                }
+            }
+        }
+
+        foreach (var note in report.Notes)
+        {
+            text.Append("\n> ").Append(Escape(note)).Append('\n');
+        }
+
+        return text.Append("\n---\n\n").Append(Escape(report.Footer)).Append('\n').ToString();
+    }
+
+    private static void WriteItem(ReportItem item, string bullet, Labels labels, StringBuilder text)
+    {
+        text.Append(bullet);
+        if (labels.Spoken(item.Mark) is { Length: > 0 } spoken)
+        {
+            text.Append("**").Append(Symbol(item.Mark)).Append(' ').Append(Escape(spoken)).Append(".** ");
+        }
+
+        if (item.Lead is not null)
+        {
+            text.Append("**").Append(Escape(item.Lead)).Append(":** ");
+        }
+
+        text.Append(Escape(item.Text));
+        if (item.Aside is not null)
+        {
+            text.Append(" *(").Append(Escape(item.Aside)).Append(")*");
+        }
+
+        text.Append('\n');
+    }
+
+    private static string Symbol(Mark mark) => mark switch { Mark.Met => "✓", Mark.NotMet => "✗", _ => "?" };
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '\\' or '|')
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(c is '\n' or '\r' ? ' ' : c);
+        }
+
+        return escaped.ToString();
+    }
+}

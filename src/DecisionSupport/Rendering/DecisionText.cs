@@ -1,0 +1,67 @@
+using System.Text;
+using DecisionSupport.Rendering.Reports;
+
+namespace DecisionSupport;
+
+/// <summary>Decisions as text for a terminal or a log that people read. Thread-safe.</summary>
+public static class DecisionText
+{
+    private const int DefaultWidth = 100;
+
+    /// <summary>Writes a decision: the outcome first, then why, what is missing and who does what.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="audience">Whom the text speaks to.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="width">Where lines are broken, in characters.</param>
+    /// <param name="useColour">Whether to colour by ANSI escapes.</param>
+    public static string Write(Decision decision, Audience audience, Language language, int width = DefaultWidth, bool useColour = false)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var report = ReportWriter.Write(decision, audience, language);
+        var pen = new Rendering.TextPen(Math.Max(width, 40), useColour);
+        pen.Line(report.Title, Rendering.TextStyle.Faint);
+        foreach (var part in report.Parts)
+        {
+            WritePart(part, pen);
+        }
+
+        foreach (var note in report.Notes)
+        {
+            pen.Space();
+            pen.Item("! ", note, Rendering.TextStyle.Unknown);
+        }
+
+        pen.Space();
+        pen.Line(report.Footer, Rendering.TextStyle.Faint);
+        return pen.ToString();
+    }
+
+    private static void WritePart(ReportPart part, Rendering.TextPen pen)
+    {
+        pen.Space();
+        pen.Line($"{part.Subject}: {part.Outcome}", Rendering.TextStyle.Heading);
+        pen.Line(part.Text, Rendering.TextStyle.Plain);
+        foreach (var section in part.Sections)
+        {
+            pen.Space();
+            pen.Line(section.Heading, Rendering.TextStyle.Subheading);
+            var number = 0;
+            foreach (var item in section.Items)
+            {
+                number++;
+                var (mark, style) = MarkOf(item.Mark, section.IsNumbered ? $"{number}. " : "• ");
+                var text = new StringBuilder(item.Lead is null ? item.Text : $"{item.Lead}: {item.Text}");
+                pen.Item("  " + mark, item.Aside is null ? text.ToString() : text.Append(" [").Append(item.Aside).Append(']').ToString(), style);
+            }
+        }
+    }
+
+    private static (string Mark, Rendering.TextStyle Style) MarkOf(Mark mark, string bullet) => mark switch
+    {
+        Mark.Met => ("✓ ", Rendering.TextStyle.Met),
+        Mark.NotMet => ("✗ ", Rendering.TextStyle.NotMet),
+        Mark.Unknown => ("? ", Rendering.TextStyle.Unknown),
+        Mark.Warning => ("! ", Rendering.TextStyle.Unknown),
+        _ => (bullet, Rendering.TextStyle.Plain),
+    };
+}

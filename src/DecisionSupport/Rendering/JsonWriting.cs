@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Rendering;
+
+/// <summary>What all JSON of the library shares.</summary>
+internal static class JsonWriting
+{
+    public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A fact's value as a snapshot would write it.</summary>
+    public static void WriteFeelValue(this Utf8JsonWriter json, FeelValue value)
+    {
+        switch (value.Kind)
+        {
+            case FeelKind.Null:
+                json.WriteNullValue();
+                break;
+            case FeelKind.Boolean:
+                json.WriteBooleanValue(value.AsBoolean());
+                break;
+            case FeelKind.Number:
+                json.WriteNumberValue(value.AsNumber());
+                break;
+            case FeelKind.String:
+                json.WriteStringValue(value.AsString());
+                break;
+            case FeelKind.Date:
+                json.WriteStringValue(value.AsDate().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case FeelKind.List:
+                json.WriteStartArray();
+                foreach (var item in value.AsList())
+                {
+                    json.WriteFeelValue(item);
+                }
+
+                json.WriteEndArray();
+                break;
+            default:
+                WriteContext(json, value.AsContext());
+                break;
+        }
+    }
+
+    private static void WriteContext(Utf8JsonWriter json, FeelContext context)
+    {
+        json.WriteStartObject();
+        foreach (var (key, value) in context)
+        {
+            json.WritePropertyName(key);
+            json.WriteFeelValue(value);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using DecisionSupport.Feel.Values;
+using DecisionSupport.Texts;
+using DecisionSupport.Vocabularies;
+
+namespace DecisionSupport.Rendering.Reports;
+
+/// <summary>Decision → report: what is told, in which order, to whom.</summary>
+internal sealed class ReportWriter
+{
+    private readonly Audience _audience;
+    private readonly Language _language;
+    private readonly Labels _labels;
+
+    private ReportWriter(Audience audience, Language language)
+    {
+        _audience = audience;
+        _language = language;
+        _labels = Labels.For(audience, language);
+    }
+
+    public static Report Write(Decision decision, Audience audience, Language language)
+    {
+        var writer = new ReportWriter(audience, language);
+        var asOf = ValueText.Write(FeelValue.From(decision.Snapshot.AsOf), null, null, language);
+        return new Report(
+            language,
+            Format(writer._labels.Title, asOf),
+            [.. decision.Recommendations.Select(writer.WritePart)],
+            [.. decision.NotEvaluated.Select(n => n.Reason)],
+            Format(writer._labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]));
+    }
+
+    private ReportPart WritePart(Recommendation recommendation)
+    {
+        ReportSection[] sections =
+        [
+            new(_labels.Why, [.. recommendation.Findings.OrderBy(f => Rank(f.Status)).Select(WriteFinding)]),
+            new(_labels.Missing, [.. recommendation.MissingFacts.Select(WriteMissing)]),
+            new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible).Select(WriteStep)]),
+            new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language), null))], IsNumbered: true),
+            new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
+            new(_labels.Changes, [.. recommendation.WhatWouldChange.Select(WriteChange)]),
+            new(_labels.Possible, [.. recommendation.PossibleOutcomes.Select(o => new ReportItem(Mark.None, null, o.Title.In(_language), null))]),
+            new(_labels.Sources, [.. CitedSources(recommendation)]),
+        ];
+        var level = recommendation.Level is { } known ? $" – {known.Title.In(_language)}" : "";
+        return new ReportPart(
+            recommendation.Version.Title.In(_language),
+            recommendation.Outcome.Title.In(_language) + level,
+            recommendation.Text(_audience, _language),
+            [.. sections.Where(s => !s.Items.IsEmpty)]);
+    }
+
+    private ReportItem WriteFinding(Finding finding)
+    {
+        var mark = finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
+        return new ReportItem(mark, null, finding.Text(_audience, _language), Sources(finding.Criterion.Sources));
+    }
+
+    private ReportItem WriteMissing(MissingFact missing) =>
+        new(Mark.Unknown, null, missing.Fact.Question.In(_language), Format(_labels.AskedOf, missing.Fact.AskedOf.Name(_language)));
+
+    private ReportItem WriteStep(NextStep step) =>
+        new(Mark.None, step.Responsible.Name(_language), step.Text(_audience, _language), Sources(step.Sources));
+
+    private ReportItem WriteChange(Change change)
+    {
+        var facts = change.Facts.Select(f => $"{f.Fact.Label.In(_language)}: {ValueText.Write(f.Value, f.Fact.Type, null, _language)}");
+        return new ReportItem(Mark.None, null, Format(_labels.ChangeTo, change.Outcome.Title.In(_language), string.Join("; ", facts)), null);
+    }
+
+    private IEnumerable<ReportItem> CitedSources(Recommendation recommendation)
+    {
+        var sources = recommendation.Decision.RuleBook.Sources;
+        return recommendation.Findings.SelectMany(f => f.Criterion.Sources).Concat(recommendation.NextSteps.SelectMany(s => s.Sources))
+            .Distinct().Select(id => new ReportItem(Mark.None, id, sources[id].Title.In(_language), sources[id].Url));
+    }
+
+    // The person concerned gets the list of sources at the end; in every line they would only stand in the way.
+    private string? Sources(ImmutableArray<string> ids) => _audience == Audience.Client || ids.IsEmpty ? null : string.Join(", ", ids);
+
+    private static int Rank(FindingStatus status) => status switch { FindingStatus.NotMet => 0, FindingStatus.Unknown => 1, _ => 2 };
+
+    private static string Format(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using DecisionSupport.Compilation;
+using DecisionSupport.Evaluation;
+
+namespace DecisionSupport;
+
+/// <summary>
+/// Vocabulary, parameters, sources and every version of every rule set, loaded, checked and compiled. Immutable and thread-safe: load it once, ask it
+/// from anywhere.
+/// </summary>
+public sealed class RuleBook
+{
+    internal RuleBook(
+        string version,
+        string sha256,
+        Vocabulary vocabulary,
+        FrozenDictionary<string, Parameter> parameters,
+        FrozenDictionary<string, Source> sources,
+        ImmutableArray<RuleSet> ruleSets,
+        CompiledRuleBook compiled)
+    {
+        Version = version;
+        Sha256 = sha256;
+        Vocabulary = vocabulary;
+        Parameters = parameters;
+        Sources = sources;
+        RuleSets = ruleSets;
+        Compiled = compiled;
+    }
+
+    /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none.</summary>
+    public string Version { get; }
+
+    /// <summary>The SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same value on any machine.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>All facts.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>All parameters, by id.</summary>
+    public IReadOnlyDictionary<string, Parameter> Parameters { get; }
+
+    /// <summary>All sources, by id.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>All rule sets, those that others read before their readers.</summary>
+    public ImmutableArray<RuleSet> RuleSets { get; }
+
+    internal CompiledRuleBook Compiled { get; }
+
+    /// <summary>Asks every rule set about a case.</summary>
+    /// <param name="snapshot">The case. A snapshot made for another rule book is carried over fact by fact.</param>
+    /// <exception cref="ArgumentException">The snapshot knows a fact that this rule book does not have.</exception>
+    public Decision Evaluate(CaseSnapshot snapshot) => Evaluator.Evaluate(this, snapshot, Compiled.AllRuleSets);
+
+    /// <summary>Asks some rule sets about a case.</summary>
+    /// <param name="snapshot">The case.</param>
+    /// <param name="ruleSets">Their ids. Rule sets that they read are evaluated too, but not told.</param>
+    /// <exception cref="ArgumentException">There is no such rule set, or the snapshot knows a fact that this rule book does not have.</exception>
+    public Decision Evaluate(CaseSnapshot snapshot, params ReadOnlySpan<string> ruleSets) => Evaluator.Evaluate(this, snapshot, Compiled.Selection(ruleSets));
+}

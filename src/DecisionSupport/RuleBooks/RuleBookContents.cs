@@ -1,0 +1,125 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Parameters;
+using DecisionSupport.RuleSets;
+using DecisionSupport.Sources;
+using DecisionSupport.Vocabularies;
+
+namespace DecisionSupport.RuleBooks;
+
+/// <summary>What the files of a rules folder say, before expressions are compiled.</summary>
+internal sealed record RuleBookContents(
+    string Version,
+    Vocabulary Vocabulary,
+    IReadOnlyDictionary<string, Parameter> Parameters,
+    IReadOnlyDictionary<string, Source> Sources,
+    ImmutableArray<RuleSetVersion> Versions)
+{
+    private const string HeaderFile = "rule-book.yaml";
+
+    public static RuleBookContents Read(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
+    {
+        var parsed = Parse(files, diagnostics);
+        var vocabulary = new VocabularyReader(diagnostics);
+        var parameters = new ParameterReader(diagnostics);
+        var sources = new SourceReader(diagnostics);
+        var ruleSets = new List<RuleSetFile>();
+        var version = "unversioned";
+        foreach (var (path, root) in parsed)
+        {
+            switch (RuleFolderLayout.KindOf(path))
+            {
+                case RuleFileKind.Vocabulary:
+                    vocabulary.ReadFile(root);
+                    break;
+                case RuleFileKind.Parameters:
+                    parameters.ReadFile(root);
+                    break;
+                case RuleFileKind.Sources:
+                    sources.ReadFile(root);
+                    break;
+                case RuleFileKind.Header:
+                    version = ReadHeader(root, diagnostics) ?? version;
+                    break;
+                default:
+                    AddRuleSet(path, root, ruleSets, diagnostics);
+                    break;
+            }
+        }
+
+        VersionContinuity.Check(ruleSets, diagnostics);
+        return new RuleBookContents(version, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, Consolidate(ruleSets, diagnostics));
+    }
+
+    private static List<(string Path, DataNode Root)> Parse(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
+    {
+        var results = new (DataNode? Root, DiagnosticBag Diagnostics)[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            var own = new DiagnosticBag();
+            results[i] = (DataReader.Read(files[i].Utf8.Span, files[i].Path, DataLimits.RuleFile, own), own);
+        });
+        foreach (var (_, own) in results)
+        {
+            diagnostics.AddRange(own);
+        }
+
+        return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!))];
+    }
+
+    private static string? ReadHeader(DataNode root, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(root, HeaderFile, diagnostics) is not { } header)
+        {
+            return null;
+        }
+
+        var version = header.Required("version").AsText("version", diagnostics);
+        header.Finish();
+        return version;
+    }
+
+    private static void AddRuleSet(string path, DataNode root, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)
+    {
+        if (RuleSetFile.Read(root, diagnostics) is not { } file)
+        {
+            return;
+        }
+
+        if (!RuleFolderLayout.IsNamedBy(path, file.From))
+        {
+            diagnostics.Error(Codes.WrongFileName, root.Place, $"A version is named by the day it comes into force: call this file '{file.From:yyyy-MM-dd}.yaml', or correct 'inForce.from'.");
+        }
+
+        ruleSets.Add(file);
+    }
+
+    private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, DiagnosticBag diagnostics)
+    {
+        var consolidated = new Dictionary<(string, DateOnly), DataMapping>();
+        var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
+        foreach (var file in files.OrderBy(f => f.RuleSet, StringComparer.Ordinal).ThenBy(f => f.From))
+        {
+            var data = file.Data;
+            if (file.Amends is { } amended)
+            {
+                if (!consolidated.TryGetValue((file.RuleSet, amended), out var before))
+                {
+                    var place = file.Data.Find("amends")!.Place;
+                    diagnostics.Error(Codes.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended:yyyy-MM-dd} to amend.");
+                    continue;
+                }
+
+                data = Amendment.Apply(before, file.Data, diagnostics);
+            }
+
+            consolidated[(file.RuleSet, file.From)] = data;
+            if (RuleSetVersionReader.Read(file, data, diagnostics) is { } version)
+            {
+                versions.Add(version);
+            }
+        }
+
+        return versions.DrainToImmutable();
+    }
+}

@@ -1,0 +1,37 @@
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Snapshots;
+
+/// <summary>Whether values fit facts.</summary>
+internal static class FactValues
+{
+    /// <summary>What is wrong with a value for a fact of a type, or null when it fits. Never says the value.</summary>
+    public static string? Problem(FactType type, FeelValue value) => value.IsNull || Fits(type, value) ? null : $"the value must be {type.Description}";
+
+    /// <summary>Whether a day lies after <c>asOf</c> although the fact forbids it.</summary>
+    public static bool IsAfter(Fact fact, FeelValue value, DateOnly asOf) =>
+        fact.Type is DateFactType { NotAfterAsOf: true } && value.Kind == FeelKind.Date && value.AsDate() > asOf;
+
+    private static bool Fits(FactType type, FeelValue value) => type switch
+    {
+        BooleanFactType => value.Kind == FeelKind.Boolean,
+        NumberFactType number => value.Kind == FeelKind.Number && IsInRange(number, value.AsNumber()),
+        DateFactType => value.Kind == FeelKind.Date,
+        EnumFactType words => value.Kind == FeelKind.String && IsOneOf(words.Values, value),
+        EnumListFactType words => AllItems(value, item => item.Kind == FeelKind.String && IsOneOf(words.Values, item)),
+        StringListFactType => AllItems(value, item => item.Kind == FeelKind.String),
+        RecordListFactType records => AllItems(value, item => FitsRecord(records, item)),
+        _ => false,
+    };
+
+    public static bool IsInRange(NumberFactType type, decimal number) =>
+        (type.From is not { } from || number >= from) && (type.To is not { } to || number <= to);
+
+    private static bool IsOneOf(ImmutableArray<EnumValue> words, FeelValue value) => words.Any(w => w.Id == value.AsString());
+
+    private static bool AllItems(FeelValue list, Func<FeelValue, bool> fits) => list.Kind == FeelKind.List && list.AsList().All(fits);
+
+    private static bool FitsRecord(RecordListFactType type, FeelValue record) =>
+        record.Kind == FeelKind.Context
+        && type.Fields.All(f => record.AsContext().TryGet(f.Name, out var value) && !value.IsNull ? Fits(f.Type, value) : f.Optional);
+}

@@ -1,0 +1,65 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Values;
+using DecisionSupport.Snapshots;
+
+namespace DecisionSupport;
+
+/// <summary>Reads snapshots, YAML or JSON, against a vocabulary. Thread-safe.</summary>
+public sealed class SnapshotReader
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly FactNodeReader _facts;
+
+    /// <summary>A reader for snapshots of one vocabulary.</summary>
+    public SnapshotReader(Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        _vocabulary = vocabulary;
+        _facts = new FactNodeReader(vocabulary);
+    }
+
+    /// <summary>The largest snapshot that is read, in bytes.</summary>
+    public static int MaxBytes => DataLimits.Snapshot.MaxBytes;
+
+    /// <summary>Reads one snapshot. Bad input gives diagnostics, never an exception.</summary>
+    /// <param name="utf8">The text, UTF-8 with or without a byte order mark.</param>
+    /// <param name="file">The name that diagnostics say.</param>
+    /// <param name="asOf">Replaces the snapshot's own <c>asOf</c>, which may then be left out.</param>
+    public SnapshotReading Read(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = DataReader.Read(utf8, file, DataLimits.Snapshot, diagnostics);
+        return root is null ? new SnapshotReading(null, diagnostics.ToSortedArray()) : Read(root, asOf, diagnostics);
+    }
+
+    internal SnapshotReading Read(DataNode root, DateOnly? asOfOverride, DiagnosticBag diagnostics)
+    {
+        PersonalNumberCheck.Refuse(root, diagnostics);
+        if (MappingReader.Of(root, "snapshot", diagnostics) is not { } reader)
+        {
+            return new SnapshotReading(null, diagnostics.ToSortedArray());
+        }
+
+        ReadFormat(reader.Required("snapshot"), diagnostics);
+        var asOf = asOfOverride ?? reader.Required("asOf").AsDate("asOf", diagnostics);
+        var reference = reader.Optional("reference").AsText("reference", diagnostics);
+        var values = new FeelValue[_vocabulary.Facts.Length];
+        foreach (var entry in reader.Entries.Where(e => e.Key is not ("snapshot" or "asOf" or "reference")))
+        {
+            _facts.Read(entry, prefix: "", asOf, values, diagnostics);
+        }
+
+        return new SnapshotReading(
+            diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, values),
+            diagnostics.ToSortedArray());
+    }
+
+    private static void ReadFormat(DataNode? node, DiagnosticBag diagnostics)
+    {
+        if (node is not null && node is not DataScalar { Text: "1" })
+        {
+            diagnostics.Error(Codes.UnsupportedFormat, node.Place, "This snapshot is of a format that is not known here; write 'snapshot: 1'.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Texts;
+
+/// <summary>Values as people write them, in each language.</summary>
+internal static class ValueText
+{
+    /// <summary>A date without its day: <c>{birthday|month}</c>.</summary>
+    public const string MonthFormat = "month";
+
+    /// <summary>An enum value by its words: <c>{work.situation|words}</c>.</summary>
+    public const string WordsFormat = "words";
+
+    private static readonly CultureInfo Swedish = CultureInfo.ReadOnly(new CultureInfo("sv-SE"));
+    private static readonly CultureInfo English = CultureInfo.ReadOnly(new CultureInfo("en-GB"));
+
+    public static ImmutableArray<string> Formats { get; } = [MonthFormat, WordsFormat];
+
+    public static string Write(FeelValue value, FactType? type, string? format, Language language)
+    {
+        var isSwedish = language == Language.Swedish;
+        return value.Kind switch
+        {
+            FeelKind.Null => isSwedish ? "uppgift saknas" : "not known",
+            FeelKind.Boolean => (value.AsBoolean(), isSwedish) switch { (true, true) => "ja", (true, false) => "yes", (false, true) => "nej", _ => "no" },
+            FeelKind.Number => Number(value.AsNumber(), isSwedish),
+            FeelKind.Date => value.AsDate().ToString(format == MonthFormat ? "MMMM yyyy" : "d MMMM yyyy", isSwedish ? Swedish : English),
+            FeelKind.String => Word(value.AsString(), type, language),
+            FeelKind.List => string.Join(", ", value.AsList().Select(v => Write(v, type, format, language))),
+            FeelKind.YearMonthDuration => Months(value.AsMonths(), isSwedish),
+            _ => value.ToString(),
+        };
+    }
+
+    /// <summary>The word of an enum value, or the text itself.</summary>
+    private static string Word(string text, FactType? type, Language language)
+    {
+        var words = type switch
+        {
+            EnumFactType single => single.Values,
+            EnumListFactType list => list.Values,
+            _ => [],
+        };
+        return words.FirstOrDefault(w => w.Id == text)?.Label.In(language) ?? text;
+    }
+
+    private static string Number(decimal number, bool isSwedish)
+    {
+        var text = number.ToString("#,0.####", CultureInfo.InvariantCulture);
+        return isSwedish ? text.Replace(",", "\u00A0", StringComparison.Ordinal).Replace('.', ',') : text;
+    }
+
+    private static string Months(long months, bool isSwedish) => (months % 12, isSwedish) switch
+    {
+        (0, true) => $"{months / 12} år",
+        (0, false) => months == 12 ? "1 year" : $"{months / 12} years",
+        (_, true) => months == 1 ? "1 månad" : $"{months} månader",
+        _ => months == 1 ? "1 month" : $"{months} months",
+    };
+}
