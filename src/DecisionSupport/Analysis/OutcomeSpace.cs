@@ -1,6 +1,5 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Spaces;
-using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Analysis;
 
@@ -43,29 +42,29 @@ internal sealed class OutcomeSpace
     {
         var possible = Outcomes(_outcome).ToImmutableArray();
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
-        var leftByFact = new SortedDictionary<int, Fraction>();
+        var leftByFact = new SortedDictionary<int, decimal>();
         foreach (var variable in _space.Diagram.Support(_outcome))
         {
             var left = TerminalsLeft(variable);
             foreach (var slot in _space.Variables[variable].Facts)
             {
-                leftByFact[slot] = leftByFact.TryGetValue(slot, out var other) && other.CompareTo(left) <= 0 ? other : left;
+                leftByFact[slot] = leftByFact.TryGetValue(slot, out var other) && other <= left ? other : left;
             }
         }
 
         foreach (var slot in AskedAnyway().Where(slot => !leftByFact.ContainsKey(slot)))
         {
-            leftByFact[slot] = new Fraction(int.MaxValue, 1);
+            leftByFact[slot] = int.MaxValue;
         }
 
         return [.. leftByFact.OrderBy(p => p.Value).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], possible))];
     }
 
-    private Fraction TerminalsLeft(int variable)
+    private decimal TerminalsLeft(int variable)
     {
         var cells = _space.Diagram.CellCount(variable);
         var left = Enumerable.Range(0, cells).Sum(cell => _space.Diagram.Terminals(_space.Diagram.Restrict(_outcome, variable, cell)).Count);
-        return new Fraction(left, cells);
+        return (decimal)left / cells;
     }
 
     // A rule set on a document that can always be written anew asks for everything that is not shown, even when something else settles the outcome.

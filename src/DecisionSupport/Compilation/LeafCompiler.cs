@@ -1,5 +1,4 @@
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Values;
 

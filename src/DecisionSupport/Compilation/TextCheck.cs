@@ -1,4 +1,5 @@
 using DecisionSupport.Diagnostics;
+using DecisionSupport.RuleSets;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Compilation;

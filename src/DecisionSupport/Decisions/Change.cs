@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport;
 
 /// <summary>A smallest set of changed facts that leads to another outcome. Immutable.</summary>

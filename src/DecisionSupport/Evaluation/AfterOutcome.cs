@@ -4,7 +4,7 @@ using DecisionSupport.Feel.Values;
 namespace DecisionSupport.Evaluation;
 
 /// <summary>Evaluates what is asked once the outcome is there: conditions of steps and notices, values in texts. Dispose at once.</summary>
-internal readonly ref struct AfterOutcome
+internal readonly struct AfterOutcome : IDisposable
 {
     private readonly Recommendation _recommendation;
     private readonly RuleFrame _frame;

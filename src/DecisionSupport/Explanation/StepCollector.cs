@@ -1,5 +1,4 @@
 using DecisionSupport.Evaluation;
-using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Explanation;
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Rendering;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Vocabularies;

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
-using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleBooks;
-using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
 
@@ -20,9 +18,11 @@ public static class RuleBookLoader
         return Load(files, diagnostics);
     }
 
-    internal static RuleBookLoading Load(IReadOnlyCollection<RuleFile> files) => Load(files, new DiagnosticBag());
+    /// <summary>Loads rules that are kept elsewhere than in a folder. Files that are no rule files by their path are passed over.</summary>
+    public static RuleBookLoading Load(IEnumerable<RuleFile> files) =>
+        Load([.. files.Where(f => RuleFolderLayout.IsRuleFile(f.Path))], new DiagnosticBag());
 
-    private static RuleBookLoading Load(IReadOnlyCollection<RuleFile> files, DiagnosticBag diagnostics)
+    private static RuleBookLoading Load(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
     {
         var contents = RuleBookContents.Read([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics);
         ReferenceCheck.Check(contents, diagnostics);

@@ -1,0 +1,35 @@
+using DecisionSupport.Authoring.Linting;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Authoring;
+
+/// <summary>Checks rules beyond what loading needs: outcomes that cannot come out, sources and values that nobody has looked at for long. Thread-safe.</summary>
+public static class Linter
+{
+    /// <summary>Checks a folder of rules.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="clock">Says what day it is, for what grows old.</param>
+    public static LintReport LintFolder(string folder, TimeProvider clock) => Lint(RuleBookLoader.LoadFolder(folder), folder, clock);
+
+    /// <summary>Checks rules that are kept elsewhere than in a folder.</summary>
+    public static LintReport Lint(IEnumerable<RuleFile> files, TimeProvider clock) => Lint(RuleBookLoader.Load(files), null, clock);
+
+    private static LintReport Lint(RuleBookLoading loading, string? folder, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var diagnostics = new DiagnosticBag();
+        if (loading.RuleBook is { } ruleBook)
+        {
+            var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+            AgeCheck.Check(ruleBook, today, diagnostics);
+            ReachabilityCheck.Check(ruleBook, diagnostics);
+        }
+
+        var all = loading.Diagnostics.Concat(diagnostics.ToSortedArray()).Select(d => folder is null ? d : d with { Place = InFolder(d.Place, folder) });
+        return new LintReport(loading.RuleBook, [.. all]);
+    }
+
+    // Rule files are known by their path inside the folder; whoever runs the tool wants to click on a path that exists.
+    private static Place InFolder(Place place, string folder) =>
+        place.File == folder ? place : place with { File = Path.Combine(folder, place.File).Replace('\\', '/') };
+}

@@ -1,0 +1,37 @@
+using DecisionSupport.Analysis;
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Compilation;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Evaluation;
+
+namespace DecisionSupport.Authoring.Linting;
+
+/// <summary>Finds outcomes that no case reaches, unknown facts included. Looks at the first day of each version.</summary>
+internal static class ReachabilityCheck
+{
+    public static void Check(RuleBook ruleBook, DiagnosticBag diagnostics)
+    {
+        foreach (var version in ruleBook.Compiled.Versions.SelectMany(v => v))
+        {
+            var day = version.Version.From;
+            var plan = EvaluationPlan.Make(ruleBook.Compiled, ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
+            if (plan.Versions.Contains(version))
+            {
+                Check(ruleBook, version, plan.Versions, day, diagnostics);
+            }
+        }
+    }
+
+    private static void Check(RuleBook ruleBook, CompiledVersion version, CompiledVersion[] versions, DateOnly day, DiagnosticBag diagnostics)
+    {
+        var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
+        var nothingKnown = new CaseSnapshotBuilder(ruleBook.Vocabulary, day).Build();
+        var space = new CaseSpace(ruleBook.Compiled, nothingKnown, facts, mayStayUnknown: true, versions);
+        var reached = space.Diagram.Terminals(new RuleDiagrams(space, versions).Outcome(version));
+        foreach (var outcome in version.Outcomes.Where(o => !reached.Contains(o.Number)))
+        {
+            diagnostics.Error(Codes.OutcomeNeverReached, outcome.Outcome.Place, $"No case reaches the outcome '{outcome.Outcome.Id}' of {version.Version.RuleSet} {day:yyyy-MM-dd}; an earlier outcome always comes first, or its condition contradicts itself.");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace DecisionSupport.RuleBooks;
+
+/// <summary>What a rule file is, by where it lies.</summary>
+internal enum RuleFileKind
+{
+    Vocabulary,
+    Parameters,
+    Sources,
+    Header,
+    RuleSet,
+    Other,
+}
+
+/// <summary>Where files lie in a rules folder.</summary>
+internal static class RuleFolderLayout
+{
+    public static RuleFileKind KindOf(string path)
+    {
+        var parts = path.Split('/');
+        return (parts[0], parts.Length) switch
+        {
+            ("vocabulary", 2) or ("vocabulary.yaml", 1) => RuleFileKind.Vocabulary,
+            ("parameters", 2) or ("parameters.yaml", 1) => RuleFileKind.Parameters,
+            ("rule-book.yaml", 1) => RuleFileKind.Header,
+            ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
+            ("cases", _) => RuleFileKind.Other,
+            (_, 2) => RuleFileKind.RuleSet,
+            _ => RuleFileKind.Other,
+        };
+    }
+
+    /// <summary>The name a version's file must have: the day it comes into force.</summary>
+    public static bool IsNamedBy(string path, DateOnly from) => System.IO.Path.GetFileName(path) == $"{from:yyyy-MM-dd}.yaml";
+
+    public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && KindOf(path) != RuleFileKind.Other;
+}
