@@ -34,7 +34,7 @@ public sealed record CertificateFinding
     /// <summary>What is wrong and what to do, in Swedish, on one line.</summary>
     public required string Text { get; init; }
 
-    internal required string EnglishText { get; init; }
+    internal string EnglishText { get; init; } = "";
 
     /// <summary>The text in the wanted language.</summary>
     /// <param name="language">The language.</param>

@@ -48,7 +48,8 @@ internal static class Interpreter
             return FormCatalogue.Find(document.Type, 1);
         }
 
-        var form = FormCatalogue.Find(document.Type, version.Major);
+        var isOfFormat = document.OnlyMajor is null || document.OnlyMajor == version.Major;
+        var form = isOfFormat ? FormCatalogue.Find(document.Type, version.Major) : null;
         if (form is null)
         {
             findings.Error(FindingTexts.MajorVersionUnknown, FindingPlace.Document(version.ToString()));

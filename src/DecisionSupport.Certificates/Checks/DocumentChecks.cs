@@ -1,3 +1,4 @@
+using System.Globalization;
 using DecisionSupport.Certificates.Model;
 using DecisionSupport.Certificates.Texts;
 
@@ -31,7 +32,7 @@ internal static class DocumentChecks
 
         if (document.UnknownProperties > 0)
         {
-            findings.Remark(FindingTexts.PropertiesUnknown, FindingPlace.Document(document.UnknownProperties.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            findings.Remark(FindingTexts.PropertiesUnknown, FindingPlace.Document(document.UnknownProperties.ToString(CultureInfo.InvariantCulture)));
         }
     }
 

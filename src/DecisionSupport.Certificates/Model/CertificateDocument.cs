@@ -10,6 +10,9 @@ internal sealed record CertificateDocument
 
     public required DocumentVersion? Version { get; init; }
 
+    /// <summary>The only major version that the file format exists for, when it is bound to one.</summary>
+    public int? OnlyMajor { get; init; }
+
     public required SigningTime Signing { get; init; }
 
     public required Answers Answers { get; init; }

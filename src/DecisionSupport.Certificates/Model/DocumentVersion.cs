@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace DecisionSupport.Certificates.Model;
 
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct DocumentVersion(int Major, int Minor)
 {
     private const int MaxDigits = 3;
