@@ -8,7 +8,10 @@ namespace DecisionSupport.Certificates.Model;
 /// <param name="Parts">The parts, in any order.</param>
 internal sealed record Answer(string Id, ImmutableArray<int?> Instances, ImmutableArray<Part> Parts)
 {
-    public int? Instance => Instances.Length == 1 && Instances[0] > 0 ? Instances[0] : null;
+    private const int MaxRepeatedInstance = 9_999;
+
+    /// <summary>The instance to name in a finding. A larger number could be the number of a person.</summary>
+    public int? Instance => Instances is [> 0 and <= MaxRepeatedInstance and var number] ? number : null;
 
     public IEnumerable<Part> PartsOf(string id) => Parts.Where(part => part.Id == id);
 

@@ -54,8 +54,8 @@ internal static partial class FindingTexts
     public static FindingText TextBlank { get; } = new(
         "text-blank",
         FindingKind.Blank,
-        "{question}: svaret {part} är tomt. Be läkaren skriva svaret, eller ta bort det om inget finns att säga.",
-        "{question}: answer {part} is blank. Ask the doctor to write it, or to remove it if there is nothing to say.");
+        "{question}: svaret {part} är tomt. Be läkaren skriva ett svar.",
+        "{question}: answer {part} is blank. Ask the doctor to write one.");
 
     public static FindingText TextInvisible { get; } = new(
         "text-invisible",

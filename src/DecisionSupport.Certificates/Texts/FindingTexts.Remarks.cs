@@ -47,13 +47,13 @@ internal static partial class FindingTexts
 
     public static FindingText AreasNotTold { get; } = new(
         "areas-not-told",
-        FindingKind.Document,
+        FindingKind.Missing,
         "{question} har en enda text som inte delar upp nedsättningen i områden. Läs texten och fyll i områdena själv.",
         "{question} has a single text that does not divide the limitations into areas. Read it and fill in the areas yourself.");
 
     public static FindingText TreatmentsNotTold { get; } = new(
         "treatments-not-told",
-        FindingKind.Document,
-        "{question} har en enda text som inte skiljer pågående behandling från planerad. Läs texten och fyll i vad som gäller.",
-        "{question} has a single text that does not tell ongoing treatment from planned. Read it and fill in what holds.");
+        FindingKind.Missing,
+        "Fråga 19 (medicinsk behandling) har en enda text som inte skiljer pågående behandling från planerad. Läs texten och fyll i vad som gäller.",
+        "Question 19 (medical treatment) has a single text that does not tell ongoing treatment from planned. Read it and fill in what holds.");
 }

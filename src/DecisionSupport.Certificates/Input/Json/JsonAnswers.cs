@@ -53,7 +53,7 @@ internal sealed class JsonAnswers(JsonSource source, FormRules form)
             ]);
         }
 
-        Add("6", JsonDiagnoses.Read(source.TakeRows("diagnoser")));
+        Add("6", JsonDiagnoses.Read(source.Take("diagnoser")));
         Add("25", OtherInformation());
         if (form.Type == CertificateType.Lisjp)
         {

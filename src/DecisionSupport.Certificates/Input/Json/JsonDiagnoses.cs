@@ -6,9 +6,10 @@ namespace DecisionSupport.Certificates.Input.Json;
 /// <summary>Question 6: one row a diagnosis becomes a text and a code.</summary>
 internal static class JsonDiagnoses
 {
-    public static Part?[] Read(IEnumerable<JsonElement> rows) =>
+    // An empty row still takes its place: the one after it is not the main diagnosis.
+    public static Part?[] Read(JsonElement diagnoses) => diagnoses.ValueKind != JsonValueKind.Array ? [] :
     [
-        .. rows.Take(ReadingLimits.PartsInAnswer / 2).SelectMany((row, index) => new[]
+        .. diagnoses.EnumerateArray().Take(ReadingLimits.PartsInAnswer / 2).SelectMany((row, index) => new[]
         {
             JsonParts.Text($"6.{(index * 2) + 1}", row.Child("diagnosBeskrivning")),
             JsonParts.Code($"6.{(index * 2) + 2}", row.Child("diagnosKod"), SystemOf(row.Child("diagnosKodSystem").Text())),
