@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Xml;
 using DecisionSupport.Certificates.Input;
@@ -45,6 +46,10 @@ public static class CertificateReader
         catch (XmlException malformed)
         {
             throw new Rejection(ErrorTexts.XmlMalformed, malformed.LineNumber, malformed.LinePosition);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new Rejection(ErrorTexts.Encoding);
         }
         catch (JsonException malformed)
         {

@@ -105,16 +105,9 @@ internal sealed class XmlCursor : IDisposable
 
     private bool Read()
     {
-        try
+        if (!_reader.Read())
         {
-            if (!_reader.Read())
-            {
-                return false;
-            }
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new Rejection(ErrorTexts.Encoding);
+            return false;
         }
 
         return _reader.Depth <= ReadingLimits.Depth ? true : throw new Rejection(ErrorTexts.TooDeep, Line, Column);
