@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using DecisionSupport.Certificates.Model;
+using DecisionSupport.Certificates.Texts;
+
+namespace DecisionSupport.Certificates.Checks;
+
+/// <summary>Any of these codes calls for exactly one answer to the other question, unless a third one says yes.</summary>
+internal sealed record CodeNeedsAnswer(
+    string CodePart, ImmutableArray<string> Codes, string Needed, FindingText Text, string? UnlessYes = null) : IAnswerCheck
+{
+    public void Check(Answers answers, FindingCollector findings)
+    {
+        var isExcused = UnlessYes is not null && answers.PartsOf(UnlessYes).Any(part => YesNoText.Read(part.Value) == true);
+        var isCalledFor = answers.PartsOf(CodePart).SelectMany(part => part.AllCodes).Any(code => Codes.Contains(code, StringComparer.Ordinal));
+        if (isCalledFor && !isExcused && answers.Count(Needed) != 1)
+        {
+            findings.Error(Text, FindingPlace.Part(CodePart, detail: Needed));
+        }
+    }
+}

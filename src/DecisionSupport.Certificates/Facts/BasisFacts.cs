@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using DecisionSupport.Certificates.Forms;
+using DecisionSupport.Certificates.Model;
+
+namespace DecisionSupport.Certificates.Facts;
+
+/// <summary>
+/// What the certificate is based on. A physical and a digital examination are both the doctor's own examination; a telephone call is
+/// not, since the form itself sets it beside the examination: it counts as <c>other</c>.
+/// </summary>
+internal static class BasisFacts
+{
+    private const string OwnExamination = "own-examination";
+
+    private static readonly ImmutableArray<string> Order = [OwnExamination, "journal", "relative", "other"];
+
+    public static ImmutableArray<FactRule> Of(CodeList codes) =>
+    [
+        new("loh.basis", answers => Kinds(answers, codes) is { } kinds ? new CertificateFact.Words(kinds) : null),
+        new("loh.examinationDate", answers => ExaminationDate(answers, codes)),
+        new("loh.basisMotivated", answers => Motivated(answers, codes)),
+    ];
+
+    private static ImmutableArray<string>? Kinds(Answers answers, CodeList codes)
+    {
+        var kinds = answers.Of("1").Select(answer => Kind(answer, codes)).ToArray();
+        return kinds.Contains(null) ? null : [.. Order.Where(kinds.Contains)];
+    }
+
+    private static CertificateFact.Date? ExaminationDate(Answers answers, CodeList codes)
+    {
+        var dates = answers.Of("1")
+            .Where(answer => Kind(answer, codes) == OwnExamination)
+            .Select(answer => Values.Single(answer.PartsOf("1.2"), part => DateText.Read(part.Value)))
+            .ToArray();
+        return dates.Length > 0 && !dates.Contains(null) ? new(dates.Max()!.Value) : null;
+    }
+
+    private static CertificateFact.Flag? Motivated(Answers answers, CodeList codes) =>
+        Kinds(answers, codes) is { } kinds && !kinds.Contains(OwnExamination)
+            ? new(answers.PartsOf("25.1").Any(part => part.GivesReasonForNoExamination))
+            : null;
+
+    private static string? Kind(Answer answer, CodeList codes) =>
+        answer.PartsOf("1.1").ToArray() is [var part] ? Kind(codes.Read(part)) : null;
+
+    private static string? Kind(string? code) => code switch
+    {
+        BasisCodes.Examination or BasisCodes.PhysicalExamination or BasisCodes.DigitalExamination => OwnExamination,
+        BasisCodes.Journal => "journal",
+        BasisCodes.Relative => "relative",
+        BasisCodes.Telephone or BasisCodes.Other => "other",
+        _ => null,
+    };
+}

@@ -1,0 +1,55 @@
+namespace DecisionSupport.Certificates.Tests.Cases;
+
+/// <summary>Our own certificates, made up from nothing: each has its approved result beside it.</summary>
+public sealed class CaseTests
+{
+    private static readonly CertificateReadOptions InNovember = new() { AsOf = new DateOnly(2026, 11, 22) };
+
+    public static TheoryData<string> Files =>
+    [
+        .. Directory.EnumerateFiles(Repository.Cases)
+            .Select(path => Path.GetFileName(path)!)
+            .Where(file => !file.Contains(".verified.", StringComparison.Ordinal) && !file.Contains(".received.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Twins =>
+    [
+        .. Directory.EnumerateFiles(Repository.Cases, "*.json")
+            .Where(path => File.Exists(Path.ChangeExtension(path, ".xml")))
+            .Select(path => Path.GetFileNameWithoutExtension(path)!)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Result_is_the_approved_one(string file)
+    {
+        var path = Path.Combine(Repository.Cases, file);
+
+        ApprovedOutput.ShouldMatch(path, "json", Readings.MustRead(File.ReadAllBytes(path), InNovember).Json() + "\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(Twins))]
+    public void Xml_and_json_of_the_same_certificate_settle_the_same(string name)
+    {
+        var xml = Readings.MustRead(File.ReadAllBytes(Path.Combine(Repository.Cases, $"{name}.xml")));
+        var json = Readings.MustRead(File.ReadAllBytes(Path.Combine(Repository.Cases, $"{name}.json")));
+
+        json.FactLines().ShouldBe(xml.FactLines(), name);
+        json.ErrorQuestions().ShouldBe(xml.ErrorQuestions(), name);
+        json.Codes(FindingSeverity.Remark).ShouldBe(xml.Codes(FindingSeverity.Remark), name);
+    }
+
+    [Fact]
+    public void Every_certificate_states_its_findings_in_both_languages()
+    {
+        foreach (var file in Files)
+        {
+            var certificate = Readings.MustRead(File.ReadAllBytes(Path.Combine(Repository.Cases, file)));
+
+            certificate.Findings.ShouldAllBe(finding => finding.Text != finding.TextIn(CertificateLanguage.English), file);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace DecisionSupport.Certificates.Tests.Samples;
+
+/// <summary>Skipped where the samples are not, except in CI, where that is a failure.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SampleTheoryAttribute : TheoryAttribute
+{
+    public SampleTheoryAttribute() => Skip = SampleSkip.Reason;
+}
