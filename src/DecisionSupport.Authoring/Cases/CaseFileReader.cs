@@ -1,0 +1,74 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
+
+namespace DecisionSupport.Authoring;
+
+/// <summary>Reads worked cases, and tells them apart from bare snapshots. Thread-safe.</summary>
+public sealed class CaseFileReader(Vocabulary vocabulary)
+{
+    private readonly SnapshotReader _snapshots = new(vocabulary);
+
+    /// <summary>Whether a text is a worked case; otherwise it is a snapshot, or nothing that can be read.</summary>
+    public static bool IsCase(ReadOnlySpan<byte> utf8) =>
+        DataReader.Read(utf8, "", DataLimits.Snapshot, new DiagnosticBag()) is DataMapping root && root.Find("snapshot") is DataMapping;
+
+    /// <summary>Reads one case. Bad input gives diagnostics in its snapshot, never an exception.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="file">The name that diagnostics say.</param>
+    /// <param name="asOf">Replaces the snapshot's own day.</param>
+    public CaseFile Read(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = DataReader.Read(utf8, file, DataLimits.Snapshot, diagnostics);
+        if (MappingReader.Of(root, "case", diagnostics) is not { } reader)
+        {
+            return Unreadable(file, diagnostics);
+        }
+
+        var id = reader.Required("case").AsText("case", diagnostics);
+        var title = reader.Required("title") is DataMapping localized
+            ? LocalizedTextReader.Read(localized, "title", diagnostics)?.Swedish
+            : reader.Optional("title").AsText("title", diagnostics);
+        foreach (var told in (string[])["story", "source", "note", "confidence"])
+        {
+            reader.Optional(told);
+        }
+
+        var certificate = reader.Optional("certificate").AsText("certificate", diagnostics);
+        var expected = ReadExpectations(reader, diagnostics);
+        var snapshot = reader.Required("snapshot") is { } node ? _snapshots.Read(node, asOf, diagnostics) : null;
+        reader.Finish();
+        return new CaseFile
+        {
+            Id = id ?? file,
+            Title = title ?? "",
+            Certificate = certificate,
+            Expected = expected,
+            Snapshot = new SnapshotReading(diagnostics.HasErrors ? null : snapshot?.Snapshot, diagnostics.ToSortedArray()),
+        };
+    }
+
+    private static ImmutableArray<Expectation> ReadExpectations(MappingReader reader, DiagnosticBag diagnostics)
+    {
+        var expected = ImmutableArray.CreateBuilder<Expectation>();
+        foreach (var entry in MappingReader.Of(reader.Optional("expect"), "mapping of expectations", diagnostics)?.Entries ?? [])
+        {
+            if (MappingReader.Of(entry.Value, $"expectation of {entry.Key}", diagnostics) is not { } expectation)
+            {
+                continue;
+            }
+
+            var outcome = expectation.Required("outcome").AsText("outcome", diagnostics);
+            var level = expectation.Optional("level").AsText("level", diagnostics);
+            var missing = expectation.Optional("missingFacts").AsList("missingFacts", diagnostics).Select(n => n.AsText("a fact", diagnostics)).OfType<string>();
+            expected.Add(new Expectation(entry.Key, outcome ?? "", level, [.. missing]));
+            expectation.Finish();
+        }
+
+        return expected.DrainToImmutable();
+    }
+
+    private static CaseFile Unreadable(string file, DiagnosticBag diagnostics) =>
+        new() { Id = file, Title = "", Certificate = null, Expected = [], Snapshot = new SnapshotReading(null, diagnostics.ToSortedArray()) };
+}

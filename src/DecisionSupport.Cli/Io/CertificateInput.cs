@@ -1,0 +1,26 @@
+using DecisionSupport.Certificates;
+
+namespace DecisionSupport.Cli.Io;
+
+/// <summary>Reads a certificate from a file or standard input.</summary>
+internal static class CertificateInput
+{
+    /// <summary>The certificate, or null after saying on standard error what is wrong.</summary>
+    public static Certificate? Read(string path, DateOnly? asOf, CertificateLanguage language)
+    {
+        var options = new CertificateReadOptions { AsOf = asOf };
+        if (!InputFile.TryRead(path, options.MaxBytes, out var content))
+        {
+            return null;
+        }
+
+        var reading = CertificateReader.Read(new MemoryStream(content, writable: false), options);
+        foreach (var error in reading.Errors)
+        {
+            var place = error.Line is null ? "" : $"({error.Line},{error.Column})";
+            Messages.Error($"{InputFile.NameOf(path)}{place}: error {error.Code}: {error.TextIn(language)}");
+        }
+
+        return reading.Certificate;
+    }
+}
