@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using DecisionSupport.Feel.Operators;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Feel.Compilation;
+
+/// <summary>Turns bound nodes into composed delegates. What depends on constants only is evaluated here, once.</summary>
+internal sealed partial class FeelCompiler
+{
+    private readonly bool _folds;
+
+    private FeelCompiler(bool folds) => _folds = folds;
+
+    public static FeelEvaluator Compile(FeelNode bound) => new FeelCompiler(folds: true).Emit(bound);
+
+    internal static FeelEvaluator CompileUnfolded(FeelNode bound) => new FeelCompiler(folds: false).EmitNode(bound);
+
+    private FeelEvaluator Emit(FeelNode node)
+    {
+        if (node is LiteralNode literal)
+        {
+            return Constant(literal.Value);
+        }
+
+        return _folds && ConstantFolding.TryFold(node, out var value) ? Constant(value) : EmitNode(node);
+    }
+
+    private FeelEvaluator EmitNode(FeelNode node) => node switch
+    {
+        LiteralNode literal => Constant(literal.Value),
+        VariableNode variable => variable.Variable.Read,
+        LocalNode local => EmitLocal(local.Slot),
+        ItemMemberNode member => EmitItemMember(member),
+        FunctionReferenceNode reference => Constant(FeelValue.From(new Functions.BuiltInFunctionValue(reference.Function))),
+        PathNode path => EmitPath(path),
+        NegationNode negation => EmitNegation(negation),
+        ArithmeticNode arithmetic => EmitArithmetic(arithmetic),
+        ComparisonNode comparison => EmitComparison(comparison),
+        AndNode and => EmitAnd(and),
+        OrNode or => EmitOr(or),
+        NotNode not => EmitNot(not),
+        BetweenNode between => EmitBetween(between),
+        InNode membership => EmitIn(membership),
+        UnaryTestNode test => EmitUnaryTest(test),
+        NegatedTestsNode => Constant(FeelValue.Null),
+        InstanceOfNode instance => EmitInstanceOf(instance),
+        ListNode list => EmitList(list),
+        ContextNode context => EmitContext(context),
+        RangeNode range => EmitRange(range),
+        FilterNode filter => EmitFilter(filter),
+        IfNode conditional => EmitIf(conditional),
+        ForNode loop => EmitFor(loop),
+        QuantifiedNode quantified => EmitQuantified(quantified),
+        FunctionNode function => EmitFunction(function),
+        CallNode call => EmitCall(call),
+        BuiltInCallNode call => EmitBuiltInCall(call),
+        _ => throw new InvalidOperationException($"{node.GetType().Name} is not bound"),
+    };
+
+    private FeelEvaluator[] EmitAll(ImmutableArray<FeelNode> nodes) => [.. nodes.Select(Emit)];
+
+    private static FeelEvaluator Constant(FeelValue value) => _ => value;
+
+    private static FeelEvaluator EmitLocal(int slot) => frame => frame.Locals[slot];
+
+    private FeelEvaluator EmitPath(PathNode path)
+    {
+        var source = Emit(path.Source);
+        var name = path.Name;
+        return frame =>
+        {
+            var value = source(frame);
+            if (value.Reference is FeelList list)
+            {
+                frame.Budget.Spend(list.Count);
+            }
+
+            return Properties.Read(value, name);
+        };
+    }
+
+    private FeelEvaluator EmitItemMember(ItemMemberNode node)
+    {
+        var slot = node.ItemSlot;
+        var name = node.Name;
+        var member = Emit(node.Member);
+        var otherwise = Emit(node.Otherwise);
+        return frame => frame.Locals[slot].Reference is FeelContext context && context.TryGet(name, out _) ? member(frame) : otherwise(frame);
+    }
+}

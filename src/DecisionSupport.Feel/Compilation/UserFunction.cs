@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Feel.Compilation;
+
+/// <summary>A function written in an expression, with the locals it saw where it was written.</summary>
+internal sealed class UserFunction(FeelType type, ImmutableArray<FormalParameter> parameters, FeelEvaluator body, FeelValue[] captured)
+    : FeelFunction(type, [.. parameters.Select(parameter => parameter.Name)])
+{
+    /// <summary>Lets the function call itself by the name of the context entry that holds it.</summary>
+    public void NameItself(int slot) => captured[slot] = FeelValue.From(this);
+
+    public override FeelValue Invoke(FeelFrame frame, ReadOnlySpan<FeelValue> arguments)
+    {
+        if (arguments.Length != parameters.Length)
+        {
+            return FeelValue.Null;
+        }
+
+        var locals = (FeelValue[])captured.Clone();
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var argument = arguments[i];
+            if (!argument.IsNull && !ImplicitConversion.TryConvert(ref argument, parameters[i].Type))
+            {
+                return FeelValue.Null;
+            }
+
+            locals[parameters[i].Slot] = argument;
+        }
+
+        frame.Budget.EnterCall();
+        var result = body(frame.ForCall(locals));
+        frame.Budget.LeaveCall();
+        return result;
+    }
+}

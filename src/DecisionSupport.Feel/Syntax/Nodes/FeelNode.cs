@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using DecisionSupport.Feel.Types;
+
+namespace DecisionSupport.Feel.Syntax.Nodes;
+
+/// <summary>
+/// A part of an expression. The parser makes nodes without types; the binder makes new ones, where names have become
+/// <see cref="VariableNode"/>, <see cref="LocalNode"/> or <see cref="BuiltInCallNode"/> and every node has its static type.
+/// </summary>
+internal abstract record FeelNode
+{
+    private protected FeelNode(FeelPosition position, params ReadOnlySpan<FeelNode> children)
+    {
+        Position = position;
+        Children = [.. children];
+        foreach (var child in children)
+        {
+            Height = Math.Max(Height, child.Height);
+        }
+
+        Height++;
+    }
+
+    public FeelPosition Position { get; }
+
+    public ImmutableArray<FeelNode> Children { get; }
+
+    /// <summary>Levels of nodes, this one included.</summary>
+    public int Height { get; }
+
+    public FeelType Type { get; init; } = FeelType.Any;
+
+    /// <summary>This node and all below it, parents first.</summary>
+    public IEnumerable<FeelNode> Descendants()
+    {
+        yield return this;
+        foreach (var child in Children)
+        {
+            foreach (var node in child.Descendants())
+            {
+                yield return node;
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace DecisionSupport.Feel.Types;
+
+/// <summary>A static type: a node in the type lattice of the language, with closed sets of strings added.</summary>
+internal sealed class FeelType : IEquatable<FeelType>
+{
+    public static readonly FeelType Any = new(FeelTypeKind.Any);
+    public static readonly FeelType Null = new(FeelTypeKind.Null);
+    public static readonly FeelType Boolean = new(FeelTypeKind.Boolean);
+    public static readonly FeelType Number = new(FeelTypeKind.Number);
+    public static readonly FeelType String = new(FeelTypeKind.String);
+    public static readonly FeelType Date = new(FeelTypeKind.Date);
+    public static readonly FeelType Time = new(FeelTypeKind.Time);
+    public static readonly FeelType DateTime = new(FeelTypeKind.DateTime);
+    public static readonly FeelType DayTimeDuration = new(FeelTypeKind.DayTimeDuration);
+    public static readonly FeelType YearMonthDuration = new(FeelTypeKind.YearMonthDuration);
+    public static readonly FeelType AnyList = List(Any);
+    public static readonly FeelType AnyContext = Context(FrozenDictionary<string, FeelType>.Empty);
+    public static readonly FeelType AnyRange = Range(Any);
+
+    private FeelType(FeelTypeKind kind) => Kind = kind;
+
+    public FeelTypeKind Kind { get; }
+
+    /// <summary>Of a list or a range; otherwise Any.</summary>
+    public FeelType Element { get; private init; } = null!;
+
+    /// <summary>The entries a context is known to have; empty when nothing is known.</summary>
+    public FrozenDictionary<string, FeelType> Members { get; private init; } = FrozenDictionary<string, FeelType>.Empty;
+
+    /// <summary>The strings of a closed set, in the order declared; empty for any string.</summary>
+    public ImmutableArray<string> Values { get; private init; } = [];
+
+    /// <summary>The parameter types of a function.</summary>
+    public ImmutableArray<FeelType> Parameters { get; private init; } = [];
+
+    /// <summary>The result type of a function; otherwise null.</summary>
+    public FeelType? Result { get; private init; }
+
+    public bool IsClosedSet => !Values.IsEmpty;
+
+    /// <summary>Nothing can be said at load time about a value of this type.</summary>
+    public bool IsOpen => Kind is FeelTypeKind.Any or FeelTypeKind.Null;
+
+    public static FeelType List(FeelType element) => new(FeelTypeKind.List) { Element = element };
+
+    public static FeelType Range(FeelType element) => new(FeelTypeKind.Range) { Element = element };
+
+    public static FeelType Context(IEnumerable<KeyValuePair<string, FeelType>> members) =>
+        new(FeelTypeKind.Context) { Members = members.ToFrozenDictionary(StringComparer.Ordinal) };
+
+    public static FeelType Function(ImmutableArray<FeelType> parameters, FeelType result) =>
+        new(FeelTypeKind.Function) { Parameters = parameters, Result = result };
+
+    /// <summary>Strings from a closed set: comparing with any other string is an error at load.</summary>
+    public static FeelType OneOf(params ImmutableArray<string> values) => new(FeelTypeKind.String) { Values = values };
+
+    public bool Equals(FeelType? other) => other is not null && (ReferenceEquals(this, other) || SameStructure(other));
+
+    public override bool Equals(object? obj) => Equals(obj as FeelType);
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Members.Count, Values.Length, Parameters.Length);
+
+    public override string ToString() => TypeNames.Describe(this);
+
+    private bool SameStructure(FeelType other) =>
+        Kind == other.Kind
+        && Equals(Element, other.Element)
+        && Equals(Result, other.Result)
+        && Values.AsSpan().SequenceEqual(other.Values.AsSpan())
+        && Parameters.AsSpan().SequenceEqual(other.Parameters.AsSpan())
+        && Members.Count == other.Members.Count
+        && Members.All(member => other.Members.TryGetValue(member.Key, out var type) && type.Equals(member.Value));
+}

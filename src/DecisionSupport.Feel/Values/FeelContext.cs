@@ -1,0 +1,119 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace DecisionSupport.Feel.Values;
+
+/// <summary>
+/// Named values in the order they were given. Immutable and thread-safe; equal to another context with the same entries
+/// in any order.
+/// </summary>
+[SuppressMessage("Naming", "CA1710", Justification = "Context is the word of the language.")]
+public sealed class FeelContext : FeelObject, IReadOnlyCollection<KeyValuePair<string, FeelValue>>, IEquatable<FeelContext>
+{
+    private const int ScanAtMost = 8;
+    private readonly KeyValuePair<string, FeelValue>[] _entries;
+    private readonly Dictionary<string, int>? _index;
+
+    /// <summary>A copy of the entries.</summary>
+    /// <exception cref="ArgumentException">Two entries have the same key.</exception>
+    public FeelContext(IEnumerable<KeyValuePair<string, FeelValue>> entries)
+        : base(FeelKind.Context)
+    {
+        _entries = entries.ToArray();
+        var index = new Dictionary<string, int>(_entries.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            index.Add(_entries[i].Key, i);
+        }
+
+        _index = _entries.Length > ScanAtMost ? index : null;
+    }
+
+    /// <summary>The context without entries.</summary>
+    public static FeelContext Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _entries.Length;
+
+    internal ReadOnlySpan<KeyValuePair<string, FeelValue>> Entries => _entries;
+
+    /// <summary>Reads an entry; <see langword="false"/> when there is none with that key.</summary>
+    public bool TryGet(string key, out FeelValue value)
+    {
+        var position = IndexOf(key);
+        value = position >= 0 ? _entries[position].Value : FeelValue.Null;
+        return position >= 0;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, FeelValue>> GetEnumerator() => _entries.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] FeelContext? other)
+    {
+        if (other is null || other.Count != Count)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var entry in Entries)
+        {
+            if (!other.TryGet(entry.Key, out var value) || value != entry.Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FeelContext);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = Count;
+        foreach (ref readonly var entry in Entries)
+        {
+            hash ^= HashCode.Combine(entry.Key, entry.Value);
+        }
+
+        return hash;
+    }
+
+    /// <summary>This context with one entry added last, or replaced where it stands.</summary>
+    internal FeelContext With(string key, FeelValue value)
+    {
+        var entry = KeyValuePair.Create(key, value);
+        var position = IndexOf(key);
+        if (position < 0)
+        {
+            return new FeelContext(_entries.Append(entry));
+        }
+
+        var copy = (KeyValuePair<string, FeelValue>[])_entries.Clone();
+        copy[position] = entry;
+        return new FeelContext(copy);
+    }
+
+    private int IndexOf(string key)
+    {
+        if (_index is not null)
+        {
+            return _index.TryGetValue(key, out var found) ? found : -1;
+        }
+
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            if (_entries[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
