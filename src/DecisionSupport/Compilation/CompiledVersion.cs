@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.RuleSets;
 
@@ -34,7 +33,7 @@ internal sealed class CompiledVersion
     /// <summary>What texts may put in.</summary>
     public required TextNames Names { get; init; }
 
-    public required FrozenDictionary<string, int> CriterionIndex { get; init; }
+    public required Dictionary<string, int> CriterionIndex { get; init; }
 
     /// <summary>The index of a criterion in <see cref="Criteria"/>, or -1.</summary>
     public int IndexOf(string criterionId) => CriterionIndex.GetValueOrDefault(criterionId, -1);

@@ -12,6 +12,9 @@ namespace DecisionSupport.Compilation;
 /// <summary>Expression texts → bound, checked expressions, or diagnostics at the place in the rule file. Not thread-safe.</summary>
 internal sealed class ExpressionBinder(FunctionTable functions, DiagnosticBag diagnostics)
 {
+    // Amending versions inherit most expressions: the same text is read once.
+    private readonly Dictionary<string, ParseResult> _parsed = new(StringComparer.Ordinal);
+
     /// <summary>How many variables of their own the expressions bound so far need at most.</summary>
     public int LocalCount { get; private set; }
 
@@ -31,7 +34,11 @@ internal sealed class ExpressionBinder(FunctionTable functions, DiagnosticBag di
     /// <summary>Reads an expression; null after errors.</summary>
     public FeelNode? Bind(Expression expression, RuleScope scope, bool mayAskStatus)
     {
-        var parsed = Parser.Parse(expression.Text, functions, FeelLimits.Default);
+        if (!_parsed.TryGetValue(expression.Text, out var parsed))
+        {
+            _parsed[expression.Text] = parsed = Parser.Parse(expression.Text, functions, FeelLimits.Default);
+        }
+
         if (parsed.Root is null)
         {
             Report(Codes.ExpressionSyntax, expression, parsed.Error!);

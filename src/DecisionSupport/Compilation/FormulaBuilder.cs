@@ -1,6 +1,7 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.RuleSets;
 
@@ -18,7 +19,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, Dia
         LiteralNode { Value.Kind: FeelKind.Boolean } literal => new Constant(TruthTables.ToTruth(literal.Value.IsTrue)),
         BuiltInCallNode { Function.Name: StatusFunctions.Shown } call => new StatusQuestion(Build(call.Arguments[0]), Truth.True),
         BuiltInCallNode { Function.Name: StatusFunctions.Fails } call => new StatusQuestion(Build(call.Arguments[0]), Truth.False),
-        BuiltInCallNode { Function.Name: StatusFunctions.Open } call => new StatusQuestion(Build(call.Arguments[0]), Truth.Unknown),
+        BuiltInCallNode { Function.Name: StatusFunctions.Open } call => new StatusQuestion(BuildKnown(call.Arguments[0]), Truth.Unknown),
         VariableNode variable when scope.MeaningOf(variable.Path) is CriterionName name => new CriterionReference(name.RuleSet, name.Slot, name.Id),
         VariableNode variable when scope.MeaningOf(variable.Path) is DefinitionName { Definition.Formula: { } formula } => formula,
         ComparisonNode or InNode when AsOutcomeQuestion(node) is { } question => question,
@@ -42,6 +43,11 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, Dia
         var question = new OutcomeQuestion(name.RuleSet, [.. words.Select(w => name.Ids.IndexOf(((LiteralNode)w).Value.AsString()))]);
         return negated ? new Negation(question) : question;
     }
+
+    // Of a value that is no condition only one thing can be asked: whether it is known.
+    private Formula BuildKnown(FeelNode node) => node.Type.Kind == FeelTypeKind.Boolean
+        ? Build(node)
+        : new Leaf(node, _ => FeelValue.True, DependencyReader.Of(node, scope).Facts, expression.At(node.Position.Line, node.Position.Column), readsFactItself: false);
 
     private Leaf BuildLeaf(FeelNode node)
     {

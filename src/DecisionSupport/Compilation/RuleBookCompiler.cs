@@ -15,8 +15,9 @@ internal static class RuleBookCompiler
         var byRuleSet = contents.Versions.ToLookup(v => v.RuleSet);
         var numbers = order.Select((id, index) => KeyValuePair.Create(id, new RuleSetNumbers(index, [.. byRuleSet[id]]))).ToDictionary(StringComparer.Ordinal);
         var common = RuleScope.Common(contents.Vocabulary, parameters);
+        var names = TextNames.Common(contents.Vocabulary, contents.Parameters.Keys, common);
         var versions = order.Select(id => byRuleSet[id].OrderBy(v => v.From)
-            .Select(v => new VersionCompiler(v, numbers, byRuleSet, contents, common.ForVersion(), binder, diagnostics).Compile()).ToArray()).ToImmutableArray();
+            .Select(v => new VersionCompiler(v, numbers, byRuleSet, names, common.ForVersion(), binder, diagnostics).Compile()).ToArray()).ToImmutableArray();
         return diagnostics.HasErrors ? null : new CompiledRuleBook(order, versions, parameters, binder.LocalCount);
     }
 }

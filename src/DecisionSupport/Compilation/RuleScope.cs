@@ -10,11 +10,16 @@ internal sealed class RuleScope : IFeelScope
 {
     private const string CriterionPrefix = "criterion.";
 
+    private readonly RuleScope? _common;
     private readonly Dictionary<string, (FeelVariable Variable, NameMeaning Meaning)> _names;
 
-    private RuleScope(Dictionary<string, (FeelVariable, NameMeaning)> names) => _names = names;
+    private RuleScope(RuleScope? common, Dictionary<string, (FeelVariable, NameMeaning)> names)
+    {
+        _common = common;
+        _names = names;
+    }
 
-    public IEnumerable<string> KnownNames => _names.Keys;
+    public IEnumerable<string> KnownNames => _common is null ? _names.Keys : _names.Keys.Concat(_common.KnownNames);
 
     /// <summary>A scope with what all versions may name: facts, parameters and <c>asOf</c>.</summary>
     public static RuleScope Common(Vocabulary vocabulary, ParameterTable parameters)
@@ -34,11 +39,11 @@ internal sealed class RuleScope : IFeelScope
             names["parameter." + parameter.Id] = (FeelVariable.Slot(Banks.Parameters, slot, ParameterFeelValue.TypeOf(parameter)), new ParameterName(slot));
         }
 
-        return new RuleScope(names);
+        return new RuleScope(null, names);
     }
 
     /// <summary>A scope of its own for one version.</summary>
-    public RuleScope ForVersion() => new(new Dictionary<string, (FeelVariable, NameMeaning)>(_names, StringComparer.Ordinal));
+    public RuleScope ForVersion() => new(this, new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal));
 
     public void Define(CompiledDefinition definition) =>
         _names[definition.Name] = (new FeelVariable(definition.Type, definition.Evaluate), new DefinitionName(definition));
@@ -49,16 +54,21 @@ internal sealed class RuleScope : IFeelScope
     public void DefineOutcome(string? ruleSet, int ruleSetIndex, ImmutableArray<string> outcomeIds) =>
         _names[ruleSet is null ? "outcome" : ruleSet + ".outcome"] = (OnlyInFormulas(FeelType.OneOf(outcomeIds)), new OutcomeName(ruleSetIndex, outcomeIds));
 
-    public bool Has(string name) => _names.ContainsKey(name);
+    public bool Has(string name) => _names.ContainsKey(name) || _common?.Has(name) == true;
 
     /// <summary>What a name that resolved stands for.</summary>
-    public NameMeaning MeaningOf(string path) => _names[path].Meaning;
+    public NameMeaning MeaningOf(string path) => _names.TryGetValue(path, out var name) ? name.Meaning : _common!.MeaningOf(path);
 
     public bool TryResolve(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out FeelVariable variable)
     {
-        var found = _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var name);
-        variable = name.Variable;
-        return found;
+        if (_names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var name))
+        {
+            variable = name.Variable;
+            return true;
+        }
+
+        variable = null;
+        return _common is not null && _common.TryResolve(path, out variable);
     }
 
     // Formulas take these names out before anything is evaluated; a leaf that holds one is refused.

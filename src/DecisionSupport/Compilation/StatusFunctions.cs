@@ -18,5 +18,5 @@ internal static class StatusFunctions
     public static bool IsOne(string name) => name is Shown or Fails or Open;
 
     private static FeelBuiltIn Create(string name) =>
-        FeelBuiltIn.Create(name, FeelType.Boolean, (_, arguments) => arguments[0], FeelParameter.Nullable("condition", FeelType.Boolean)) with { IsPure = false };
+        FeelBuiltIn.Create(name, FeelType.Boolean, (_, arguments) => arguments[0], FeelParameter.Nullable("condition", name == Open ? FeelType.Any : FeelType.Boolean)) with { IsPure = false };
 }

@@ -7,7 +7,7 @@ namespace DecisionSupport.Compilation;
 /// <summary>Checks that texts put in only what there is, and that both languages put in the same.</summary>
 internal static class TextCheck
 {
-    public static void Check(RuleSetVersion version, IReadOnlyCollection<string> names, DiagnosticBag diagnostics)
+    public static void Check(RuleSetVersion version, TextNames names, DiagnosticBag diagnostics)
     {
         foreach (var (text, place) in VersionTexts.Of(version))
         {
@@ -30,11 +30,11 @@ internal static class TextCheck
         }
     }
 
-    private static void CheckPlaceholder(string name, string? format, Place place, IReadOnlyCollection<string> names, DiagnosticBag diagnostics)
+    private static void CheckPlaceholder(string name, string? format, Place place, TextNames names, DiagnosticBag diagnostics)
     {
-        if (!names.Contains(name))
+        if (!names.Has(name))
         {
-            diagnostics.Error(Codes.UnknownPlaceholder, place, $"A text puts in '{{{name}}}', which is no fact, definition or parameter.{Suggestion.DidYouMean(name, names)}");
+            diagnostics.Error(Codes.UnknownPlaceholder, place, $"A text puts in '{{{name}}}', which is no fact, definition or parameter.{Suggestion.DidYouMean(name, names.All)}");
         }
 
         if (format is not null && !ValueText.Formats.Contains(format))

@@ -1,19 +1,57 @@
-using System.Collections.Frozen;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Compilation;
 
-/// <summary>What texts may put in: facts, definitions, parameters and <c>asOf</c>, each with how to read it. Immutable and thread-safe.</summary>
-internal sealed class TextNames(IEnumerable<KeyValuePair<string, TextName>> names)
+/// <summary>What texts may put in: facts, parameters and <c>asOf</c>, which all versions share, and the definitions of one version. Immutable once made.</summary>
+internal sealed class TextNames
 {
-    private readonly FrozenDictionary<string, TextName> _names = names.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly TextNames? _common;
+    private readonly Dictionary<string, TextName> _names = new(StringComparer.Ordinal);
+
+    private TextNames(TextNames? common) => _common = common;
+
+    public IEnumerable<string> All => _common is null ? _names.Keys : _names.Keys.Concat(_common.All);
+
+    public static TextNames Common(Vocabulary vocabulary, IEnumerable<string> parameters, RuleScope scope)
+    {
+        var names = new TextNames(null);
+        names.Add("asOf", scope, [], null);
+        foreach (var fact in vocabulary.Facts)
+        {
+            names.Add(fact.Id, scope, [fact.Slot], fact.Type);
+        }
+
+        foreach (var parameter in parameters)
+        {
+            names.Add("parameter." + parameter, scope, [], null);
+        }
+
+        return names;
+    }
+
+    public TextNames With(IEnumerable<CompiledDefinition> definitions)
+    {
+        var names = new TextNames(this);
+        foreach (var definition in definitions)
+        {
+            names._names[definition.Name] = new TextName(definition.Evaluate, definition.Reads.Facts, null);
+        }
+
+        return names;
+    }
+
+    public bool Has(string name) => _names.ContainsKey(name) || _common?.Has(name) == true;
 
     /// <summary>The value of a name, null in the sense of FEEL while a fact it reads is unknown, and its type where it is a fact.</summary>
     public (FeelValue Value, FactType? Type) Read(string name, RuleFrame frame)
     {
-        var found = _names[name];
+        if (!_names.TryGetValue(name, out var found))
+        {
+            return _common!.Read(name, frame);
+        }
+
         foreach (var slot in found.Facts)
         {
             if (frame.Facts[slot].IsNull)
@@ -23,6 +61,12 @@ internal sealed class TextNames(IEnumerable<KeyValuePair<string, TextName>> name
         }
 
         return (found.Evaluate(frame.Feel), found.Type);
+    }
+
+    private void Add(string path, RuleScope scope, ImmutableArray<int> facts, FactType? type)
+    {
+        scope.TryResolve(path, out var variable);
+        _names[path] = new TextName(variable!.Read, facts, type);
     }
 }
 

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.RuleBooks;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation;
@@ -11,7 +9,7 @@ internal sealed class VersionCompiler(
     RuleSetVersion version,
     IReadOnlyDictionary<string, RuleSetNumbers> numbers,
     ILookup<string, RuleSetVersion> versions,
-    RuleBookContents contents,
+    TextNames commonNames,
     RuleScope scope,
     ExpressionBinder binder,
     DiagnosticBag diagnostics)
@@ -29,8 +27,8 @@ internal sealed class VersionCompiler(
         scope.DefineOutcome(null, _own.Index, _own.Outcomes);
         var steps = version.Steps.Select(s => (Condition(s.When, mayAskStatus: true).Test, s.Step)).ToImmutableArray();
         var notices = version.Notices.Select(n => (Condition(n.When, mayAskStatus: true).Test, n)).ToImmutableArray();
-        var names = TextNameTable.Of(contents, definitions, scope);
-        TextCheck.Check(version, names.Keys, diagnostics);
+        var names = commonNames.With(definitions);
+        TextCheck.Check(version, names, diagnostics);
         return new CompiledVersion
         {
             Version = version,
@@ -42,8 +40,8 @@ internal sealed class VersionCompiler(
             Notices = notices,
             Parameters = [.. Dependencies.Union(_decisive).Parameters],
             Uses = [.. version.Uses.Where(numbers.ContainsKey).Select(u => numbers[u].Index)],
-            Names = new TextNames(names),
-            CriterionIndex = criteria.Select((c, index) => KeyValuePair.Create(c.Criterion.Id, index)).DistinctBy(p => p.Key).ToFrozenDictionary(StringComparer.Ordinal),
+            Names = names,
+            CriterionIndex = criteria.Select((c, index) => (c.Criterion.Id, index)).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.index, StringComparer.Ordinal),
         };
     }
 
@@ -81,7 +79,7 @@ internal sealed class VersionCompiler(
     private CompiledOutcome CompileOutcome(Outcome outcome)
     {
         var when = outcome.When is { } expression ? Condition(expression, mayAskStatus: true) : default((Formula Formula, Test Test, Dependencies Reads)?);
-        var levels = outcome.Levels.Select(level => (level, Condition: Condition(level.When, mayAskStatus: false)))
+        var levels = outcome.Levels.Select(level => (level, Condition: Condition(level.When, mayAskStatus: true)))
             .Select(l => new CompiledLevel(l.level, l.Condition.Test, l.Condition.Formula)).ToImmutableArray();
         return new CompiledOutcome(outcome, _own.Outcomes.IndexOf(outcome.Id), when?.Test, when?.Formula, levels);
     }

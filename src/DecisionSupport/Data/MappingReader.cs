@@ -6,7 +6,7 @@ namespace DecisionSupport.Data;
 internal sealed class MappingReader
 {
     private readonly DataMapping _mapping;
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<string> _asked = [];
 
     private MappingReader(DataMapping mapping, string what, DiagnosticBag diagnostics)
     {

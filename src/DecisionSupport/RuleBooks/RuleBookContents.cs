@@ -98,6 +98,7 @@ internal sealed record RuleBookContents(
     {
         var consolidated = new Dictionary<(string, DateOnly), DataMapping>();
         var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
+        var reader = new RuleSetVersionReader(diagnostics);
         foreach (var file in files.OrderBy(f => f.RuleSet, StringComparer.Ordinal).ThenBy(f => f.From))
         {
             var data = file.Data;
@@ -114,7 +115,7 @@ internal sealed record RuleBookContents(
             }
 
             consolidated[(file.RuleSet, file.From)] = data;
-            if (RuleSetVersionReader.Read(file, data, diagnostics) is { } version)
+            if (reader.Read(file, data) is { } version)
             {
                 versions.Add(version);
             }

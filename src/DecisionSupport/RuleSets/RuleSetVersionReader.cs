@@ -4,10 +4,12 @@ using DecisionSupport.Texts;
 
 namespace DecisionSupport.RuleSets;
 
-/// <summary>Reads a whole version, its amendments put in.</summary>
-internal static class RuleSetVersionReader
+/// <summary>Reads whole versions, their amendments put in. What a version inherits unchanged is read once. Not thread-safe.</summary>
+internal sealed class RuleSetVersionReader(DiagnosticBag diagnostics)
 {
-    public static RuleSetVersion? Read(RuleSetFile header, DataMapping consolidated, DiagnosticBag diagnostics)
+    private readonly Dictionary<DataNode, object?> _read = new(ReferenceEqualityComparer.Instance);
+
+    public RuleSetVersion? Read(RuleSetFile header, DataMapping consolidated)
     {
         var version = MappingReader.Of(consolidated, $"version {header.From:yyyy-MM-dd} of {header.RuleSet}", diagnostics)!;
         foreach (var key in (string[])["ruleSet", "inForce", "amends", "repeals"])
@@ -73,7 +75,7 @@ internal static class RuleSetVersionReader
         return read.DrainToImmutable();
     }
 
-    private static ImmutableArray<T> ReadList<T>(MappingReader version, string key, bool required, Func<DataNode, bool, T?> read, Func<T, (string Id, Place Place)> identity)
+    private ImmutableArray<T> ReadList<T>(MappingReader version, string key, bool required, Func<DataNode, bool, T?> read, Func<T, (string Id, Place Place)> identity)
         where T : class
     {
         var nodes = (required ? version.Required(key) : version.Optional(key)).AsList(key, version.Diagnostics);
@@ -81,7 +83,7 @@ internal static class RuleSetVersionReader
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (read(nodes[i], i == nodes.Length - 1) is not { } item)
+            if (ReadOnce(nodes[i], i == nodes.Length - 1) is not { } item)
             {
                 continue;
             }
@@ -96,5 +98,15 @@ internal static class RuleSetVersionReader
         }
 
         return items.DrainToImmutable();
+
+        T? ReadOnce(DataNode node, bool isLast)
+        {
+            if (!_read.TryGetValue(node, out var known))
+            {
+                _read[node] = known = read(node, isLast);
+            }
+
+            return (T?)known;
+        }
     }
 }
