@@ -9,6 +9,7 @@ internal static class RoundingFunctions
     private const int LowestScale = -6111;
     private const int HighestScale = 6176;
     private const int MostDigits = 28;
+    private const decimal SmallestPart = 0.01m;
 
     private delegate decimal Rounding(decimal number);
 
@@ -62,26 +63,28 @@ internal static class RoundingFunctions
     /// <summary>The whole part is kept aside, so that shifting the decimals cannot overflow.</summary>
     private static decimal RoundDecimals(decimal value, int digits, Rounding rounding)
     {
-        var whole = decimal.Truncate(value);
-        var unit = PowerOfTen(digits);
-        var shifted = (value - whole) * unit;
-        if (digits > 0)
+        if (digits == 0)
         {
-            return whole + (rounding(shifted) / unit);
+            return rounding(value);
         }
 
-        return rounding(value);
+        var whole = decimal.Truncate(value);
+        var unit = PowerOfTen(digits);
+        return whole + (rounding((value - whole) * unit) / unit);
     }
 
     private static decimal RoundTens(decimal value, int digits, Rounding rounding)
     {
-        if (digits > MostDigits)
+        var unit = PowerOfTen(Math.Min(digits, MostDigits));
+        var shifted = value / unit;
+        if (digits <= MostDigits)
         {
-            return rounding(value / PowerOfTen(MostDigits) / 10) == 0 ? 0 : throw new OverflowException();
+            return rounding(shifted) * unit;
         }
 
-        var unit = PowerOfTen(digits);
-        return rounding(value / unit) * unit;
+        // The unit is larger than any number: the result is zero or cannot be said.
+        shifted = digits == MostDigits + 1 ? shifted / 10 : Math.Sign(value) * SmallestPart;
+        return rounding(shifted) == 0 ? 0 : throw new OverflowException();
     }
 
     private static decimal PowerOfTen(int digits)
