@@ -4,10 +4,7 @@ namespace DecisionSupport.Certificates.Tests.Privacy;
 
 public sealed class JsonPrivacyTests
 {
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Repository.Cases, "*.json")
-        .Select(path => Path.GetFileName(path)!)
-        .Where(file => !file.Contains(".verified.", StringComparison.Ordinal) && !file.Contains(".received.", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Repository.CertificateFiles.Where(file => file.EndsWith(".json", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Names))]
