@@ -9,7 +9,7 @@ internal static class DocumentChecks
 {
     public static void Check(CertificateDocument document, DateOnly? asOf, FindingCollector findings)
     {
-        foreach (var fault in document.Faults)
+        foreach (var fault in document.Faults.Where(fault => !IsSaidBySigning(fault, document.Signing)))
         {
             findings.Error(fault.Text, FindingPlace.Document(fault.Detail));
         }
@@ -35,6 +35,9 @@ internal static class DocumentChecks
             findings.Remark(FindingTexts.PropertiesUnknown, FindingPlace.Document(document.UnknownProperties.ToString(CultureInfo.InvariantCulture)));
         }
     }
+
+    private static bool IsSaidBySigning(DocumentFault fault, SigningTime signing) =>
+        fault.Detail == SigningTime.Element && signing is { IsGiven: true, Day: null };
 
     private static void CheckSigning(SigningTime signing, DateOnly? asOf, FindingCollector findings)
     {

@@ -5,6 +5,8 @@ namespace DecisionSupport.Certificates.Model;
 /// <summary>The signing time: not there, not readable, or the local day it names.</summary>
 internal readonly record struct SigningTime(bool IsGiven, DateOnly? Day)
 {
+    public const string Element = "signeringstidpunkt";
+
     public static SigningTime None { get; } = new(false, null);
 
     /// <summary>Reads only the day: whatever the time of day and zone, it is written in Swedish local time.</summary>

@@ -5,20 +5,13 @@ public sealed class CaseTests
 {
     private static readonly CertificateReadOptions InNovember = new() { AsOf = new DateOnly(2026, 11, 22) };
 
-    public static TheoryData<string> Files =>
-    [
-        .. Directory.EnumerateFiles(Repository.Cases)
-            .Select(path => Path.GetFileName(path)!)
-            .Where(file => !file.Contains(".verified.", StringComparison.Ordinal) && !file.Contains(".received.", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Files => [.. Repository.CertificateFiles];
 
     public static TheoryData<string> Twins =>
     [
-        .. Directory.EnumerateFiles(Repository.Cases, "*.json")
-            .Where(path => File.Exists(Path.ChangeExtension(path, ".xml")))
-            .Select(path => Path.GetFileNameWithoutExtension(path)!)
-            .Order(StringComparer.Ordinal),
+        .. Repository.CertificateFiles
+            .Where(file => file.EndsWith(".json", StringComparison.Ordinal) && File.Exists(Path.Combine(Repository.Cases, Path.ChangeExtension(file, ".xml"))))
+            .Select(file => Path.GetFileNameWithoutExtension(file)!),
     ];
 
     [Theory]
@@ -45,7 +38,7 @@ public sealed class CaseTests
     [Fact]
     public void Every_certificate_states_its_findings_in_both_languages()
     {
-        foreach (var file in Files)
+        foreach (var file in Repository.CertificateFiles)
         {
             var certificate = Readings.MustRead(File.ReadAllBytes(Path.Combine(Repository.Cases, file)));
 

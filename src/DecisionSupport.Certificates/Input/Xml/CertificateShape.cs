@@ -1,3 +1,4 @@
+using DecisionSupport.Certificates.Model;
 using static DecisionSupport.Certificates.Input.Xml.ElementShape;
 
 namespace DecisionSupport.Certificates.Input.Xml;
@@ -13,7 +14,7 @@ internal static class CertificateShape
         Coded("mottagare").Any(),
         Coded("typ", HeadField.TypeCode),
         Leaf("version", field: HeadField.Version),
-        Leaf("signeringstidpunkt", ValueShape.Time, HeadField.SigningTime).Optional(),
+        Leaf(SigningTime.Element, ValueShape.Time, HeadField.SigningTime).Optional(),
         Leaf("skickatTidpunkt", ValueShape.Time).Optional(),
         Group(
             "patient",

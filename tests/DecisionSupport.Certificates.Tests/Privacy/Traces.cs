@@ -1,0 +1,30 @@
+namespace DecisionSupport.Certificates.Tests.Privacy;
+
+/// <summary>Things that must never come out of a certificate, and everything that comes out.</summary>
+internal static class Traces
+{
+    public static IReadOnlyList<string> Markers { get; } =
+        ["Zebrasson-Hemlig", "191212121212", "19121212-1212", "1212121212", "121212-1212", "2012011234", "Rörmokargatan 7\nZebrastad", "zebra@example.invalid"];
+
+    public static string Everything(CertificateReading reading)
+    {
+        var lines = reading.Errors.SelectMany(error => new[] { error.ToString(), error.TextIn(CertificateLanguage.English) }).ToList();
+        if (reading.Certificate is { } certificate)
+        {
+            lines.AddRange(
+            [
+                certificate.Json(),
+                certificate.Json(CertificateLanguage.English),
+                certificate.Yaml(),
+                certificate.Yaml(CertificateLanguage.English),
+                .. certificate.Findings.Select(finding => finding.ToString()),
+                .. certificate.Facts.Values.Select(fact => fact.ToString()!),
+            ]);
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    public static void ShouldNotShow(CertificateReading reading, string marker, string where) =>
+        Everything(reading).Contains(marker, StringComparison.OrdinalIgnoreCase).ShouldBeFalse($"\"{marker}\" put in {where} came out again");
+}
