@@ -1,0 +1,14 @@
+namespace DecisionSupport.TestKit;
+
+/// <summary>A theory over files of the shared folder: skipped, saying so, where the folder is not; in CI it must be there, so it runs and fails.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SharedTheoryAttribute : TheoryAttribute
+{
+    public SharedTheoryAttribute()
+    {
+        if (!Directory.Exists(RepositoryFolder.Shared()) && Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            Skip = "The shared folder with worked cases is not beside this repository.";
+        }
+    }
+}
