@@ -1,6 +1,5 @@
 using System.CommandLine;
 using DecisionSupport.Authoring;
-using DecisionSupport.Cli.Io;
 using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Cli.Commands;

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+
+namespace DecisionSupport.Authoring.Schemas;
+
+/// <summary>The schema of worked cases.</summary>
+internal static class CaseSchema
+{
+    public static JsonObject Write(RuleBook ruleBook)
+    {
+        var expectations = ruleBook.RuleSets.Select(set => (set.Id, Expectation(set)));
+        return Node.Closed(
+            [
+                ("case", Node.Text("The case's id.")),
+                ("title", Node.Localized("What the case is about.")),
+                ("story", Node.Localized("The story, in a few sentences.")),
+                ("source", Node.Text("Where the case comes from.")),
+                ("note", Node.Text("Why it comes out as it does; what was assumed.")),
+                ("certificate", Node.Text("A certificate beside the case whose facts belong to it.")),
+                ("snapshot", SnapshotSchema.Write(ruleBook.Vocabulary)),
+                ("expect", Node.Closed(expectations, [], "What must come out, by rule set.")),
+            ],
+            ["case", "title", "snapshot"],
+            "A worked case.");
+    }
+
+    private static JsonObject Expectation(RuleSet set)
+    {
+        var outcomes = set.Versions.SelectMany(v => v.Outcomes).ToList();
+        return Node.Closed(
+            [
+                ("outcome", Node.OneOf(outcomes.Select(o => o.Id).Distinct())),
+                ("level", Node.OneOf(outcomes.SelectMany(o => o.Levels).Select(l => l.Id).Distinct())),
+                ("missingFacts", Node.List(Node.Text(), "Facts that must be among the missing ones.")),
+            ],
+            ["outcome"]);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+
+namespace DecisionSupport.Authoring.Schemas;
+
+/// <summary>Small pieces that schemas are put together from.</summary>
+internal static class Node
+{
+    private const string DatePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+    public static JsonObject Text(string? description = null) => Of("string", description);
+
+    public static JsonObject Boolean(string? description = null) => Of("boolean", description);
+
+    public static JsonObject Number(string? description = null) => Of("number", description);
+
+    public static JsonObject Date(string? description = null)
+    {
+        var date = Of("string", description);
+        date["format"] = "date";
+        date["pattern"] = DatePattern;
+        return date;
+    }
+
+    public static JsonObject OneOf(IEnumerable<string> values, string? description = null)
+    {
+        var node = new JsonObject();
+        Describe(node, description);
+        node["enum"] = Strings(values);
+        return node;
+    }
+
+    public static JsonObject List(JsonObject items, string? description = null)
+    {
+        var list = Of("array", description);
+        list["items"] = items;
+        return list;
+    }
+
+    /// <summary>An object with these keys and no others.</summary>
+    public static JsonObject Closed(IEnumerable<(string Key, JsonObject Schema)> properties, IEnumerable<string> required, string? description = null)
+    {
+        var node = Of("object", description);
+        node["additionalProperties"] = false;
+        node["properties"] = new JsonObject(properties.Select(p => KeyValuePair.Create(p.Key, (JsonNode?)p.Schema)));
+        node["required"] = Strings(required);
+        return node;
+    }
+
+    /// <summary>An object with any keys, all of one kind.</summary>
+    public static JsonObject Map(JsonObject values, string? description = null)
+    {
+        var node = Of("object", description);
+        node["additionalProperties"] = values;
+        return node;
+    }
+
+    /// <summary>A text in both languages.</summary>
+    public static JsonObject Localized(string? description = null) =>
+        Closed([("sv", Text("Swedish")), ("en", Text("English"))], ["sv", "en"], description);
+
+    private static JsonObject Of(string type, string? description)
+    {
+        var node = new JsonObject { ["type"] = type };
+        Describe(node, description);
+        return node;
+    }
+
+    private static void Describe(JsonObject node, string? description)
+    {
+        if (description is not null)
+        {
+            node["description"] = description;
+        }
+    }
+
+    private static JsonArray Strings(IEnumerable<string> values) => new([.. values.Select(v => (JsonNode?)JsonValue.Create(v))]);
+}

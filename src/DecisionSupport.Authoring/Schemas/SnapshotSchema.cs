@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace DecisionSupport.Authoring.Schemas;
+
+/// <summary>The schema of case snapshots: every fact under its subject, with its label and question as hover text.</summary>
+internal static class SnapshotSchema
+{
+    public static JsonObject Write(Vocabulary vocabulary)
+    {
+        var header = new (string, JsonObject)[]
+        {
+            ("snapshot", new JsonObject { ["const"] = 1, ["description"] = "The format's version." }),
+            ("asOf", Node.Date("The day the case is looked at.")),
+            ("reference", Node.Text("Your own key. Never a personal identity number.")),
+        };
+        var subjects = vocabulary.Facts.GroupBy(f => f.Id[..f.Id.IndexOf('.', StringComparison.Ordinal)])
+            .Select(group => (group.Key, Node.Closed(group.Select(f => (f.Id[(group.Key.Length + 1)..], Fact(f))), [])));
+        return Node.Closed(header.Concat(subjects), ["snapshot", "asOf"], "A case snapshot: the facts known about one case at one date, without identity.");
+    }
+
+    private static JsonObject Fact(Fact fact)
+    {
+        var description = $"{fact.Label.Swedish}. {fact.Question.Swedish}";
+        var value = Value(fact.Type);
+        return new JsonObject { ["description"] = description, ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = "null" }) };
+    }
+
+    private static JsonObject Value(FactType type)
+    {
+        switch (type)
+        {
+            case BooleanFactType:
+                return Node.Boolean();
+            case NumberFactType number:
+                var node = Node.Number(number.Unit?.Swedish);
+                if (number.From is { } from)
+                {
+                    node["minimum"] = from;
+                }
+
+                if (number.To is { } to)
+                {
+                    node["maximum"] = to;
+                }
+
+                return node;
+            case DateFactType:
+                return Node.Date();
+            case EnumFactType words:
+                return Node.OneOf(words.Values.Select(v => v.Id));
+            case EnumListFactType words:
+                return Node.List(Node.OneOf(words.Values.Select(v => v.Id)));
+            case RecordListFactType records:
+                return Node.List(Node.Closed(records.Fields.Select(f => (f.Name, Value(f.Type))), records.Fields.Where(f => !f.Optional).Select(f => f.Name)));
+            default:
+                return Node.List(Node.Text());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace DecisionSupport.Authoring.Schemas;
+
+/// <summary>The schema of <c>sources/*.yaml</c>.</summary>
+internal static class SourceSchema
+{
+    public static JsonObject Write() => Node.Closed(
+        [("sources", Node.List(Node.Closed(
+            [
+                ("id", Node.Text("What rules cite, such as SFB 33:6.")),
+                ("kind", Node.OneOf(["statute", "ordinance", "case", "form", "guidance", "report", "own"])),
+                ("title", Node.Localized()),
+                ("url", Node.Text("Where to read it.")),
+                ("checked", Node.Date("The day somebody last compared the rules with it.")),
+                ("note", Node.Localized("What it says in short, or what could not be verified.")),
+            ],
+            ["id", "kind", "title", "checked"])))],
+        ["sources"],
+        "Sources that rules rest on.");
+}

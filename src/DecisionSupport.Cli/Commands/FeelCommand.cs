@@ -1,0 +1,48 @@
+using System.CommandLine;
+using DecisionSupport.Cli.Io;
+using DecisionSupport.Feel;
+
+namespace DecisionSupport.Cli.Commands;
+
+/// <summary><c>feel EXPR</c> and <c>feel --batch FILE</c>: evaluates FEEL.</summary>
+internal static class FeelCommand
+{
+    public static Command Create()
+    {
+        var expression = new Argument<string?>("EXPR") { Description = "A FEEL expression.", Arity = ArgumentArity.ZeroOrOne };
+        var context = new Option<string?>("--context") { Description = "The variables, as a FEEL context: {age: 40}.", HelpName = "FEEL" };
+        var batch = new Option<string?>("--batch") { Description = "A file of NDJSON lines {\"id\", \"expression\", \"context\"}; - for standard input.", HelpName = "FILE" };
+        var command = new Command("feel", "Evaluates an expression of FEEL (DMN 1.5) and prints its value as FEEL.\n\nExample: decision-support feel \"years and months duration(birth, @\\\"2026-11-22\\\").years\" --context \"{birth: @\\\"1978-03-02\\\"}\"")
+        {
+            expression, context, batch,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(expression) is null == result.GetValue(batch) is null)
+            {
+                result.AddError("Give an expression, or --batch with a file.");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(batch) is { } file
+            ? FeelBatch.Run(file)
+            : EvaluateOne(parsed.GetValue(expression)!, parsed.GetValue(context)));
+        return command;
+    }
+
+    private static int EvaluateOne(string expression, string? context)
+    {
+        var result = FeelExpression.Evaluate(expression, context);
+        if (result.IsSuccess)
+        {
+            Console.Out.WriteLine(result.Value.ToString());
+            return ExitCodes.Done;
+        }
+
+        foreach (var error in result.Errors)
+        {
+            Messages.Error(error.ToString());
+        }
+
+        return ExitCodes.WrongInput;
+    }
+}
