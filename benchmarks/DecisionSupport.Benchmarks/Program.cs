@@ -1,1 +1,4 @@
-System.Console.WriteLine("no benchmark yet");
+using BenchmarkDotNet.Running;
+using DecisionSupport.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(LoadBenchmarks)]).Run(args);
