@@ -49,8 +49,16 @@ internal sealed class StepCollector
     private void AddRemedies(Recommendation recommendation)
     {
         var form = QuestionForm.Of(recommendation.Decision.Snapshot);
+        using var evaluation = AfterOutcome.Of(recommendation);
         foreach (var finding in recommendation.Findings.Where(f => recommendation.Outcome.Remedies.Contains(f.Status)))
         {
+            // Nobody is asked to mend what may not even apply; what decides that is asked for first.
+            var applies = recommendation.Compiled.Criteria[recommendation.Compiled.IndexOf(finding.Criterion.Id)].Applies;
+            if (applies is not null && !evaluation.IsShown(applies))
+            {
+                continue;
+            }
+
             foreach (var remedy in finding.Criterion.Remedies.Where(r => r.On.Contains(finding.Status)))
             {
                 Add(new NextStep(remedy.Step, recommendation));

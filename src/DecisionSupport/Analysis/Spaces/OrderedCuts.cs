@@ -20,8 +20,7 @@ internal static class OrderedCuts
             var current = (Point: point, Signature: signature(point));
             if (current.Signature != previous.Signature)
             {
-                Halve(previous, current, finest, signature, found);
-                found.Add(current);
+                FindChanges(previous, current, finest, signature, found);
             }
 
             previous = current;
@@ -30,15 +29,15 @@ internal static class OrderedCuts
         return [.. found.DistinctBy(f => f.Signature).Select(f => f.Point)];
     }
 
-    // Finds stretches between two points with different answers; the ends are told by the caller.
-    private static void Halve((decimal Point, string Signature) low, (decimal Point, string Signature) high, decimal finest, Func<decimal, string> signature, List<(decimal, string)> found)
+    // Adds the first point of every stretch that begins after the low point, up to the high one.
+    private static void FindChanges((decimal Point, string Signature) low, (decimal Point, string Signature) high, decimal finest, Func<decimal, string> signature, List<(decimal, string)> found)
     {
         while (high.Point - low.Point > finest)
         {
             var middle = decimal.Floor((low.Point + high.Point) / 2 / finest) * finest;
             if (middle <= low.Point || middle >= high.Point)
             {
-                return;
+                break;
             }
 
             var at = (Point: middle, Signature: signature(middle));
@@ -52,10 +51,11 @@ internal static class OrderedCuts
             }
             else
             {
-                found.Add(at);
-                Halve(low, at, finest, signature, found);
+                FindChanges(low, at, finest, signature, found);
                 low = at;
             }
         }
+
+        found.Add(high);
     }
 }

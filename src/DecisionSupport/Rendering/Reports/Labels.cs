@@ -16,6 +16,7 @@ internal sealed class Labels
         Sources = "Källor",
         AskedOf = "svar från: {0}",
         ChangeTo = "{0}, om: {1}",
+        AnotherAnswer = "ny uppgift",
         Footer = "Det här är ett stöd. Försäkringskassan beslutar. Regelbok {0} ({1}).",
         Met = "uppfyllt",
         NotMet = "inte uppfyllt",
@@ -35,6 +36,7 @@ internal sealed class Labels
         Sources = "Lagar och källor",
         AskedOf = "vi frågar: {0}",
         ChangeTo = "{0}, om: {1}",
+        AnotherAnswer = "ny uppgift",
         Footer = "Det här är ett råd. Försäkringskassan bestämmer. Regelbok {0} ({1}).",
         Met = "ja",
         NotMet = "nej",
@@ -54,6 +56,7 @@ internal sealed class Labels
         Sources = "Sources",
         AskedOf = "answered by: {0}",
         ChangeTo = "{0}, if: {1}",
+        AnotherAnswer = "another answer",
         Footer = "This is advice. Försäkringskassan decides. Rule book {0} ({1}).",
         Met = "met",
         NotMet = "not met",
@@ -73,6 +76,7 @@ internal sealed class Labels
         Sources = "Laws and sources",
         AskedOf = "we ask: {0}",
         ChangeTo = "{0}, if: {1}",
+        AnotherAnswer = "another answer",
         Footer = "This is advice. Försäkringskassan decides. Rule book {0} ({1}).",
         Met = "yes",
         NotMet = "no",
@@ -104,6 +108,8 @@ internal sealed class Labels
     public required string AskedOf { get; init; }
 
     public required string ChangeTo { get; init; }
+
+    public required string AnotherAnswer { get; init; }
 
     public required string Footer { get; init; }
 

@@ -66,9 +66,14 @@ internal sealed class ReportWriter
 
     private ReportItem WriteChange(Change change)
     {
-        var facts = change.Facts.Select(f => $"{f.Fact.Label.In(_language)}: {ValueText.Write(f.Value, f.Fact.Type, null, _language)}");
+        var facts = change.Facts.Select(f => $"{f.Fact.Label.In(_language)}: {WriteNeeded(f)}");
         return new ReportItem(Mark.None, null, Format(_labels.ChangeTo, change.Outcome.Title.In(_language), string.Join("; ", facts)), null);
     }
+
+    // The value stands for its kind; a day or a list would be taken at its word.
+    private string WriteNeeded(FactReading needed) => needed.Fact.Type is DateFactType or EnumListFactType or StringListFactType or RecordListFactType
+        ? _labels.AnotherAnswer
+        : ValueText.Write(needed.Value, needed.Fact.Type, null, _language);
 
     private IEnumerable<ReportItem> CitedSources(Recommendation recommendation)
     {
