@@ -10,7 +10,7 @@ internal sealed record NotYesNeedsAnswers(
 {
     public void Check(Answers answers, FindingCollector findings)
     {
-        if (answers.PartsOf(YesNo).Any(part => YesNoText.Read(part.Value) != true))
+        if (answers.PartsAnywhere(YesNo).Any(part => YesNoText.Read(part.Value) != true))
         {
             var missing = AtLeastOnce.Where(question => answers.Count(question) == 0);
             var notOnce = Once.Where(question => answers.Count(question) != 1);
