@@ -11,7 +11,7 @@ internal sealed record CodeNeedsAnswer(
     public void Check(Answers answers, FindingCollector findings)
     {
         var isExcused = UnlessYes is not null && answers.PartsAnywhere(UnlessYes).Any(part => YesNoText.Read(part.Value) == true);
-        var isCalledFor = answers.PartsAnywhere(CodePart).SelectMany(part => part.AllCodes).Any(code => Codes.Contains(code, StringComparer.Ordinal));
+        var isCalledFor = answers.PartsAnywhere(CodePart).Any(part => Codes.Any(part.HasCode));
         if (isCalledFor && !isExcused && answers.Count(Needed) != 1)
         {
             findings.Error(Text, FindingPlace.Part(CodePart, detail: Needed));
