@@ -7,7 +7,12 @@ namespace DecisionSupport.Certificates;
 public static class CertificateJson
 {
     // Every text that is written is our own or of a closed shape, so nothing needs escaping for HTML.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes one object with <c>certificate</c>, <c>loh</c> and <c>findings</c>, indented, as UTF-8 without byte order mark.</summary>
     /// <param name="certificate">The certificate.</param>

@@ -10,7 +10,7 @@ internal sealed record AnswerNeedsCode(
 {
     public void Check(Answers answers, FindingCollector findings)
     {
-        var count = answers.PartsOf(CodePart).SelectMany(part => part.AllCodes).Count(code => Codes.Contains(code, StringComparer.Ordinal));
+        var count = answers.PartsAnywhere(CodePart).SelectMany(part => part.AllCodes).Count(Codes.Contains);
         if (answers.Count(Question) > 0 && (Exactly is { } exactly ? count != exactly : count == 0))
         {
             findings.Error(Text, FindingPlace.Part(CodePart, detail: Question));

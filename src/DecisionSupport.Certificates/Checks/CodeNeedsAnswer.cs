@@ -10,8 +10,8 @@ internal sealed record CodeNeedsAnswer(
 {
     public void Check(Answers answers, FindingCollector findings)
     {
-        var isExcused = UnlessYes is not null && answers.PartsOf(UnlessYes).Any(part => YesNoText.Read(part.Value) == true);
-        var isCalledFor = answers.PartsOf(CodePart).SelectMany(part => part.AllCodes).Any(code => Codes.Contains(code, StringComparer.Ordinal));
+        var isExcused = UnlessYes is not null && answers.PartsAnywhere(UnlessYes).Any(part => YesNoText.Read(part.Value) == true);
+        var isCalledFor = answers.PartsAnywhere(CodePart).Any(part => Codes.Any(part.HasCode));
         if (isCalledFor && !isExcused && answers.Count(Needed) != 1)
         {
             findings.Error(Text, FindingPlace.Part(CodePart, detail: Needed));

@@ -8,7 +8,8 @@ internal sealed record CodeOnce(string Part, FindingText Text) : IAnswerCheck
 {
     public void Check(Answers answers, FindingCollector findings)
     {
-        var codes = answers.Of(Answers.QuestionOf(Part)).SelectMany(answer => answer.PartsOf(Part).SelectMany(part => part.AllCodes).Distinct());
+        var codes = answers.Of(Answers.QuestionOf(Part))
+            .SelectMany(answer => answer.PartsOf(Part).SelectMany(part => part.AllCodes).Distinct());
         if (codes.GroupBy(code => code, StringComparer.Ordinal).Any(group => group.Count() > 1))
         {
             findings.Error(Text, FindingPlace.Part(Part));

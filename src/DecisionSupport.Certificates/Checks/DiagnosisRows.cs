@@ -22,14 +22,15 @@ internal sealed record DiagnosisRows : IAnswerCheck
                 findings.Error(second.Texts == 0 ? FindingTexts.DiagnosisSkipped : FindingTexts.DiagnosisHalf, FindingPlace.Part("6.5"));
             }
 
-            var main = System(answer, "6.2");
-            if (!main.Contains(System(answer, "6.4"), StringComparison.Ordinal) || !main.Contains(System(answer, "6.6"), StringComparison.Ordinal))
+            var main = Systems(answer, "6.2").DefaultIfEmpty("");
+            var others = Systems(answer, "6.4").Concat(Systems(answer, "6.6"));
+            if (others.Any(other => main.Any(system => !system.Contains(other, StringComparison.Ordinal))))
             {
                 findings.Error(FindingTexts.DiagnosisSystemsDiffer, FindingPlace.Part("6.2"));
             }
         }
     }
 
-    private static string System(Answer answer, string part) =>
-        XmlSpace.Collapse(answer.PartsOf(part).SelectMany(given => given.Codes).SelectMany(code => code.Systems).FirstOrDefault(""));
+    private static string[] Systems(Answer answer, string part) =>
+        [.. answer.PartsOf(part).SelectMany(given => given.Codes).SelectMany(code => code.Systems).Select(XmlSpace.Collapse)];
 }

@@ -32,7 +32,8 @@ internal static class DocumentChecks
 
         if (document.UnknownProperties > 0)
         {
-            findings.Remark(FindingTexts.PropertiesUnknown, FindingPlace.Document(document.UnknownProperties.ToString(CultureInfo.InvariantCulture)));
+            var count = document.UnknownProperties.ToString(CultureInfo.InvariantCulture);
+            findings.Remark(FindingTexts.PropertiesUnknown, FindingPlace.Document(count));
         }
     }
 

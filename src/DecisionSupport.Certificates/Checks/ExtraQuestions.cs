@@ -10,7 +10,7 @@ internal sealed record ExtraQuestions : IAnswerCheck
 
     public void Check(Answers answers, FindingCollector findings)
     {
-        foreach (var group in answers.All.Where(answer => QuestionNumber.Of(answer.Id) >= First && QuestionNumber.IsRepeatable(answer.Id)).GroupBy(answer => answer.Id))
+        foreach (var group in answers.All.Where(IsExtra).GroupBy(answer => answer.Id))
         {
             if (group.Count() > 1)
             {
@@ -23,6 +23,8 @@ internal sealed record ExtraQuestions : IAnswerCheck
             }
         }
     }
+
+    private static bool IsExtra(Answer answer) => QuestionNumber.IsRepeatable(answer.Id) && QuestionNumber.Of(answer.Id) >= First;
 
     private static void CheckParts(Answer answer, FindingCollector findings)
     {

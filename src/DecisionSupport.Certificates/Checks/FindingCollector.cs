@@ -29,6 +29,7 @@ internal sealed class FindingCollector
         .. _findings
             .OrderBy(finding => QuestionNumber.Of(finding.Question))
             .ThenBy(finding => QuestionNumber.PartOf(finding.Answer))
+            .ThenBy(finding => finding.Answer, StringComparer.Ordinal)
             .ThenBy(finding => finding.Instance ?? 0)
             .ThenBy(finding => finding.Severity)
             .ThenBy(finding => finding.Code, StringComparer.Ordinal)

@@ -13,7 +13,7 @@ internal sealed record KnownSinceOrder(ImmutableArray<string> Meetings) : IAnswe
         foreach (var answer in answers.Of("1").Where(answer => answer.PartsOf("1.1").Any(part => Meetings.Any(part.HasCode))))
         {
             // Compared as text, as the official rules do: a date that is missing comes before every other.
-            var met = answer.PartsOf("1.2").Select(part => XmlSpace.Collapse(part.Value)).FirstOrDefault("");
+            var met = answer.PartsOf("1.2").Select(part => XmlSpace.Collapse(part.Value)).DefaultIfEmpty("").Min(StringComparer.Ordinal);
             if (known.Any(since => string.CompareOrdinal(since, met) > 0))
             {
                 findings.Error(FindingTexts.KnownAfterMeeting, FindingPlace.Part("1.2", answer.Instance));

@@ -4,19 +4,20 @@ using DecisionSupport.Certificates.Texts;
 
 namespace DecisionSupport.Certificates.Checks;
 
-/// <summary>Anything but "yes" calls for answers to all of these questions.</summary>
-internal sealed record NotYesNeedsAnswers(string YesNo, FindingText Text, params ImmutableArray<string> Needed) : IAnswerCheck
+/// <summary>Anything but "yes" calls for answers to all of these questions: some at least once, some exactly once.</summary>
+internal sealed record NotYesNeedsAnswers(
+    string YesNo, ImmutableArray<string> AtLeastOnce, ImmutableArray<string> Once, FindingText Text) : IAnswerCheck
 {
     public void Check(Answers answers, FindingCollector findings)
     {
-        if (!answers.PartsOf(YesNo).Any(part => YesNoText.Read(part.Value) != true))
+        if (answers.PartsAnywhere(YesNo).Any(part => YesNoText.Read(part.Value) != true))
         {
-            return;
-        }
-
-        foreach (var question in Needed.Where(question => answers.Count(question) == 0))
-        {
-            findings.Error(Text, FindingPlace.Part(YesNo, detail: question));
+            var missing = AtLeastOnce.Where(question => answers.Count(question) == 0);
+            var notOnce = Once.Where(question => answers.Count(question) != 1);
+            foreach (var question in missing.Concat(notOnce))
+            {
+                findings.Error(Text, FindingPlace.Part(YesNo, detail: question));
+            }
         }
     }
 }

@@ -8,11 +8,7 @@ internal sealed record PeriodsApart : IAnswerCheck
 {
     public void Check(Answers answers, FindingCollector findings)
     {
-        var periods = answers.Of("32")
-            .Select(answer => answer.PartsOf("32.2").SelectMany(part => part.Periods).FirstOrDefault())
-            .OfType<PeriodValue>()
-            .Select(period => (Start: First(period.Starts), End: First(period.Ends)))
-            .ToArray();
+        var periods = answers.Of("32").Select(SinglePeriod).OfType<(string Start, string End)>().ToArray();
         var overlaps = periods
             .SelectMany((first, index) => periods.Skip(index + 1).Select(second => (first, second)))
             .Any(pair => IsBefore(pair.first.Start, pair.second.End) && IsBefore(pair.second.Start, pair.first.End));
@@ -22,7 +18,11 @@ internal sealed record PeriodsApart : IAnswerCheck
         }
     }
 
-    private static string First(IEnumerable<string> dates) => XmlSpace.Collapse(dates.FirstOrDefault(""));
+    // An answer with more than one period is a finding already.
+    private static (string Start, string End)? SinglePeriod(Answer answer) =>
+        answer.PartsOf("32.2").SelectMany(part => part.Periods).ToArray() is [{ Starts: [var start], Ends: [var end] }]
+            ? (XmlSpace.Collapse(start), XmlSpace.Collapse(end))
+            : null;
 
     private static bool IsBefore(string start, string end) => string.CompareOrdinal(start, end) < 0;
 }

@@ -29,7 +29,9 @@ internal static class FactRules
         "loh.functionalLimitations",
         answers => new CertificateFact.Words(
         [
-            .. SharedQuestions.LimitationAreas.Zip(AreaNames).Where(area => Values.IsDescribed(answers, $"{area.First}.1")).Select(area => area.Second),
+            .. SharedQuestions.LimitationAreas.Zip(AreaNames)
+                .Where(area => Values.IsDescribed(answers, $"{area.First}.1"))
+                .Select(area => area.Second),
         ]));
 
     /// <summary>What both versions of FK 7804 have in common.</summary>

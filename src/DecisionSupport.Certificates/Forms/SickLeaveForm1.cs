@@ -48,7 +48,7 @@ internal static class SickLeaveForm1
             SharedChecks.Diagnoses,
             SharedChecks.Contact,
             SharedChecks.ExtraQuestions,
-            new NotYesNeedsAnswers("27.1", FindingTexts.ContagionDenied, "1", "17", "28", "35", "39", "40"),
+            new NotYesNeedsAnswers("27.1", AtLeastOnce: ["1", "28", "40"], Once: ["17", "35", "39"], FindingTexts.ContagionDenied),
             new CodeOnce("28.1", FindingTexts.OccupationTwice),
             new CodeNeedsAnswer("28.1", [CurrentWork], "29", FindingTexts.WorkNotDescribed),
             new AnswerNeedsCode("29", "28.1", [CurrentWork], Exactly: 1, FindingTexts.WorkNotAsked),

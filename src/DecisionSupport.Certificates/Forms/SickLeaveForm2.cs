@@ -50,7 +50,7 @@ internal static class SickLeaveForm2
         [
             .. SharedChecks.Basis,
             new DiagnosisShape(),
-            new NotYesNeedsAnswers("27.1", FindingTexts.ContagionDenied, "1", "17", "28", "35", "39"),
+            new NotYesNeedsAnswers("27.1", AtLeastOnce: ["1", "28"], Once: ["17", "35", "39"], FindingTexts.ContagionDenied),
             new CodeOnce("28.1", FindingTexts.OccupationTwice),
             new CodeNeedsAnswer("28.1", [CurrentWork], "29", FindingTexts.WorkNotDescribed),
             new AnswerNeedsCode("29", "28.1", [CurrentWork], Exactly: 1, FindingTexts.WorkNotAsked),

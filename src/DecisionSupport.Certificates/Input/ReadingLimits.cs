@@ -11,4 +11,7 @@ internal static class ReadingLimits
     public const int Answers = 1_000;
 
     public const int PartsInAnswer = 100;
+
+    /// <summary>The longest tag, in characters, attributes and namespaces included.</summary>
+    public const int TagLength = 32_768;
 }

@@ -38,6 +38,11 @@ internal static class ErrorTexts
         "Filen har fler nivåer än ett intyg kan ha. Kontrollera att det är rätt fil.",
         "The file has more levels than a certificate can have. Check that it is the right file.");
 
+    public static ErrorText TagTooLong { get; } = new(
+        "tag-too-long",
+        "Filen har en märkning (tagg) som är längre än ett intyg kan ha. Kontrollera att det är rätt fil.",
+        "The file has a tag that is longer than a certificate can have. Check that it is the right file.");
+
     public static ErrorText TooManyAnswers { get; } = new(
         "too-many-answers",
         "Filen har fler svar än ett intyg kan ha. Kontrollera att det är rätt fil.",

@@ -6,11 +6,15 @@ namespace DecisionSupport.Certificates.Texts;
 /// The words of one finding in both languages. Placeholders: <c>{question}</c> is "Fråga 17 (aktivitetsbegränsningar)", <c>{part}</c> is
 /// "17.1", <c>{detail}</c> is the finding's detail, <c>{other}</c> is the detail as a question with its name.
 /// </summary>
-internal sealed record FindingText(string Code, FindingKind Kind, string Swedish, string English)
+internal sealed class FindingText(string code, FindingKind kind, string swedish, string english)
 {
-    public string InSwedish(FindingPlace place) => Fill(Swedish, place, "Fråga", "fråga", QuestionNames.InSwedish);
+    public string Code { get; } = code;
 
-    public string InEnglish(FindingPlace place) => Fill(English, place, "Question", "question", QuestionNames.InEnglish);
+    public FindingKind Kind { get; } = kind;
+
+    public string InSwedish(FindingPlace place) => Fill(swedish, place, "Fråga", "fråga", QuestionNames.InSwedish);
+
+    public string InEnglish(FindingPlace place) => Fill(english, place, "Question", "question", QuestionNames.InEnglish);
 
     private static string Fill(string template, FindingPlace place, string first, string later, Func<string, string> name) => template
         .Replace("{question}", $"{first} {name(place.Question ?? "")}", StringComparison.Ordinal)

@@ -6,8 +6,8 @@ internal static partial class FindingTexts
     public static FindingText ContagionDenied { get; } = new(
         "contagion-denied",
         FindingKind.Inconsistent,
-        "{question} är inte besvarad med ja. Då ska {other} besvaras. Be läkaren komplettera intyget.",
-        "{question} is not answered yes. Then {other} must be answered. Ask the doctor to complete the certificate.");
+        "{question} är inte besvarad med ja. Då ska {other} besvaras. Be läkaren rätta svaren.",
+        "{question} is not answered yes. Then {other} must be answered. Ask the doctor to correct the answers.");
 
     public static FindingText OccupationTwice { get; } = new(
         "occupation-twice",

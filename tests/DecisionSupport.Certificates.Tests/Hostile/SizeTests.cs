@@ -63,4 +63,27 @@ public sealed class SizeTests
 
         Readings.Read($$"""{"typ":"luse","underlag":[{{rows}}]}""").Errors.ShouldHaveSingleItem().Code.ShouldBe("too-many-answers");
     }
+
+    [Fact]
+    public void Tag_with_more_attributes_than_any_certificate_has_is_refused()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 5_000).Select(number => $" a{number}='>'"));
+
+        var error = Readings.Read(HostileXml.Certificate($"\n<svar{attributes}/>")).Errors.ShouldHaveSingleItem();
+
+        (error.Code, error.Line, error.Column).ShouldBe(("tag-too-long", 4, 1));
+    }
+
+    [Theory]
+    [InlineData("<q/>")]
+    [InlineData("<status><status><t:code>x</t:code></status></status>")]
+    [InlineData("<relation><typ><t:code>x</t:code></typ></relation>")]
+    public void Ten_megabytes_of_small_elements_take_seconds_not_minutes(string element)
+    {
+        var content = Encoding.UTF8.GetBytes(HostileXml.Certificate(string.Concat(Enumerable.Repeat(element, 9_900_000 / element.Length))));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Readings.Read(content).IsRead.ShouldBeTrue();
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+    }
 }

@@ -8,7 +8,7 @@ namespace DecisionSupport.Certificates.Tests.Properties;
 
 public sealed class XmlProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1_000);
 
     [Fact]
     public void Order_of_answers_and_parts_never_matters() => Prop.ForAll(Seeds.Any, Seeds.Any, (seed, order) =>

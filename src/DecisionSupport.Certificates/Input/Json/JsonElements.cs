@@ -10,7 +10,7 @@ internal static class JsonElements
 
     /// <summary>The elements of a list that are objects with something in them; empty when it is no list.</summary>
     public static IEnumerable<JsonElement> Rows(this JsonElement element) => element.ValueKind == JsonValueKind.Array
-        ? element.EnumerateArray().Where(row => row.ValueKind == JsonValueKind.Object && row.EnumerateObject().Any(property => property.Value.HasValue()))
+        ? element.EnumerateArray().Where(IsFilledIn)
         : [];
 
     /// <summary>An absent property, <c>null</c> and an empty text all mean that nothing was answered.</summary>
@@ -24,4 +24,7 @@ internal static class JsonElements
     /// <summary>The text, or an empty one when it is no text.</summary>
     public static string Text(this JsonElement element) =>
         element.ValueKind == JsonValueKind.String ? element.GetString() ?? "" : "";
+
+    private static bool IsFilledIn(JsonElement row) =>
+        row.ValueKind == JsonValueKind.Object && row.EnumerateObject().Any(property => property.Value.HasValue());
 }

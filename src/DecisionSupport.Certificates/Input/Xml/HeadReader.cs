@@ -72,9 +72,10 @@ internal sealed class HeadReader(XmlCursor cursor, Action readAnswer)
 
     private int IndexOfCurrent(ElementShape shape)
     {
+        var (space, name) = (cursor.Space, cursor.Name);
         for (var index = 0; index < shape.Children.Length; index++)
         {
-            if (cursor.Is(shape.Children[index].Space, shape.Children[index].Name))
+            if (shape.Children[index].Space == space && shape.Children[index].Name == name)
             {
                 return index;
             }

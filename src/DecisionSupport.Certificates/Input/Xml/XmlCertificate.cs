@@ -8,7 +8,7 @@ internal static class XmlCertificate
 {
     public static CertificateDocument Read(ReadOnlyMemory<byte> content)
     {
-        using var cursor = new XmlCursor(content);
+        using var cursor = new XmlCursor(XmlEncoding.Decode(content.Span));
         cursor.MoveToRoot();
         CertificateDocument? certificate = null;
         if (cursor.Is(XmlSpaceKind.Message, "RegisterCertificate"))

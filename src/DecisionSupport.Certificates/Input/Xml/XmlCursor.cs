@@ -7,19 +7,18 @@ namespace DecisionSupport.Certificates.Input.Xml;
 /// <summary>Walks an XML file forwards once. Elements that nobody asks for are passed over unread.</summary>
 internal sealed class XmlCursor : IDisposable
 {
-    private readonly ReadOnlyMemory<byte> _content;
-    private readonly TextReader _text;
+    private readonly StringReader _text;
     private readonly XmlReader _reader;
 
-    public XmlCursor(ReadOnlyMemory<byte> content)
+    public XmlCursor(string text)
     {
-        _content = content;
-        _text = XmlEncoding.Open(content);
+        MarkupGuard.Check(text);
+        _text = new StringReader(text);
         _reader = XmlReader.Create(_text, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            MaxCharactersInDocument = Math.Max(content.Length, 1),
+            MaxCharactersInDocument = Math.Max(text.Length, 1),
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         });
@@ -40,15 +39,8 @@ internal sealed class XmlCursor : IDisposable
     /// <summary>Moves to the root element.</summary>
     public void MoveToRoot()
     {
-        try
+        while (_reader.NodeType != XmlNodeType.Element && Read())
         {
-            while (_reader.NodeType != XmlNodeType.Element && Read())
-            {
-            }
-        }
-        catch (XmlException refused) when (MentionsDocumentType())
-        {
-            throw new Rejection(ErrorTexts.XmlDocumentType, refused.LineNumber, refused.LinePosition);
         }
     }
 
@@ -112,9 +104,4 @@ internal sealed class XmlCursor : IDisposable
 
         return _reader.Depth <= ReadingLimits.Depth ? true : throw new Rejection(ErrorTexts.TooDeep, Line, Column);
     }
-
-    private bool MentionsDocumentType() =>
-        _content.Span.IndexOf("<!DOCTYPE"u8) >= 0
-        || _content.Span.IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0
-        || _content.Span.IndexOf(Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using DecisionSupport.Certificates.Texts;
@@ -12,12 +11,12 @@ namespace DecisionSupport.Certificates.Input.Xml;
 internal static partial class XmlEncoding
 {
     private const int DeclarationLength = 256;
+    private const char ByteOrderMark = '\uFEFF';
 
-    public static TextReader Open(ReadOnlyMemory<byte> content)
+    public static string Decode(ReadOnlySpan<byte> content)
     {
-        MemoryMarshal.TryGetArray(content, out var bytes);
-        var stream = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false);
-        return new StreamReader(stream, Of(content.Span), detectEncodingFromByteOrderMarks: false);
+        var text = Of(content).GetString(content);
+        return text.StartsWith(ByteOrderMark) ? text[1..] : text;
     }
 
     private static Encoding Of(ReadOnlySpan<byte> content) => content switch
