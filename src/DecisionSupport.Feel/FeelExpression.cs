@@ -54,7 +54,7 @@ public static class FeelExpression
         {
             var bound = FeelBinder.Bind(parsed.Root, ScopeOf(variables), FunctionTable.Standard, FeelBinding.Lenient);
             var frame = new FeelFrame([[.. variables.Select(entry => entry.Value)]], bound.LocalCount, options.Limits, options.Clock);
-            return FeelResult.Of(FeelCompiler.Compile(bound.Root)(frame));
+            return FeelResult.Of(FeelCompiler.Compile(bound.Root, options.Limits)(frame));
         }
         catch (FeelLimitException limit)
         {

@@ -6,7 +6,7 @@ namespace DecisionSupport.Feel.Compilation;
 /// <summary>Evaluates at load what no input can change.</summary>
 internal static class ConstantFolding
 {
-    public static bool TryFold(FeelNode node, out FeelValue value)
+    public static bool TryFold(FeelNode node, FeelLimits limits, out FeelValue value)
     {
         value = FeelValue.Null;
         if (!IsConstant(node))
@@ -16,7 +16,7 @@ internal static class ConstantFolding
 
         try
         {
-            value = FeelCompiler.CompileUnfolded(node)(new FeelFrame([], 0));
+            value = FeelCompiler.CompileUnfolded(node)(new FeelFrame([], 0, limits));
             return true;
         }
         catch (FeelLimitException)

@@ -75,6 +75,12 @@ internal sealed partial class FeelBinder
             fitting = candidates;
         }
 
+        if (function.Name is "list contains" or "index of" && arguments[0].Type.Kind == FeelTypeKind.List)
+        {
+            var element = arguments[0] with { Type = arguments[0].Type.Element };
+            Report(ComparisonRules.Check(element, arguments[1], ordered: false, arguments[1].Position));
+        }
+
         FeelType[] types = [.. arguments.Select(argument => argument.Type)];
         return new BuiltInCallNode(call.Position, function, fitting, arguments)
         {

@@ -116,6 +116,11 @@ internal sealed partial class FeelBinder
 
     private LiteralNode NullOf(NameNode name, FeelNode[] path)
     {
+        if (!CanReport)
+        {
+            return NullAt(name.Position);
+        }
+
         var text = string.Join('.', path.Select(NameOf));
         Report(name.Position.To(path[^1].Position), $"unknown name '{text}'", Nearest.Hint(text, KnownNames()) ?? Nearest.Hint(name.Name, KnownNames()));
         return NullAt(name.Position);

@@ -74,8 +74,8 @@ internal sealed partial class FeelBinder
     {
         var value = Bind(membership.Value);
         var outer = _locals;
-        var mentionsInput = membership.Tests.Any(MentionsInput);
-        var input = mentionsInput ? Declare("?", value.Type) : null;
+        var mentionsInput = membership.Tests.Any(test => test.MentionsInput);
+        var input = mentionsInput ? Declare(InNode.Input, value.Type) : null;
         var tests = BindAll(membership.Tests);
         _locals = outer;
         foreach (var test in tests)
@@ -85,8 +85,6 @@ internal sealed partial class FeelBinder
 
         return new InNode(membership.Position, value, tests) { InputSlot = input?.Slot, Type = FeelType.Boolean };
     }
-
-    private static bool MentionsInput(FeelNode node) => node.Descendants().Any(child => child is NameNode { Name: "?" });
 
     private void CheckTest(FeelNode value, FeelNode test)
     {
@@ -114,13 +112,12 @@ internal sealed partial class FeelBinder
 
     private void CheckValueTest(FeelNode value, FeelNode test)
     {
-        var isCondition = test.Descendants().Any(node => node is LocalNode { Name: "?" });
         var element = test.Type.Kind is FeelTypeKind.List or FeelTypeKind.Range ? test.Type.Element : test.Type;
-        if (!isCondition && !TypeRelations.MayBeSame(value.Type, test.Type))
+        if (!test.MentionsInput && !TypeRelations.MayBeSame(value.Type, test.Type))
         {
             Report(ComparisonRules.Check(value, test with { Type = element }, ordered: false, test.Position));
         }
-        else if (!isCondition)
+        else if (!test.MentionsInput)
         {
             Report(ComparisonRules.Check(value, test, ordered: false, test.Position));
         }

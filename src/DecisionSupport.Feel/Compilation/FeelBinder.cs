@@ -10,6 +10,7 @@ namespace DecisionSupport.Feel.Compilation;
 /// <summary>Resolves names and works out types. One instance binds one expression.</summary>
 internal sealed partial class FeelBinder
 {
+    private const int MostErrors = 20;
     private readonly IFeelScope _scope;
     private readonly FunctionTable _functions;
     private readonly bool _isChecked;
@@ -59,6 +60,9 @@ internal sealed partial class FeelBinder
         _ => throw new InvalidOperationException($"{node.GetType().Name} is already bound"),
     };
 
+    /// <summary>More errors than these help nobody, and looking for suggestions takes time.</summary>
+    private bool CanReport => _isChecked && _errors.Count < MostErrors;
+
     private ImmutableArray<FeelNode> BindAll(ImmutableArray<FeelNode> nodes) => [.. nodes.Select(Bind)];
 
     private LiteralNode BindAtLiteral(AtLiteralNode literal)
@@ -78,7 +82,7 @@ internal sealed partial class FeelBinder
 
     private void Report(FeelError? error)
     {
-        if (_isChecked && error is not null)
+        if (error is not null && CanReport)
         {
             _errors.Add(error);
         }

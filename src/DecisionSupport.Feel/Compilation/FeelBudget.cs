@@ -1,10 +1,13 @@
 using System.Runtime.CompilerServices;
+using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Compilation;
 
 /// <summary>What is left of the work one evaluation may do; shared by its frames.</summary>
 internal sealed class FeelBudget(FeelLimits limits)
 {
+    private const int PartsPerStep = 16;
+    private const int CharactersPerStep = 16;
     private long _stepsLeft = limits.Steps;
     private int _calls;
 
@@ -24,9 +27,18 @@ internal sealed class FeelBudget(FeelLimits limits)
         }
     }
 
-    public void EnterCall()
+    /// <summary>Pays for walking through a value once: comparing, searching or copying it.</summary>
+    public void SpendOn(in FeelValue value)
     {
-        Spend(1);
+        if (value.Reference is not KindTag)
+        {
+            Spend(ValueSize.Of(value).Parts / PartsPerStep);
+        }
+    }
+
+    public void EnterCall(int locals)
+    {
+        Spend(1 + (locals / PartsPerStep));
         if (++_calls > limits.CallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new FeelLimitException($"functions call each other deeper than {limits.CallDepth} levels");
@@ -43,11 +55,14 @@ internal sealed class FeelBudget(FeelLimits limits)
         }
     }
 
+    /// <summary>Checks the length of a text about to be made, and pays for it.</summary>
     public void CheckStringLength(long length)
     {
         if (length > limits.StringLength)
         {
             throw new FeelLimitException($"a text grows past {limits.StringLength} characters");
         }
+
+        Spend(length / CharactersPerStep);
     }
 }

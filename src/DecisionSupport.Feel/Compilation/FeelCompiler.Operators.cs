@@ -29,8 +29,18 @@ internal sealed partial class FeelCompiler
         var operation = comparison.Operator;
         return operation switch
         {
-            ComparisonOperator.Equal => frame => Equality.Test(left(frame), right(frame)),
-            ComparisonOperator.NotEqual => frame => Equality.TestNot(left(frame), right(frame)),
+            ComparisonOperator.Equal => frame =>
+            {
+                var value = left(frame);
+                frame.Budget.SpendOn(value);
+                return Equality.Test(value, right(frame));
+            },
+            ComparisonOperator.NotEqual => frame =>
+            {
+                var value = left(frame);
+                frame.Budget.SpendOn(value);
+                return Equality.TestNot(value, right(frame));
+            },
             _ => frame => FeelValue.From(Ordering.Holds(operation, left(frame), right(frame))),
         };
     }

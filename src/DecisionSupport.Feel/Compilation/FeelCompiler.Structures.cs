@@ -11,6 +11,8 @@ internal sealed partial class FeelCompiler
         var items = EmitAll(list.Items);
         return frame =>
         {
+            frame.Budget.Spend(items.Length);
+            frame.Budget.CheckListSize(items.Length);
             var values = new FeelValue[items.Length];
             for (var i = 0; i < values.Length; i++)
             {
@@ -34,6 +36,7 @@ internal sealed partial class FeelCompiler
         var values = context.Entries.Select(entry => Emit(entry.Value)).ToArray();
         return frame =>
         {
+            frame.Budget.Spend(keys.Length);
             var entries = new KeyValuePair<string, FeelValue>[keys.Length];
             for (var i = 0; i < keys.Length; i++)
             {
@@ -66,6 +69,10 @@ internal sealed partial class FeelCompiler
         var body = Emit(function.Body);
         var parameters = function.Parameters;
         var type = function.Type;
-        return frame => FeelValue.From(new UserFunction(type, parameters, body, (FeelValue[])frame.Locals.Clone()));
+        return frame =>
+        {
+            frame.Budget.Spend(frame.Locals.Length);
+            return FeelValue.From(new UserFunction(type, parameters, body, (FeelValue[])frame.Locals.Clone()));
+        };
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class FeelCompiler
         RangeNode range => EmitRangeTest(range),
         UnaryTestNode unary => EmitComparisonTest(unary),
         NegatedTestsNode negated => EmitNegatedTest(negated),
-        _ when test.Descendants().Any(node => node is LocalNode { Name: "?" }) => EmitCondition(test),
+        _ when test.MentionsInput => EmitCondition(test),
         _ => EmitValueTest(test),
     };
 
@@ -100,11 +100,7 @@ internal sealed partial class FeelCompiler
         return (frame, in value) =>
         {
             var tested = evaluator(frame);
-            if (tested.Reference is FeelList list)
-            {
-                frame.Budget.Spend(list.Count);
-            }
-
+            frame.Budget.SpendOn(tested);
             return Membership.Test(value, tested);
         };
     }

@@ -8,13 +8,14 @@ namespace DecisionSupport.Feel.Compilation;
 /// <summary>Turns bound nodes into composed delegates. What depends on constants only is evaluated here, once.</summary>
 internal sealed partial class FeelCompiler
 {
-    private readonly bool _folds;
+    /// <summary>The limits of evaluation at load; none when nothing is evaluated then.</summary>
+    private readonly FeelLimits? _foldingLimits;
 
-    private FeelCompiler(bool folds) => _folds = folds;
+    private FeelCompiler(FeelLimits? foldingLimits) => _foldingLimits = foldingLimits;
 
-    public static FeelEvaluator Compile(FeelNode bound) => new FeelCompiler(folds: true).Emit(bound);
+    public static FeelEvaluator Compile(FeelNode bound, FeelLimits? limits = null) => new FeelCompiler(limits ?? FeelLimits.Default).Emit(bound);
 
-    internal static FeelEvaluator CompileUnfolded(FeelNode bound) => new FeelCompiler(folds: false).EmitNode(bound);
+    internal static FeelEvaluator CompileUnfolded(FeelNode bound) => new FeelCompiler(null).EmitNode(bound);
 
     private FeelEvaluator Emit(FeelNode node)
     {
@@ -23,7 +24,7 @@ internal sealed partial class FeelCompiler
             return Constant(literal.Value);
         }
 
-        return _folds && ConstantFolding.TryFold(node, out var value) ? Constant(value) : EmitNode(node);
+        return _foldingLimits is not null && ConstantFolding.TryFold(node, _foldingLimits, out var value) ? Constant(value) : EmitNode(node);
     }
 
     private FeelEvaluator EmitNode(FeelNode node) => node switch

@@ -32,7 +32,7 @@ internal sealed class UserFunction(FeelType type, ImmutableArray<FormalParameter
             locals[parameters[i].Slot] = argument;
         }
 
-        frame.Budget.EnterCall();
+        frame.Budget.EnterCall(locals.Length);
         var result = body(frame.ForCall(locals));
         frame.Budget.LeaveCall();
         return result;

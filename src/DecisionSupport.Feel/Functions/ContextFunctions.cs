@@ -84,7 +84,7 @@ internal static class ContextFunctions
             return Put(context, key, value);
         }
 
-        frame.Budget.EnterCall();
+        frame.Budget.EnterCall(0);
         var inner = PutNested(frame, Get(target, key), keys[1..], value);
         frame.Budget.LeaveCall();
         return inner.IsNull ? FeelValue.Null : Put(context, key, inner);

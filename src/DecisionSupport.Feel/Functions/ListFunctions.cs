@@ -40,6 +40,7 @@ internal static class ListFunctions
         for (var i = from; i < items.Length; i++)
         {
             frame.Budget.Spend(1);
+            frame.Budget.SpendOn(items[i]);
             if (Equality.AreSame(items[i], element))
             {
                 return i;

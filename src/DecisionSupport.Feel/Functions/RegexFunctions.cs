@@ -82,7 +82,6 @@ internal static class RegexFunctions
         {
             parts.Add(FeelValue.From(input[end..match.Index]));
             end = match.Index + match.Length;
-            frame.Budget.Spend(1);
         }
 
         parts.Add(FeelValue.From(input[end..]));

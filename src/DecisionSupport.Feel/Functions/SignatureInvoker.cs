@@ -9,6 +9,11 @@ internal static class SignatureInvoker
 {
     public static FeelValue Invoke(ReadOnlySpan<FeelSignature> candidates, FeelFrame frame, ReadOnlySpan<FeelValue> arguments)
     {
+        foreach (ref readonly var argument in arguments)
+        {
+            frame.Budget.SpendOn(argument);
+        }
+
         foreach (var signature in candidates)
         {
             if (Fits(signature, arguments))

@@ -8,8 +8,9 @@ internal static class Ranges
 {
     public static FeelValue Create(in FeelValue start, bool startIncluded, in FeelValue end, bool endIncluded)
     {
-        var comparable = start.IsNull || end.IsNull || Ordering.TryCompare(start, end, out _);
-        return comparable && !(start.IsNull && end.IsNull)
+        var low = start.IsNull ? end : start;
+        var high = end.IsNull ? start : end;
+        return Ordering.TryCompare(low, high, out _)
             ? FeelValue.From(new FeelRange(start, startIncluded, end, endIncluded))
             : FeelValue.Null;
     }

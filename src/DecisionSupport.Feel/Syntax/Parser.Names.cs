@@ -112,14 +112,6 @@ internal sealed partial class Parser
         }
 
         var name = Advance();
-        if (Current.Kind == TokenKind.Name)
-        {
-            throw SyntaxErrors.At(
-                name.Position.To(Current.Position),
-                $"names with spaces are not supported: '{name.Text} {Current.Text}'",
-                "write the name as one word");
-        }
-
-        return name;
+        return SyntaxErrors.NameWithSpaces(name, Current) is { } error ? throw error : name;
     }
 }

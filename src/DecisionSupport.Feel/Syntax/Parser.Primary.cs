@@ -54,7 +54,7 @@ internal sealed partial class Parser
             case TokenKind.Symbol:
                 return ParseSymbol(token);
             default:
-                throw SyntaxErrors.ExpectedExpression(token);
+                throw SyntaxErrors.ExpectedExpression(_next > 0 ? Previous : token, token);
         }
     }
 
@@ -80,13 +80,13 @@ internal sealed partial class Parser
                 Advance();
                 return new NameNode(token.Position, token.Text);
             default:
-                throw SyntaxErrors.ExpectedExpression(token);
+                throw SyntaxErrors.ExpectedExpression(_next > 0 ? Previous : token, token);
         }
     }
 
     private FeelNode ParseSymbol(Token token)
     {
-        if (ComparisonOf(token) is { } comparison && !PreviousIs("="))
+        if (ComparisonOf(token) is { } comparison && !FollowsComparison())
         {
             Advance();
             var operand = ParseAdditive();
@@ -113,11 +113,11 @@ internal sealed partial class Parser
                     ? new AtLiteralNode(token.Position.To(Current.Position), Advance().Text)
                     : throw SyntaxErrors.Expected("a string such as \"2026-01-31\" after @", token, Current);
             default:
-                throw SyntaxErrors.ExpectedExpression(token);
+                throw SyntaxErrors.ExpectedExpression(_next > 0 ? Previous : token, token);
         }
     }
 
-    private bool PreviousIs(string symbol) => _next > 0 && Previous.IsSymbol(symbol);
+    private bool FollowsComparison() => _next > 0 && ComparisonOf(Previous) is not null;
 
     private static LiteralNode NumberLiteral(FeelPosition position, string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)

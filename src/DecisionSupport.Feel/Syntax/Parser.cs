@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Syntax.Nodes;
 
@@ -51,7 +52,7 @@ internal sealed partial class Parser
         var root = ParseExpression();
         if (Current.Kind != TokenKind.End)
         {
-            throw SyntaxErrors.LeftOver(root, Previous, Current);
+            throw SyntaxErrors.LeftOver(Previous, Current);
         }
 
         return root;
@@ -95,7 +96,7 @@ internal sealed partial class Parser
 
     private void Enter()
     {
-        if (++_depth > _maxDepth)
+        if (++_depth > _maxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw SyntaxErrors.TooDeep(Current.Position, _maxDepth);
         }

@@ -6,6 +6,9 @@ namespace DecisionSupport.Feel.Types;
 /// <summary>A static type: a node in the type lattice of the language, with closed sets of strings added.</summary>
 internal sealed class FeelType : IEquatable<FeelType>
 {
+    /// <summary>A type with more parts, shared ones counted each time, is simplified: working with types always ends.</summary>
+    private const int MostParts = 1000;
+
     public static readonly FeelType Any = new(FeelTypeKind.Any);
     public static readonly FeelType Null = new(FeelTypeKind.Null);
     public static readonly FeelType Boolean = new(FeelTypeKind.Boolean);
@@ -20,7 +23,13 @@ internal sealed class FeelType : IEquatable<FeelType>
     public static readonly FeelType AnyContext = Context(FrozenDictionary<string, FeelType>.Empty);
     public static readonly FeelType AnyRange = Range(Any);
 
-    private FeelType(FeelTypeKind kind) => Kind = kind;
+    private readonly int _size;
+
+    private FeelType(FeelTypeKind kind, int size = 1)
+    {
+        Kind = kind;
+        _size = size;
+    }
 
     public FeelTypeKind Kind { get; }
 
@@ -44,15 +53,28 @@ internal sealed class FeelType : IEquatable<FeelType>
     /// <summary>Nothing can be said at load time about a value of this type.</summary>
     public bool IsOpen => Kind is FeelTypeKind.Any or FeelTypeKind.Null;
 
-    public static FeelType List(FeelType element) => new(FeelTypeKind.List) { Element = element };
+    public static FeelType List(FeelType element) => element._size < MostParts
+        ? new(FeelTypeKind.List, element._size + 1) { Element = element }
+        : AnyList;
 
-    public static FeelType Range(FeelType element) => new(FeelTypeKind.Range) { Element = element };
+    public static FeelType Range(FeelType element) => element._size < MostParts
+        ? new(FeelTypeKind.Range, element._size + 1) { Element = element }
+        : AnyRange;
 
-    public static FeelType Context(IEnumerable<KeyValuePair<string, FeelType>> members) =>
-        new(FeelTypeKind.Context) { Members = members.ToFrozenDictionary(StringComparer.Ordinal) };
+    public static FeelType Context(IEnumerable<KeyValuePair<string, FeelType>> members)
+    {
+        var known = members.ToFrozenDictionary(StringComparer.Ordinal);
+        var size = 1 + known.Values.Sum(member => member._size);
+        return size < MostParts ? new(FeelTypeKind.Context, size) { Members = known } : AnyContext;
+    }
 
-    public static FeelType Function(ImmutableArray<FeelType> parameters, FeelType result) =>
-        new(FeelTypeKind.Function) { Parameters = parameters, Result = result };
+    public static FeelType Function(ImmutableArray<FeelType> parameters, FeelType result)
+    {
+        var size = 1 + result._size + parameters.Sum(parameter => parameter._size);
+        return size < MostParts
+            ? new(FeelTypeKind.Function, size) { Parameters = parameters, Result = result }
+            : new(FeelTypeKind.Function) { Parameters = [.. parameters.Select(_ => Any)], Result = Any };
+    }
 
     /// <summary>Strings from a closed set: comparing with any other string is an error at load.</summary>
     public static FeelType OneOf(params ImmutableArray<string> values) => new(FeelTypeKind.String) { Values = values };

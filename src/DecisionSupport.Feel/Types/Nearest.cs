@@ -4,6 +4,7 @@ namespace DecisionSupport.Feel.Types;
 internal static class Nearest
 {
     private const int LongestWord = 200;
+    private const int ShortWord = 4;
 
     /// <summary>The nearest candidate that is near enough to suggest, or null.</summary>
     public static string? Find(string word, IEnumerable<string> candidates)
@@ -13,7 +14,7 @@ internal static class Nearest
             return null;
         }
 
-        var allowed = Math.Max(1, word.Length / 3);
+        var allowed = word.Length < ShortWord ? 1 : Math.Max(2, word.Length / 3);
         return candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= allowed)
             .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate)))
@@ -27,22 +28,29 @@ internal static class Nearest
     public static string? Hint(string word, IEnumerable<string> candidates) =>
         Find(word, candidates) is { } candidate ? $"did you mean '{candidate}'?" : null;
 
+    /// <summary>Letters added, left out, changed or swapped with their neighbour; upper and lower case count as the same.</summary>
     private static int Distance(string left, string right)
     {
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        foreach (var c in left)
+        var (beforePrevious, previous) = (Array.Empty<int>(), Enumerable.Range(0, right.Length + 1).ToArray());
+        for (var i = 1; i <= left.Length; i++)
         {
             var current = new int[right.Length + 1];
-            current[0] = previous[0] + 1;
+            current[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var cost = char.ToLowerInvariant(c) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
+                var cost = Same(left[i - 1], right[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                {
+                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                }
             }
 
-            previous = current;
+            (beforePrevious, previous) = (previous, current);
         }
 
         return previous[right.Length];
     }
+
+    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

@@ -27,6 +27,13 @@ public sealed class FeelContext : FeelObject, IReadOnlyCollection<KeyValuePair<s
         }
 
         _index = _entries.Length > ScanAtMost ? index : null;
+        var size = new ValueSize(1, 1);
+        foreach (var (_, value) in _entries)
+        {
+            size = size.With(value);
+        }
+
+        Size = size;
     }
 
     /// <summary>The context without entries.</summary>
@@ -34,6 +41,8 @@ public sealed class FeelContext : FeelObject, IReadOnlyCollection<KeyValuePair<s
 
     /// <inheritdoc/>
     public int Count => _entries.Length;
+
+    internal ValueSize Size { get; }
 
     internal ReadOnlySpan<KeyValuePair<string, FeelValue>> Entries => _entries;
 

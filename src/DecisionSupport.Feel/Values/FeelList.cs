@@ -10,15 +10,16 @@ public sealed class FeelList : FeelObject, IReadOnlyList<FeelValue>, IEquatable<
     private readonly FeelValue[] _items;
 
     /// <summary>Takes the first <paramref name="count"/> items of an array that is never written there again.</summary>
-    internal FeelList(FeelValue[] items, int count)
+    internal FeelList(FeelValue[] items, int count, ValueSize size)
         : base(FeelKind.List)
     {
         _items = items;
         Count = count;
+        Size = size;
     }
 
     internal FeelList(FeelValue[] items)
-        : this(items, items.Length)
+        : this(items, items.Length, ValueSize.OfAll(items))
     {
     }
 
@@ -29,10 +30,12 @@ public sealed class FeelList : FeelObject, IReadOnlyList<FeelValue>, IEquatable<
     }
 
     /// <summary>The list without elements.</summary>
-    public static FeelList Empty { get; } = new([], 0);
+    public static FeelList Empty { get; } = new(Array.Empty<FeelValue>());
 
     /// <inheritdoc/>
     public int Count { get; }
+
+    internal ValueSize Size { get; }
 
     internal ReadOnlySpan<FeelValue> Span => _items.AsSpan(0, Count);
 

@@ -10,15 +10,22 @@ namespace DecisionSupport.Feel.Syntax.Nodes;
 internal abstract record FeelNode
 {
     private protected FeelNode(FeelPosition position, params ReadOnlySpan<FeelNode> children)
+        : this(position, null, children)
+    {
+    }
+
+    private protected FeelNode(FeelPosition position, bool? mentionsInput, ReadOnlySpan<FeelNode> children)
     {
         Position = position;
         Children = [.. children];
         foreach (var child in children)
         {
             Height = Math.Max(Height, child.Height);
+            MentionsInput |= child.MentionsInput;
         }
 
         Height++;
+        MentionsInput = mentionsInput ?? MentionsInput;
     }
 
     public FeelPosition Position { get; }
@@ -27,6 +34,9 @@ internal abstract record FeelNode
 
     /// <summary>Levels of nodes, this one included.</summary>
     public int Height { get; }
+
+    /// <summary>Whether <c>?</c> is read here, other than the <c>?</c> of an <c>in</c> inside.</summary>
+    public bool MentionsInput { get; }
 
     public FeelType Type { get; init; } = FeelType.Any;
 

@@ -11,13 +11,13 @@ internal sealed record LiteralNode(FeelPosition At, FeelValue Value) : FeelNode(
 internal sealed record AtLiteralNode(FeelPosition At, string Text) : FeelNode(At);
 
 /// <summary>A name before binding; several words only for the name of a built-in function.</summary>
-internal sealed record NameNode(FeelPosition At, string Name) : FeelNode(At);
+internal sealed record NameNode(FeelPosition At, string Name) : FeelNode(At, Name == InNode.Input, []);
 
 /// <summary>A variable that the scope gave; <paramref name="Path"/> is as written, dots included.</summary>
 internal sealed record VariableNode(FeelPosition At, string Path, FeelVariable Variable) : FeelNode(At);
 
 /// <summary>A variable of the expression's own: an iterator, a parameter, a context entry, <c>item</c>, <c>partial</c> or <c>?</c>.</summary>
-internal sealed record LocalNode(FeelPosition At, string Name, int Slot) : FeelNode(At);
+internal sealed record LocalNode(FeelPosition At, string Name, int Slot) : FeelNode(At, Name == InNode.Input, []);
 
 /// <summary>
 /// A name inside a filter whose items are of unknown type: <paramref name="Member"/> when the item is a context with an

@@ -40,8 +40,12 @@ internal sealed record NotNode(FeelPosition At, FeelNode Operand) : FeelNode(At,
 internal sealed record BetweenNode(FeelPosition At, FeelNode Value, FeelNode Low, FeelNode High) : FeelNode(At, Value, Low, High);
 
 /// <summary>True when the value passes one of the tests. The slot holds the value where a test mentions <c>?</c>.</summary>
-internal sealed record InNode(FeelPosition At, FeelNode Value, ImmutableArray<FeelNode> Tests) : FeelNode(At, [Value, .. Tests])
+internal sealed record InNode(FeelPosition At, FeelNode Value, ImmutableArray<FeelNode> Tests)
+    : FeelNode(At, Value.MentionsInput, [Value, .. Tests])
 {
+    /// <summary>The name by which a test reads the value.</summary>
+    public const string Input = "?";
+
     public int? InputSlot { get; init; }
 }
 
