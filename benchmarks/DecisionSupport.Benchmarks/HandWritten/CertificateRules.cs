@@ -23,19 +23,21 @@ internal static class CertificateRules
         bool? limitations = c.FunctionalLimitations is null ? null : c.FunctionalLimitations.Count > 0;
         bool? psychiatric = c.Diagnoses is null ? null : c.Diagnoses.Count > 0 && AllPsychiatric(c.Diagnoses);
         var observed = c.FunctionalLimitationsObserved | psychiatric;
+        var mayObserve = capacity & limitations;
+        var mayBeConcrete = capacity & c.ActivityLimitations;
         var contents = (!application | (Where(application, basis) & Where(application, known) & Where(application, investigations) & Where(application, diagnosis)))
             & (!capacity | (Where(capacity, c.Background) & Where(capacity, c.DiagnosisBasis) & Where(capacity, limitations) & Where(capacity, c.ActivityLimitations) & Where(capacity, c.WorkPrognosis)))
             & (!treatment | (Where(treatment, c.TreatmentsCompleted) & Where(treatment, c.TreatmentsOngoing) & Where(treatment, c.TreatmentsPlanned)))
             & (!school | (Where(school, c.SchoolOnset) & Where(school, c.SchoolImpact)));
         var carries = c.Exists & application & current & !c.HealthChangedSince & contents
-            & (!capacity | (Where(capacity, observed) & Where(capacity, c.ActivityLimitationsConcrete)))
+            & (!capacity | (Where(mayObserve, observed) & Where(mayBeConcrete, c.ActivityLimitationsConcrete)))
             & (!application | (Where(application, c.ChainCoherent) & Where(application, !c.Contradictions)));
         FindingStatus?[] statuses =
         [
             Status(c.Exists), Status(application), Status(current), Status(!c.HealthChangedSince),
             StatusWhere(application, basis), StatusWhere(application, known), StatusWhere(application, investigations), StatusWhere(capacity, c.Background),
-            StatusWhere(application, diagnosis), StatusWhere(capacity, c.DiagnosisBasis), StatusWhere(capacity, limitations), StatusWhere(capacity, observed),
-            StatusWhere(capacity, c.ActivityLimitations), StatusWhere(capacity, c.ActivityLimitationsConcrete), StatusWhere(application, c.ChainCoherent),
+            StatusWhere(application, diagnosis), StatusWhere(capacity, c.DiagnosisBasis), StatusWhere(capacity, limitations), StatusWhere(mayObserve, observed),
+            StatusWhere(capacity, c.ActivityLimitations), StatusWhere(mayBeConcrete, c.ActivityLimitationsConcrete), StatusWhere(application, c.ChainCoherent),
             StatusWhere(treatment, c.TreatmentsCompleted), StatusWhere(treatment, c.TreatmentsOngoing), StatusWhere(treatment, c.TreatmentsPlanned),
             StatusWhere(capacity, c.WorkPrognosis), StatusWhere(school, c.SchoolOnset), StatusWhere(school, c.SchoolImpact), StatusWhere(application, !c.Contradictions),
             Status(contents), Status(carries),

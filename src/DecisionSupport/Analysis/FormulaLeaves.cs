@@ -16,6 +16,7 @@ internal static class FormulaLeaves
     public static IEnumerable<Leaf> Of(Formula formula) => formula switch
     {
         Leaf leaf => [leaf],
+        NamedCondition named => Of(named.Formula),
         Negation negation => Of(negation.Part),
         StatusQuestion question => Of(question.Part),
         Conjunction all => all.Parts.SelectMany(Of),

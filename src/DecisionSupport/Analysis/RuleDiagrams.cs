@@ -83,6 +83,7 @@ internal sealed class RuleDiagrams
     {
         Constant constant => (int)constant.Value,
         Leaf leaf => _space.Node(leaf),
+        NamedCondition named => Of(named.Formula),
         Negation negation => Not(Of(negation.Part)),
         Conjunction all => all.Parts.Select(Of).Aggregate((int)Truth.True, (a, b) => _diagram.Apply(Operation.And, a, b)),
         Disjunction any => any.Parts.Select(Of).Aggregate((int)Truth.False, (a, b) => _diagram.Apply(Operation.Or, a, b)),

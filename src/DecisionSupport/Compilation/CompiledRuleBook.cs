@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Evaluation;
@@ -8,7 +9,8 @@ namespace DecisionSupport.Compilation;
 internal sealed class CompiledRuleBook
 {
     private readonly FrozenDictionary<string, int> _indices;
-    private volatile KeptPlan? _lastPlan;
+    private readonly DateOnly[] _starts;
+    private readonly ConcurrentDictionary<(RuleSetSelection, int), EvaluationPlan> _plans = new();
 
     public CompiledRuleBook(ImmutableArray<string> ruleSets, ImmutableArray<CompiledVersion[]> versions, ParameterTable parameters, int localCount)
     {
@@ -16,6 +18,7 @@ internal sealed class CompiledRuleBook
         Versions = versions;
         Parameters = parameters;
         LocalCount = localCount;
+        _starts = [.. parameters.Starts.Concat(versions.SelectMany(v => v).SelectMany(DaysOfChange)).Distinct().Order()];
         _indices = ruleSets.Select((id, index) => KeyValuePair.Create(id, index)).ToFrozenDictionary(StringComparer.Ordinal);
         AllRuleSets = RuleSetSelection.All(ruleSets.Length);
     }
@@ -49,18 +52,12 @@ internal sealed class CompiledRuleBook
         return null;
     }
 
-    /// <summary>The plan for a selection and a day. The last one is kept: batches and workshops ask about one day again and again.</summary>
+    /// <summary>The plan for a selection and a day. It is the same until a version or a parameter changes, so it is kept.</summary>
     public EvaluationPlan PlanFor(RuleSetSelection selection, DateOnly day)
     {
-        var kept = _lastPlan;
-        if (kept is not null && kept.Day == day && kept.Selection == selection)
-        {
-            return kept.Plan;
-        }
-
-        var plan = EvaluationPlan.Make(this, selection, day);
-        _lastPlan = new KeptPlan(selection, day, plan);
-        return plan;
+        var index = Array.BinarySearch(_starts, day);
+        var key = (selection, index >= 0 ? index : ~index - 1);
+        return _plans.TryGetValue(key, out var plan) ? plan : _plans.GetOrAdd(key, EvaluationPlan.Make(this, selection, day));
     }
 
     /// <summary>Which rule sets are asked for.</summary>
@@ -80,5 +77,6 @@ internal sealed class CompiledRuleBook
         return selection;
     }
 
-    private sealed record KeptPlan(RuleSetSelection Selection, DateOnly Day, EvaluationPlan Plan);
+    private static IEnumerable<DateOnly> DaysOfChange(CompiledVersion version) =>
+        version.Version.To is { } to && to < DateOnly.MaxValue ? [version.Version.From, to.AddDays(1)] : [version.Version.From];
 }

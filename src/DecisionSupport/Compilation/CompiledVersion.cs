@@ -14,6 +14,9 @@ internal sealed class CompiledVersion
     /// <summary>How many criteria the rule set has over all its versions.</summary>
     public required int SlotCount { get; init; }
 
+    /// <summary>How many definitions of the version are conditions.</summary>
+    public required int ConditionCount { get; init; }
+
     /// <summary>The criteria in the order of the version; each reads only those before it.</summary>
     public required CompiledCriterion[] Criteria { get; init; }
 

@@ -1,5 +1,7 @@
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
@@ -45,9 +47,16 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, Dia
     }
 
     // Of a value that is no condition only one thing can be asked: whether it is known.
-    private Formula BuildKnown(FeelNode node) => node.Type.Kind == FeelTypeKind.Boolean
-        ? Build(node)
-        : new Leaf(node, _ => FeelValue.True, DependencyReader.Of(node, scope).Facts, expression.At(node.Position.Line, node.Position.Column), readsFactItself: false);
+    private Formula BuildKnown(FeelNode node)
+    {
+        if (node.Type.Kind == FeelTypeKind.Boolean)
+        {
+            return Build(node);
+        }
+
+        var facts = DependencyReader.Of(node, scope).Facts;
+        return new Leaf(node, IsKnown, LeafCompiler.General(IsKnown, [.. facts]), facts);
+    }
 
     private Leaf BuildLeaf(FeelNode node)
     {
@@ -60,6 +69,10 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, Dia
             }
         }
 
-        return new Leaf(node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope).Facts, place, readsFactItself: node is VariableNode v && scope.MeaningOf(v.Path) is FactName);
+        var evaluate = ExpressionBinder.Compile(node);
+        var facts = DependencyReader.Of(node, scope).Facts;
+        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, facts, scope), facts);
     }
+
+    private static FeelValue IsKnown(FeelFrame frame) => FeelValue.True;
 }

@@ -8,6 +8,7 @@ internal static class FormulaReads
     public static Dependencies Of(Formula formula, IReadOnlyDictionary<int, Dependencies> criteria, int ruleSet) => formula switch
     {
         Leaf leaf => new Dependencies(leaf.Facts, []),
+        NamedCondition named => Of(named.Formula, criteria, ruleSet),
         Negation negation => Of(negation.Part, criteria, ruleSet),
         StatusQuestion question => Of(question.Part, criteria, ruleSet),
         Conjunction all => Dependencies.Union(all.Parts.Select(p => Of(p, criteria, ruleSet))),

@@ -22,19 +22,8 @@ internal sealed class ParameterTable
     /// <summary>The parameters in the order of their slots.</summary>
     public ImmutableArray<Parameter> Parameters { get; }
 
-    /// <summary>The slot of a parameter, or -1.</summary>
-    public int SlotOf(string id)
-    {
-        for (var slot = 0; slot < Parameters.Length; slot++)
-        {
-            if (Parameters[slot].Id == id)
-            {
-                return slot;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>The days on which any value begins or ends.</summary>
+    public IEnumerable<DateOnly> Starts => _starts;
 
     /// <summary>The values on a day by slot; null in the sense of FEEL where there is none.</summary>
     public FeelValue[] On(DateOnly day)

@@ -9,7 +9,8 @@ internal static class TestCompiler
     public static Test Compile(Formula formula) => formula switch
     {
         Constant constant => _ => constant.Value,
-        Leaf leaf => LeafCompiler.Compile(leaf),
+        Leaf leaf => leaf.Test,
+        NamedCondition named => Remember(Compile(named.Formula), named.Slot),
         Negation negation => Not(Compile(negation.Part)),
         Conjunction all => And([.. all.Parts.Select(Compile)]),
         Disjunction any => Or([.. any.Parts.Select(Compile)]),
@@ -18,6 +19,13 @@ internal static class TestCompiler
         CriterionReference reference => Read(reference.RuleSet, reference.Slot),
         OutcomeQuestion question => IsOneOf(question.RuleSet, question.Outcomes),
         _ => throw new InvalidOperationException($"No compilation for {formula.GetType().Name}."),
+    };
+
+    // A definition is worked out once in an evaluation, however many criteria read it.
+    private static Test Remember(Test test, int slot) => frame =>
+    {
+        ref var kept = ref frame.Conditions[slot];
+        return kept != RuleFrame.NotYetAsked ? (Truth)kept : (Truth)(kept = (byte)test(frame));
     };
 
     private static Test Not(Test part) => frame => part(frame).Not();

@@ -17,6 +17,7 @@ internal sealed class VersionCompiler(
     private readonly RuleSetNumbers _own = numbers[version.RuleSet];
     private readonly List<Dependencies> _decisive = [];
     private readonly Dictionary<int, Dependencies> _criterionReads = [];
+    private int _conditions;
 
     public CompiledVersion Compile()
     {
@@ -34,6 +35,7 @@ internal sealed class VersionCompiler(
             Version = version,
             RuleSetIndex = _own.Index,
             SlotCount = _own.Criteria.Length,
+            ConditionCount = _conditions,
             Criteria = criteria,
             Outcomes = outcomes,
             Steps = steps,
@@ -59,8 +61,8 @@ internal sealed class VersionCompiler(
         }
 
         var isCondition = node.Type.Kind == Feel.Types.FeelTypeKind.Boolean;
-        var formula = isCondition ? new FormulaBuilder(scope, definition.Is, diagnostics).Build(node) : null;
-        var compiled = new CompiledDefinition(definition.Name, node.Type, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula);
+        var formula = isCondition ? new NamedCondition(_conditions++, new FormulaBuilder(scope, definition.Is, diagnostics).Build(node)) : null;
+        var compiled = new CompiledDefinition(definition.Name, node.Type, node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula);
         scope.Define(compiled);
         return compiled;
     }

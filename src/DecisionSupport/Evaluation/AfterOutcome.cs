@@ -27,6 +27,7 @@ internal readonly struct AfterOutcome : IDisposable
             frame.Outcomes[other.Compiled.RuleSetIndex] = other.Compiled.OutcomeNumber(other.Outcome);
         }
 
+        frame.Begin(recommendation.Compiled);
         return new AfterOutcome(recommendation, frame);
     }
 

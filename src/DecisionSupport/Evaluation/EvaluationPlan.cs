@@ -4,19 +4,20 @@ using DecisionSupport.Feel.Values;
 namespace DecisionSupport.Evaluation;
 
 /// <summary>
-/// Which versions answer on a day for a selection of rule sets, and which rule sets cannot. The same for every snapshot of that day, so it is kept.
+/// Which versions answer on a day for a selection of rule sets, and which rule sets cannot. The same until a version or a parameter changes.
 /// Immutable and thread-safe.
 /// </summary>
 internal sealed class EvaluationPlan
 {
     private readonly ImmutableArray<int> _asked;
+    private readonly ImmutableArray<PlanProblem> _problems;
 
-    private EvaluationPlan(FeelValue[] parameters, CompiledVersion[] versions, ImmutableArray<int> asked, ImmutableArray<NotEvaluated> notEvaluated)
+    private EvaluationPlan(FeelValue[] parameters, CompiledVersion[] versions, ImmutableArray<int> asked, ImmutableArray<PlanProblem> problems)
     {
         Parameters = parameters;
         Versions = versions;
         _asked = asked;
-        NotEvaluated = notEvaluated;
+        _problems = problems;
     }
 
     public FeelValue[] Parameters { get; }
@@ -24,14 +25,13 @@ internal sealed class EvaluationPlan
     /// <summary>The versions to evaluate, those that others read first.</summary>
     public CompiledVersion[] Versions { get; }
 
-    public ImmutableArray<NotEvaluated> NotEvaluated { get; }
 
     public static EvaluationPlan Make(CompiledRuleBook rules, RuleSetSelection asked, DateOnly day)
     {
         var parameters = rules.Parameters.On(day);
         var versions = new List<CompiledVersion>();
         var told = ImmutableArray.CreateBuilder<int>();
-        var problems = ImmutableArray.CreateBuilder<NotEvaluated>();
+        var problems = ImmutableArray.CreateBuilder<PlanProblem>();
         var needed = Needed(rules, asked, day);
         for (var index = 0; index < rules.RuleSetCount; index++)
         {
@@ -41,7 +41,7 @@ internal sealed class EvaluationPlan
             }
 
             var version = rules.On(index, day);
-            if (Problem(rules, index, version, versions, parameters, day) is { } problem)
+            if (Problem(rules, index, version, versions, parameters) is { } problem)
             {
                 if (asked[index])
                 {
@@ -61,6 +61,9 @@ internal sealed class EvaluationPlan
 
         return new EvaluationPlan(parameters, [.. versions], told.DrainToImmutable(), problems.DrainToImmutable());
     }
+
+    /// <summary>The rule sets asked for that cannot answer about a day.</summary>
+    public ImmutableArray<NotEvaluated> NotEvaluated(DateOnly day) => _problems.IsEmpty ? [] : [.. _problems.Select(p => new NotEvaluated(p.RuleSet, p.Code, p.Reason(day)))];
 
     /// <summary>Those recommendations that were asked for.</summary>
     public ImmutableArray<Recommendation> Asked(Recommendation[] evaluated)
@@ -91,26 +94,29 @@ internal sealed class EvaluationPlan
         return needed;
     }
 
-    private static NotEvaluated? Problem(CompiledRuleBook rules, int index, CompiledVersion? version, List<CompiledVersion> evaluated, FeelValue[] parameters, DateOnly day)
+    private static PlanProblem? Problem(CompiledRuleBook rules, int index, CompiledVersion? version, List<CompiledVersion> evaluated, FeelValue[] parameters)
     {
         var id = rules.RuleSets[index];
         if (version is null)
         {
             var versions = rules.Versions[index];
             var last = versions[^1].Version.To is { } to ? $" to {to:yyyy-MM-dd}" : " on";
-            return new NotEvaluated(id, Codes.NotInForce, $"{id} has no version in force on {day:yyyy-MM-dd}; there are versions from {versions[0].Version.From:yyyy-MM-dd}{last}.");
+            return new PlanProblem(id, Codes.NotInForce, d => $"{id} has no version in force on {d:yyyy-MM-dd}; there are versions from {versions[0].Version.From:yyyy-MM-dd}{last}.");
         }
 
         foreach (var slot in version.Parameters.Where(slot => parameters[slot].IsNull))
         {
-            return new NotEvaluated(id, Codes.NoParameterValue, $"{id} cannot be evaluated on {day:yyyy-MM-dd}: the parameter '{rules.Parameters.Parameters[slot].Id}' has no value on that day.");
+            return new PlanProblem(id, Codes.NoParameterValue, d => $"{id} cannot be evaluated on {d:yyyy-MM-dd}: the parameter '{rules.Parameters.Parameters[slot].Id}' has no value on that day.");
         }
 
         foreach (var used in version.Uses.Where(used => evaluated.TrueForAll(v => v.RuleSetIndex != used)))
         {
-            return new NotEvaluated(id, Codes.NotInForce, $"{id} reads '{rules.RuleSets[used]}', which cannot be evaluated on {day:yyyy-MM-dd}.");
+            return new PlanProblem(id, Codes.NotInForce, d => $"{id} reads '{rules.RuleSets[used]}', which cannot be evaluated on {d:yyyy-MM-dd}.");
         }
 
         return null;
     }
 }
+
+/// <summary>Why a rule set cannot answer, told for a day.</summary>
+internal sealed record PlanProblem(string RuleSet, string Code, Func<DateOnly, string> Reason);

@@ -24,7 +24,7 @@ internal static class Evaluator
         }
 
         RuleFrame.Return(frame);
-        var decision = new Decision(ruleBook, snapshot, evaluated, plan.Asked(evaluated), plan.NotEvaluated);
+        var decision = new Decision(ruleBook, snapshot, evaluated, plan.Asked(evaluated), plan.NotEvaluated(snapshot.AsOf));
         foreach (var recommendation in evaluated)
         {
             recommendation.Decision = decision;
@@ -37,6 +37,7 @@ internal static class Evaluator
     {
         var statuses = new byte[version.SlotCount];
         frame.Statuses[version.RuleSetIndex] = statuses;
+        frame.Begin(version);
         foreach (var criterion in version.Criteria)
         {
             statuses[criterion.Slot] = criterion.Applies is null ? (byte)criterion.Test(frame) : StatusWhereApplicable(criterion, frame);

@@ -9,12 +9,16 @@ namespace DecisionSupport.Evaluation;
 /// </summary>
 internal sealed class RuleFrame
 {
+    /// <summary>No truth value: a definition that has not been worked out yet.</summary>
+    public const byte NotYetAsked = 255;
+
     [ThreadStatic]
     private static RuleFrame? threadFrame;
 
     private RuleFrame(int ruleSets, int locals)
     {
         Statuses = new byte[ruleSets][];
+        Conditions = [];
         Outcomes = new int[ruleSets];
         Feel = new FeelFrame(new FeelValue[Banks.Count][], locals);
     }
@@ -27,6 +31,15 @@ internal sealed class RuleFrame
 
     /// <summary>The index of each rule set's outcome, in the version that was evaluated.</summary>
     public int[] Outcomes { get; }
+
+    /// <summary>The truths of the definitions of the version that is evaluated, or <see cref="NotYetAsked"/>.</summary>
+    public byte[] Conditions { get; private set; }
+
+    /// <summary>The values of parameters on the day.</summary>
+    public FeelValue[] Parameters { get; private set; } = [];
+
+    /// <summary>The day the case is looked at, as its number.</summary>
+    public int Today { get; private set; }
 
     /// <summary>The facts of the snapshot.</summary>
     public FeelValue[] Facts { get; private set; } = [];
@@ -51,9 +64,22 @@ internal sealed class RuleFrame
         threadFrame = frame;
     }
 
+    /// <summary>Forgets the conditions of the version evaluated before.</summary>
+    public void Begin(CompiledVersion version)
+    {
+        if (Conditions.Length < version.ConditionCount)
+        {
+            Conditions = new byte[version.ConditionCount];
+        }
+
+        Conditions.AsSpan(0, version.ConditionCount).Fill(NotYetAsked);
+    }
+
     public void Use(FeelValue[] facts, FeelValue[] parameters, DateOnly asOf)
     {
         Facts = facts;
+        Parameters = parameters;
+        Today = asOf.DayNumber;
         Feel.Banks[Banks.Facts] = facts;
         Feel.Banks[Banks.Parameters] = parameters;
         (Feel.Banks[Banks.Day] ??= new FeelValue[1])[0] = FeelValue.From(asOf);

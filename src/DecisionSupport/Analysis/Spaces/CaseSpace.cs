@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Values;
 

@@ -1,5 +1,5 @@
-using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Values;
 

@@ -17,6 +17,14 @@ internal sealed class Constant(Truth value) : Formula
     public Truth Value { get; } = value;
 }
 
+/// <summary>A definition that is a condition. Its slot is where an evaluation of the version remembers it.</summary>
+internal sealed class NamedCondition(int slot, Formula formula) : Formula
+{
+    public int Slot { get; } = slot;
+
+    public Formula Formula { get; } = formula;
+}
+
 /// <summary>True when all parts are, false when any part is.</summary>
 internal sealed class Conjunction(ImmutableArray<Formula> parts) : Formula
 {

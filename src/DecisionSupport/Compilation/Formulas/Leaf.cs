@@ -7,7 +7,7 @@ namespace DecisionSupport.Compilation.Formulas;
 /// A part of a condition without and, or, not and if. It is decided only when every fact it reads is known; then FEEL says what it is. This is what
 /// makes "unknown never decides" hold by construction.
 /// </summary>
-internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts, Place place, bool readsFactItself) : Formula
+internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, ImmutableArray<int> facts) : Formula
 {
     /// <summary>The bound expression.</summary>
     public FeelNode Node { get; } = node;
@@ -18,8 +18,6 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, ImmutableArray
     /// <summary>The slots of the facts it reads, through definitions too, in rising order.</summary>
     public ImmutableArray<int> Facts { get; } = facts;
 
-    public Place Place { get; } = place;
-
-    /// <summary>Whether it is nothing but a fact.</summary>
-    public bool ReadsFactItself { get; } = readsFactItself;
+    /// <summary>What the leaf says in rules: unknown while any fact is.</summary>
+    public Test Test { get; } = test;
 }

@@ -1,0 +1,108 @@
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Compilation.Leaves;
+
+/// <summary>
+/// The commonest leaves as delegates that read facts directly: comparisons of days, numbers and words, and questions about lists. Null for all others,
+/// which FEEL evaluates. Both say the same; a test compares them.
+/// </summary>
+internal static class LeafCode
+{
+    public static Test? Compile(FeelNode node, RuleScope scope) => node switch
+    {
+        VariableNode variable when scope.MeaningOf(variable.Path) is FactName { Fact: { Type: BooleanFactType, Slot: var slot } } => frame => LeafCompiler.TruthOf(frame.Facts[slot]),
+        ComparisonNode comparison => Compare(comparison, scope),
+        InNode { Value: VariableNode variable } among when scope.MeaningOf(variable.Path) is FactName { Fact: { Type: EnumFactType, Slot: var slot } } => Among(slot, among.Tests),
+        BuiltInCallNode { Function.Name: "list contains", Arguments: [VariableNode variable, LiteralNode { Value.Kind: FeelKind.String } word] }
+            when scope.MeaningOf(variable.Path) is FactName { Fact.Slot: var slot } => Contains(slot, word.Value.AsString()),
+        _ => null,
+    };
+
+    private static Test? Compare(ComparisonNode node, RuleScope scope)
+    {
+        if (node.Left.Type.Kind == FeelTypeKind.Date && DayCode.Compile(node.Left, scope) is { } leftDay && DayCode.Compile(node.Right, scope) is { } rightDay)
+        {
+            return CompareDays(node.Operator, leftDay, rightDay);
+        }
+
+        if (node is { Left: VariableNode left, Right: LiteralNode { Value.Kind: FeelKind.String } word } && scope.MeaningOf(left.Path) is FactName { Fact: { Type: EnumFactType, Slot: var slot } })
+        {
+            return CompareWord(node.Operator, slot, word.Value.AsString());
+        }
+
+        if (node is { Left: BuiltInCallNode { Function.Name: "count", Arguments: [VariableNode list] }, Right: LiteralNode { Value.Kind: FeelKind.Number } bound }
+            && scope.MeaningOf(list.Path) is FactName { Fact.Slot: var listSlot })
+        {
+            return CompareCount(node.Operator, listSlot, bound.Value.AsNumber());
+        }
+
+        if (NumberCode.Compile(node.Left, scope) is { } leftNumber && NumberCode.Compile(node.Right, scope) is { } rightNumber)
+        {
+            return CompareNumbers(node.Operator, leftNumber, rightNumber);
+        }
+
+        return WholeNumberCode.Compile(node.Left, scope) is { } leftWhole && WholeNumberCode.Compile(node.Right, scope) is { } rightWhole
+            ? CompareWholeNumbers(node.Operator, leftWhole, rightWhole)
+            : null;
+    }
+
+    private static Test CompareDays(ComparisonOperator comparison, DayReader left, DayReader right) => frame =>
+        left(frame, out var first) && right(frame, out var second) ? Holds(comparison, first.CompareTo(second)) : Truth.Unknown;
+
+    private static Test CompareWholeNumbers(ComparisonOperator comparison, WholeNumberReader left, WholeNumberReader right) => frame =>
+        left(frame, out var first) && right(frame, out var second) ? Holds(comparison, first.CompareTo(second)) : Truth.Unknown;
+
+    private static Test CompareNumbers(ComparisonOperator comparison, NumberReader left, NumberReader right) => frame =>
+        left(frame, out var first) && right(frame, out var second) ? Holds(comparison, decimal.Compare(first, second)) : Truth.Unknown;
+
+    private static Test CompareCount(ComparisonOperator comparison, int slot, decimal bound) => frame =>
+        frame.Facts[slot].Reference is FeelList list ? Holds(comparison, ((decimal)list.Count).CompareTo(bound)) : Truth.Unknown;
+
+    private static Test? CompareWord(ComparisonOperator comparison, int slot, string word) => comparison switch
+    {
+        ComparisonOperator.Equal => frame => frame.Facts[slot].Reference is string text ? TruthTables.ToTruth(text == word) : Truth.Unknown,
+        ComparisonOperator.NotEqual => frame => frame.Facts[slot].Reference is string text ? TruthTables.ToTruth(text != word) : Truth.Unknown,
+        _ => null,
+    };
+
+    private static Test? Among(int slot, ImmutableArray<FeelNode> tests)
+    {
+        if (!tests.All(t => t is LiteralNode { Value.Kind: FeelKind.String }))
+        {
+            return null;
+        }
+
+        var words = tests.Select(t => ((LiteralNode)t).Value.AsString()).ToArray();
+        return frame => frame.Facts[slot].Reference is string text ? TruthTables.ToTruth(Array.IndexOf(words, text) >= 0) : Truth.Unknown;
+    }
+
+    private static Test Contains(int slot, string word) => frame =>
+    {
+        if (frame.Facts[slot].Reference is not FeelList list)
+        {
+            return Truth.Unknown;
+        }
+
+        foreach (ref readonly var item in list.Span)
+        {
+            if (item.Reference is string text && text == word)
+            {
+                return Truth.True;
+            }
+        }
+
+        return Truth.False;
+    };
+
+    private static Truth Holds(ComparisonOperator comparison, int order) => TruthTables.ToTruth(comparison switch
+    {
+        ComparisonOperator.Equal => order == 0,
+        ComparisonOperator.NotEqual => order != 0,
+        ComparisonOperator.Less => order < 0,
+        ComparisonOperator.LessOrEqual => order <= 0,
+        ComparisonOperator.Greater => order > 0,
+        _ => order >= 0,
+    });
+}

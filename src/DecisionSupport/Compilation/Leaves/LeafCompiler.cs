@@ -1,0 +1,27 @@
+using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Compilation.Leaves;
+
+/// <summary>Leaves → delegates. FEEL is asked only when every fact is known.</summary>
+internal static class LeafCompiler
+{
+    public static Test Compile(FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts, RuleScope scope) =>
+        LeafCode.Compile(node, scope) ?? General(evaluate, [.. facts]);
+
+    public static Truth TruthOf(FeelValue value) => value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
+
+    public static Test General(FeelEvaluator evaluate, int[] slots) => frame =>
+    {
+        foreach (var slot in slots)
+        {
+            if (frame.Facts[slot].IsNull)
+            {
+                return Truth.Unknown;
+            }
+        }
+
+        return TruthOf(evaluate(frame.Feel));
+    };
+}
