@@ -83,7 +83,7 @@ internal sealed partial class FeelBinder
             CheckTest(value, test);
         }
 
-        return new InNode(membership.Position, value, tests) { InputSlot = input?.Slot, Type = FeelType.Boolean };
+        return new InNode(membership.Position, value, tests) { InputSlot = input?.Slot, HasParentheses = membership.HasParentheses, Type = FeelType.Boolean };
     }
 
     private void CheckTest(FeelNode value, FeelNode test)

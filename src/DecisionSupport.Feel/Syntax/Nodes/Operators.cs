@@ -46,6 +46,9 @@ internal sealed record InNode(FeelPosition At, FeelNode Value, ImmutableArray<Fe
     /// <summary>The name by which a test reads the value.</summary>
     public const string Input = "?";
 
+    /// <summary>Tests in parentheses may be equal to the value as a whole, also where both are lists.</summary>
+    public bool HasParentheses { get; init; }
+
     public int? InputSlot { get; init; }
 }
 
