@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Values;
@@ -33,7 +34,7 @@ internal sealed partial class FeelCompiler
         VariableNode variable => variable.Variable.Read,
         LocalNode local => EmitLocal(local.Slot),
         ItemMemberNode member => EmitItemMember(member),
-        FunctionReferenceNode reference => Constant(FeelValue.From(new Functions.BuiltInFunctionValue(reference.Function))),
+        FunctionReferenceNode reference => Constant(FeelValue.From(new BuiltInFunctionValue(reference.Function))),
         PathNode path => EmitPath(path),
         NegationNode negation => EmitNegation(negation),
         ArithmeticNode arithmetic => EmitArithmetic(arithmetic),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Printing;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
@@ -22,7 +23,7 @@ internal static class ConversionFunctions
         FeelBuiltIn.Create("string", FeelType.String, static (f, a) => String(f, a[0]), ("from", FeelType.Any)),
     ];
 
-    private static FeelValue String(Compilation.FeelFrame frame, in FeelValue value)
+    private static FeelValue String(FeelFrame frame, in FeelValue value)
     {
         if (value.IsNull)
         {
