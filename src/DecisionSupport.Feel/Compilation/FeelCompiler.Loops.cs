@@ -7,7 +7,8 @@ namespace DecisionSupport.Feel.Compilation;
 internal sealed partial class FeelCompiler
 {
     private Loop EmitLoop(ImmutableArray<IteratorClause> iterators) =>
-        new([.. iterators.Select(iterator => new LoopLevel(iterator.Slot, Emit(iterator.Source), iterator.End is null ? null : Emit(iterator.End)))]);
+        new([.. iterators.Select(iterator =>
+            new LoopLevel(iterator.Slot, Emit(iterator.Source), iterator.End is null ? null : Emit(iterator.End)))]);
 
     private FeelEvaluator EmitFor(ForNode node)
     {

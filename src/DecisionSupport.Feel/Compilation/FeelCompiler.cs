@@ -14,7 +14,8 @@ internal sealed partial class FeelCompiler
 
     private FeelCompiler(FeelLimits? foldingLimits) => _foldingLimits = foldingLimits;
 
-    public static FeelEvaluator Compile(FeelNode bound, FeelLimits? limits = null) => new FeelCompiler(limits ?? FeelLimits.Default).Emit(bound);
+    public static FeelEvaluator Compile(FeelNode bound, FeelLimits? limits = null) =>
+        new FeelCompiler(limits ?? FeelLimits.Default).Emit(bound);
 
     internal static FeelEvaluator CompileUnfolded(FeelNode bound) => new FeelCompiler(null).EmitNode(bound);
 
@@ -25,7 +26,9 @@ internal sealed partial class FeelCompiler
             return Constant(literal.Value);
         }
 
-        return _foldingLimits is not null && ConstantFolding.TryFold(node, _foldingLimits, out var value) ? Constant(value) : EmitNode(node);
+        return _foldingLimits is not null && ConstantFolding.TryFold(node, _foldingLimits, out var value)
+            ? Constant(value)
+            : EmitNode(node);
     }
 
     private FeelEvaluator EmitNode(FeelNode node) => node switch
@@ -88,6 +91,7 @@ internal sealed partial class FeelCompiler
         var name = node.Name;
         var member = Emit(node.Member);
         var otherwise = Emit(node.Otherwise);
-        return frame => frame.Locals[slot].Reference is FeelContext context && context.TryGet(name, out _) ? member(frame) : otherwise(frame);
+        return frame =>
+            frame.Locals[slot].Reference is FeelContext context && context.TryGet(name, out _) ? member(frame) : otherwise(frame);
     }
 }

@@ -45,6 +45,8 @@ internal static class ConversionFunctions
         var plain = grouping is null ? text : text.Replace(grouping, string.Empty, StringComparison.Ordinal);
         plain = point is null ? plain : plain.Replace(point, ".", StringComparison.Ordinal);
         var isLiteral = plain.Length > 0 && plain[0] != '+' && char.IsAsciiDigit(plain[^1]);
-        return isLiteral && decimal.TryParse(plain, Literal, CultureInfo.InvariantCulture, out var number) ? FeelValue.From(number) : FeelValue.Null;
+        return isLiteral && decimal.TryParse(plain, Literal, CultureInfo.InvariantCulture, out var number)
+            ? FeelValue.From(number)
+            : FeelValue.Null;
     }
 }

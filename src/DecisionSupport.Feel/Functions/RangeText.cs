@@ -56,7 +56,8 @@ internal static class RangeText
     {
         LiteralNode literal => !literal.Value.IsNull && !literal.Value.IsBoolean,
         AtLiteralNode => true,
-        CallNode { Callee: NameNode { Name: "date" or "time" or "date and time" or "duration" } } call => call.Arguments is [LiteralNode { Value.Kind: FeelKind.String }],
+        CallNode { Callee: NameNode { Name: "date" or "time" or "date and time" or "duration" } } call =>
+            call.Arguments is [LiteralNode { Value.Kind: FeelKind.String }],
         _ => false,
     };
 }

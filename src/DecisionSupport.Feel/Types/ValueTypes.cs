@@ -33,7 +33,8 @@ internal static class ValueTypes
 
         return type.Kind switch
         {
-            FeelTypeKind.List => value.Reference is FeelList list && (type.Element.Kind == FeelTypeKind.Any || AllConform(list, type.Element)),
+            FeelTypeKind.List =>
+                value.Reference is FeelList list && (type.Element.Kind == FeelTypeKind.Any || AllConform(list, type.Element)),
             FeelTypeKind.String when type.IsClosedSet => value.Reference is string text && type.Values.Contains(text),
             FeelTypeKind.Context when type.Members.Count == 0 => value.Kind == FeelKind.Context,
             FeelTypeKind.Function => value.Reference is FeelFunction function && TypeRelations.Conforms(Accepted(function.Type), type),
