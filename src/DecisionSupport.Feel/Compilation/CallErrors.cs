@@ -18,7 +18,10 @@ internal static class CallErrors
         return new FeelError(call.Position, message, Usage(function));
     }
 
-    public static FeelError WrongArgument(FeelBuiltIn function, ImmutableArray<FeelSignature> candidates, ImmutableArray<FeelNode> arguments)
+    public static FeelError WrongArgument(
+        FeelBuiltIn function,
+        ImmutableArray<FeelSignature> candidates,
+        ImmutableArray<FeelNode> arguments)
     {
         var furthest = candidates.MaxBy(signature => FirstMisfit(signature, arguments))!;
         var position = FirstMisfit(furthest, arguments)!.Value;

@@ -47,7 +47,9 @@ internal sealed partial class FeelBinder
         {
             var match = NamedArguments.Match(function, call.Names);
             candidates = match?.Candidates ?? [];
-            arguments = match is null ? arguments : [.. match.Positions.Select(position => position is { } at ? arguments[at] : NullAt(call.Position))];
+            arguments = match is null
+                ? arguments
+                : [.. match.Positions.Select(position => position is { } at ? arguments[at] : NullAt(call.Position))];
         }
 
         if (candidates.IsEmpty)

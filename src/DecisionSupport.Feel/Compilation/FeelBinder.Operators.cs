@@ -9,7 +9,8 @@ internal sealed partial class FeelBinder
     private NegationNode BindNegation(NegationNode negation)
     {
         var operand = Bind(negation.Operand);
-        var fits = operand.Type.IsOpen || operand.Type.Kind is FeelTypeKind.Number or FeelTypeKind.DayTimeDuration or FeelTypeKind.YearMonthDuration;
+        var fits = operand.Type.IsOpen
+            || operand.Type.Kind is FeelTypeKind.Number or FeelTypeKind.DayTimeDuration or FeelTypeKind.YearMonthDuration;
         if (!fits)
         {
             Report(negation.Position, $"cannot negate {operand.Type}");
@@ -26,8 +27,12 @@ internal sealed partial class FeelBinder
         if (type is null)
         {
             var symbol = ArithmeticTypes.SymbolOf(arithmetic.Operator);
-            var mixesText = arithmetic.Operator == ArithmeticOperator.Add && (left.Type.Kind == FeelTypeKind.String || right.Type.Kind == FeelTypeKind.String);
-            Report(arithmetic.Position, $"cannot calculate {left.Type} {symbol} {right.Type}", mixesText ? "make a text with string(...)" : null);
+            var mixesText = arithmetic.Operator == ArithmeticOperator.Add
+                && (left.Type.Kind == FeelTypeKind.String || right.Type.Kind == FeelTypeKind.String);
+            Report(
+                arithmetic.Position,
+                $"cannot calculate {left.Type} {symbol} {right.Type}",
+                mixesText ? "make a text with string(...)" : null);
         }
 
         return new ArithmeticNode(arithmetic.Position, arithmetic.Operator, left, right) { Type = type ?? FeelType.Null };
@@ -47,7 +52,8 @@ internal sealed partial class FeelBinder
         var value = Bind(between.Value);
         var low = Bind(between.Low);
         var high = Bind(between.High);
-        Report(ComparisonRules.Check(value, low, ordered: true, between.Position) ?? ComparisonRules.Check(value, high, ordered: true, between.Position));
+        Report(ComparisonRules.Check(value, low, ordered: true, between.Position)
+            ?? ComparisonRules.Check(value, high, ordered: true, between.Position));
         return new BetweenNode(between.Position, value, low, high) { Type = FeelType.Boolean };
     }
 
@@ -83,7 +89,12 @@ internal sealed partial class FeelBinder
             CheckTest(value, test);
         }
 
-        return new InNode(membership.Position, value, tests) { InputSlot = input?.Slot, Type = FeelType.Boolean };
+        return new InNode(membership.Position, value, tests)
+        {
+            InputSlot = input?.Slot,
+            HasParentheses = membership.HasParentheses,
+            Type = FeelType.Boolean,
+        };
     }
 
     private void CheckTest(FeelNode value, FeelNode test)
@@ -91,7 +102,8 @@ internal sealed partial class FeelBinder
         switch (test)
         {
             case RangeNode range:
-                Report(ComparisonRules.Check(value, range.Start, ordered: true, test.Position) ?? ComparisonRules.Check(value, range.End, ordered: true, test.Position));
+                Report(ComparisonRules.Check(value, range.Start, ordered: true, test.Position)
+                    ?? ComparisonRules.Check(value, range.End, ordered: true, test.Position));
                 break;
             case UnaryTestNode unary:
                 var ordered = unary.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
@@ -134,7 +146,10 @@ internal sealed partial class FeelBinder
         var value = Bind(instance.Value);
         if (instance.Target is null)
         {
-            Report(instance.Position, $"'{instance.TargetText}' is not a type", Nearest.Hint(instance.TargetText, ["number", "string", "boolean", "date", "time"]));
+            Report(
+                instance.Position,
+                $"'{instance.TargetText}' is not a type",
+                Nearest.Hint(instance.TargetText, ["number", "string", "boolean", "date", "time"]));
         }
 
         return new InstanceOfNode(instance.Position, value, instance.Target, instance.TargetText) { Type = FeelType.Boolean };

@@ -70,7 +70,10 @@ internal sealed partial class FeelBinder
         var value = TemporalText.Parse(literal.Text);
         if (value.IsNull)
         {
-            Report(literal.Position, $"@\"{literal.Text}\" is not a date, time or duration", "for example @\"2026-01-31\", @\"08:30:00\" or @\"P1Y6M\"");
+            Report(
+                literal.Position,
+                $"@\"{literal.Text}\" is not a date, time or duration",
+                "for example @\"2026-01-31\", @\"08:30:00\" or @\"P1Y6M\"");
         }
 
         return new LiteralNode(literal.Position, value) { Type = ValueTypes.Of(value) };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Values;
 
@@ -5,8 +6,9 @@ namespace DecisionSupport.Feel.Compilation;
 
 internal sealed partial class FeelCompiler
 {
-    private Loop EmitLoop(System.Collections.Immutable.ImmutableArray<IteratorClause> iterators) =>
-        new([.. iterators.Select(iterator => new LoopLevel(iterator.Slot, Emit(iterator.Source), iterator.End is null ? null : Emit(iterator.End)))]);
+    private Loop EmitLoop(ImmutableArray<IteratorClause> iterators) =>
+        new([.. iterators.Select(iterator =>
+            new LoopLevel(iterator.Slot, Emit(iterator.Source), iterator.End is null ? null : Emit(iterator.End)))]);
 
     private FeelEvaluator EmitFor(ForNode node)
     {

@@ -118,7 +118,7 @@ internal sealed partial class FeelCompiler
         return frame =>
         {
             var tested = value(frame);
-            return FeelValue.From(tested.IsNull ? target.Kind == FeelTypeKind.Null : ValueTypes.Conforms(tested, target));
+            return FeelValue.From(tested.IsNull ? target.Kind == FeelTypeKind.Null : ValueTypes.IsInstance(tested, target));
         };
     }
 

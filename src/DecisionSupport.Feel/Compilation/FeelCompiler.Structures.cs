@@ -72,7 +72,7 @@ internal sealed partial class FeelCompiler
         return frame =>
         {
             frame.Budget.Spend(frame.Locals.Length);
-            return FeelValue.From(new UserFunction(type, parameters, body, (FeelValue[])frame.Locals.Clone()));
+            return FeelValue.From(new UserFunction(type, parameters, body, frame));
         };
     }
 }

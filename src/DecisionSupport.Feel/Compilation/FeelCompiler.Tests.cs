@@ -12,7 +12,7 @@ internal sealed partial class FeelCompiler
     private FeelEvaluator EmitIn(InNode membership)
     {
         var value = Emit(membership.Value);
-        var test = EmitAny([.. membership.Tests.Select(EmitTest)]);
+        var test = EmitAny([.. membership.Tests.Select(test => EmitTest(test, membership.HasParentheses))]);
         if (membership.InputSlot is not { } slot)
         {
             return frame => FeelValue.From(test(frame, value(frame)));
@@ -49,13 +49,13 @@ internal sealed partial class FeelCompiler
         };
     }
 
-    private FeelTest EmitTest(FeelNode test) => test switch
+    private FeelTest EmitTest(FeelNode test, bool matchesWhole) => test switch
     {
         RangeNode range => EmitRangeTest(range),
         UnaryTestNode unary => EmitComparisonTest(unary),
         NegatedTestsNode negated => EmitNegatedTest(negated),
         _ when test.MentionsInput => EmitCondition(test),
-        _ => EmitValueTest(test),
+        _ => EmitValueTest(test, matchesWhole),
     };
 
     private FeelTest EmitRangeTest(RangeNode range)
@@ -79,7 +79,7 @@ internal sealed partial class FeelCompiler
 
     private FeelTest EmitNegatedTest(NegatedTestsNode negated)
     {
-        var test = EmitAny([.. negated.Tests.Select(EmitTest)]);
+        var test = EmitAny([.. negated.Tests.Select(test => EmitTest(test, matchesWhole: true))]);
         return (frame, in value) => Logic.Not(test(frame, value));
     }
 
@@ -94,14 +94,14 @@ internal sealed partial class FeelCompiler
         };
     }
 
-    private FeelTest EmitValueTest(FeelNode test)
+    private FeelTest EmitValueTest(FeelNode test, bool matchesWhole)
     {
         var evaluator = Emit(test);
         return (frame, in value) =>
         {
             var tested = evaluator(frame);
             frame.Budget.SpendOn(tested);
-            return Membership.Test(value, tested);
+            return matchesWhole && value.Kind == FeelKind.List && Equality.AreSame(value, tested) ? true : Membership.Test(value, tested);
         };
     }
 

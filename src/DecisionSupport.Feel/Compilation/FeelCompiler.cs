@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Values;
@@ -13,7 +14,8 @@ internal sealed partial class FeelCompiler
 
     private FeelCompiler(FeelLimits? foldingLimits) => _foldingLimits = foldingLimits;
 
-    public static FeelEvaluator Compile(FeelNode bound, FeelLimits? limits = null) => new FeelCompiler(limits ?? FeelLimits.Default).Emit(bound);
+    public static FeelEvaluator Compile(FeelNode bound, FeelLimits? limits = null) =>
+        new FeelCompiler(limits ?? FeelLimits.Default).Emit(bound);
 
     internal static FeelEvaluator CompileUnfolded(FeelNode bound) => new FeelCompiler(null).EmitNode(bound);
 
@@ -24,7 +26,9 @@ internal sealed partial class FeelCompiler
             return Constant(literal.Value);
         }
 
-        return _foldingLimits is not null && ConstantFolding.TryFold(node, _foldingLimits, out var value) ? Constant(value) : EmitNode(node);
+        return _foldingLimits is not null && ConstantFolding.TryFold(node, _foldingLimits, out var value)
+            ? Constant(value)
+            : EmitNode(node);
     }
 
     private FeelEvaluator EmitNode(FeelNode node) => node switch
@@ -33,7 +37,7 @@ internal sealed partial class FeelCompiler
         VariableNode variable => variable.Variable.Read,
         LocalNode local => EmitLocal(local.Slot),
         ItemMemberNode member => EmitItemMember(member),
-        FunctionReferenceNode reference => Constant(FeelValue.From(new Functions.BuiltInFunctionValue(reference.Function))),
+        FunctionReferenceNode reference => Constant(FeelValue.From(new BuiltInFunctionValue(reference.Function))),
         PathNode path => EmitPath(path),
         NegationNode negation => EmitNegation(negation),
         ArithmeticNode arithmetic => EmitArithmetic(arithmetic),
@@ -87,6 +91,7 @@ internal sealed partial class FeelCompiler
         var name = node.Name;
         var member = Emit(node.Member);
         var otherwise = Emit(node.Otherwise);
-        return frame => frame.Locals[slot].Reference is FeelContext context && context.TryGet(name, out _) ? member(frame) : otherwise(frame);
+        return frame =>
+            frame.Locals[slot].Reference is FeelContext context && context.TryGet(name, out _) ? member(frame) : otherwise(frame);
     }
 }

@@ -29,8 +29,8 @@ internal sealed class FeelFrame
 
     public TimeProvider Clock { get; }
 
-    /// <summary>A frame for the body of a function: its own locals, the same banks and budget.</summary>
-    public FeelFrame ForCall(FeelValue[] locals) => new(Banks, locals, Budget, Clock);
+    /// <summary>A frame for the body of a function: the banks it was written over, its own locals, the budget of its caller.</summary>
+    public FeelFrame ForCall(FeelValue[][] banks, FeelValue[] locals) => new(banks, locals, Budget, Clock);
 
     /// <summary>Makes the frame ready for another evaluation; the host then fills the banks.</summary>
     public void Reset()

@@ -53,7 +53,9 @@ internal sealed class Loop(LoopLevel[] levels)
             return LoopEnd.Completed;
         }
 
-        var counter = level.End is not null ? LoopCounter.Between(source, level.End(frame)) : LoopCounter.Over(source.Reference as FeelRange);
+        var counter = level.End is not null
+            ? LoopCounter.Between(source, level.End(frame))
+            : LoopCounter.Over(source.Reference as FeelRange);
         return counter is null ? LoopEnd.NotIterable : Count(frame, depth, counter.Value, ref visitor);
     }
 

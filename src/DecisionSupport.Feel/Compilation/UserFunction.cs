@@ -6,12 +6,15 @@ using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Compilation;
 
-/// <summary>A function written in an expression, with the locals it saw where it was written.</summary>
-internal sealed class UserFunction(FeelType type, ImmutableArray<FormalParameter> parameters, FeelEvaluator body, FeelValue[] captured)
+/// <summary>A function written in an expression, with the variables it saw where it was written.</summary>
+internal sealed class UserFunction(FeelType type, ImmutableArray<FormalParameter> parameters, FeelEvaluator body, FeelFrame definition)
     : FeelFunction(type, [.. parameters.Select(parameter => parameter.Name)])
 {
+    private readonly FeelValue[][] _banks = definition.Banks;
+    private readonly FeelValue[] _locals = (FeelValue[])definition.Locals.Clone();
+
     /// <summary>Lets the function call itself by the name of the context entry that holds it.</summary>
-    public void NameItself(int slot) => captured[slot] = FeelValue.From(this);
+    public void NameItself(int slot) => _locals[slot] = FeelValue.From(this);
 
     public override FeelValue Invoke(FeelFrame frame, ReadOnlySpan<FeelValue> arguments)
     {
@@ -20,7 +23,7 @@ internal sealed class UserFunction(FeelType type, ImmutableArray<FormalParameter
             return FeelValue.Null;
         }
 
-        var locals = (FeelValue[])captured.Clone();
+        var locals = (FeelValue[])_locals.Clone();
         for (var i = 0; i < arguments.Length; i++)
         {
             var argument = arguments[i];
@@ -33,7 +36,7 @@ internal sealed class UserFunction(FeelType type, ImmutableArray<FormalParameter
         }
 
         frame.Budget.EnterCall(locals.Length);
-        var result = body(frame.ForCall(locals));
+        var result = body(frame.ForCall(_banks, locals));
         frame.Budget.LeaveCall();
         return result;
     }

@@ -14,13 +14,37 @@ internal static class ContextFunctions
 
     public static IEnumerable<FeelBuiltIn> All =>
     [
-        FeelBuiltIn.Create("get value", FeelType.Any, static (_, a) => Get(a[0], (string)a[1].Reference!), ("m", FeelType.AnyContext), ("key", FeelType.String))
+        FeelBuiltIn.Create(
+            "get value",
+            FeelType.Any,
+            static (_, a) => Get(a[0], (string)a[1].Reference!),
+            ("m", FeelType.AnyContext),
+            ("key", FeelType.String))
             .Or(FeelType.Any, static (_, a) => GetNested(a[0], (FeelList)a[1].Reference!), ("m", FeelType.AnyContext), ("keys", Strings)),
         FeelBuiltIn.Create("get entries", Contexts, static (f, a) => Entries(f, (FeelContext)a[0].Reference!), ("m", FeelType.AnyContext)),
-        FeelBuiltIn.Create("context", FeelType.AnyContext, static (f, a) => FromEntries(f, (FeelList)a[0].Reference!), ("entries", Contexts)),
-        FeelBuiltIn.Create("context put", FeelType.AnyContext, static (_, a) => Put((FeelContext)a[0].Reference!, (string)a[1].Reference!, a[2]), ("context", FeelType.AnyContext), ("key", FeelType.String), ("value", FeelType.Any))
-            .Or(FeelType.AnyContext, static (f, a) => PutNested(f, a[0], ((FeelList)a[1].Reference!).Span, a[2]), ("context", FeelType.AnyContext), ("keys", Strings), ("value", FeelType.Any)),
-        FeelBuiltIn.Create("context merge", FeelType.AnyContext, static (f, a) => Merge(f, (FeelList)a[0].Reference!), ("contexts", Contexts)),
+        FeelBuiltIn.Create(
+            "context",
+            FeelType.AnyContext,
+            static (f, a) => FromEntries(f, (FeelList)a[0].Reference!),
+            ("entries", Contexts)),
+        FeelBuiltIn.Create(
+            "context put",
+            FeelType.AnyContext,
+            static (_, a) => Put((FeelContext)a[0].Reference!, (string)a[1].Reference!, a[2]),
+            ("context", FeelType.AnyContext),
+            ("key", FeelType.String),
+            ("value", FeelType.Any))
+            .Or(
+                FeelType.AnyContext,
+                static (f, a) => PutNested(f, a[0], ((FeelList)a[1].Reference!).Span, a[2]),
+                ("context", FeelType.AnyContext),
+                ("keys", Strings),
+                ("value", FeelType.Any)),
+        FeelBuiltIn.Create(
+            "context merge",
+            FeelType.AnyContext,
+            static (f, a) => Merge(f, (FeelList)a[0].Reference!),
+            ("contexts", Contexts)),
     ];
 
     private static FeelValue Get(in FeelValue context, string key)

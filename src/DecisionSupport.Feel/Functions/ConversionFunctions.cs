@@ -1,4 +1,5 @@
 using System.Globalization;
+using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Printing;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
@@ -22,7 +23,7 @@ internal static class ConversionFunctions
         FeelBuiltIn.Create("string", FeelType.String, static (f, a) => String(f, a[0]), ("from", FeelType.Any)),
     ];
 
-    private static FeelValue String(Compilation.FeelFrame frame, in FeelValue value)
+    private static FeelValue String(FeelFrame frame, in FeelValue value)
     {
         if (value.IsNull)
         {
@@ -44,6 +45,8 @@ internal static class ConversionFunctions
         var plain = grouping is null ? text : text.Replace(grouping, string.Empty, StringComparison.Ordinal);
         plain = point is null ? plain : plain.Replace(point, ".", StringComparison.Ordinal);
         var isLiteral = plain.Length > 0 && plain[0] != '+' && char.IsAsciiDigit(plain[^1]);
-        return isLiteral && decimal.TryParse(plain, Literal, CultureInfo.InvariantCulture, out var number) ? FeelValue.From(number) : FeelValue.Null;
+        return isLiteral && decimal.TryParse(plain, Literal, CultureInfo.InvariantCulture, out var number)
+            ? FeelValue.From(number)
+            : FeelValue.Null;
     }
 }

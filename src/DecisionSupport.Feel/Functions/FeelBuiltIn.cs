@@ -12,7 +12,11 @@ internal sealed record FeelBuiltIn(string Name, ImmutableArray<FeelSignature> Si
     public FeelType Type => FeelType.Function([.. Signatures[0].Parameters.Select(parameter => parameter.Type)], Signatures[0].Result);
 
     /// <summary>The usual case: one signature with fixed parameters.</summary>
-    public static FeelBuiltIn Create(string name, FeelType result, FeelFunctionBody body, params ImmutableArray<FeelParameter> parameters) =>
+    public static FeelBuiltIn Create(
+        string name,
+        FeelType result,
+        FeelFunctionBody body,
+        params ImmutableArray<FeelParameter> parameters) =>
         new(name, [new FeelSignature(result, body, parameters)]);
 
     /// <summary>This function with one more way to call it.</summary>
@@ -28,5 +32,6 @@ internal sealed record FeelBuiltIn(string Name, ImmutableArray<FeelSignature> Si
         this with { Signatures = [.. Signatures.Select(signature => signature with { ResultOf = resultOf })] };
 
     /// <summary>This function with the last parameter of each signature allowed many times.</summary>
-    public FeelBuiltIn RepeatingLast() => this with { Signatures = [.. Signatures.Select(signature => signature with { RepeatsLast = true })] };
+    public FeelBuiltIn RepeatingLast() =>
+        this with { Signatures = [.. Signatures.Select(signature => signature with { RepeatsLast = true })] };
 }

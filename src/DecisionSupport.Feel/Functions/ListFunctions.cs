@@ -12,15 +12,42 @@ internal static class ListFunctions
 
     public static IEnumerable<FeelBuiltIn> All =>
     [
-        FeelBuiltIn.Create("list contains", FeelType.Boolean, static (f, a) => FeelValue.From(IndexOf(f, ListOf(a[0]), a[1], 0) >= 0), ("list", AnyList), ("element", FeelType.Any)),
+        FeelBuiltIn.Create(
+            "list contains",
+            FeelType.Boolean,
+            static (f, a) => FeelValue.From(IndexOf(f, ListOf(a[0]), a[1], 0) >= 0),
+            ("list", AnyList),
+            ("element", FeelType.Any)),
         FeelBuiltIn.Create("count", FeelType.Number, static (_, a) => FeelValue.From(ListOf(a[0]).Count), ("list", AnyList)),
-        FeelBuiltIn.Create("append", AnyList, static (f, a) => Append(f, a), ("list", AnyList), ("item", FeelType.Any)).RepeatingLast().WithResult(TypeOfAppend),
-        FeelBuiltIn.Create("concatenate", AnyList, static (f, a) => Concatenate(f, a).ToValue(), ("list", AnyList)).RepeatingLast().WithResult(TypeOfLists),
-        FeelBuiltIn.Create("union", AnyList, static (f, a) => Distinct(f, ListOf(Concatenate(f, a).ToValue())), ("list", AnyList)).RepeatingLast().WithResult(TypeOfLists),
-        FeelBuiltIn.Create("distinct values", AnyList, static (f, a) => Distinct(f, ListOf(a[0])), ("list", AnyList)).WithResult(TypeOfLists),
+        FeelBuiltIn.Create(
+            "append",
+            AnyList,
+            static (f, a) => Append(f, a),
+            ("list", AnyList),
+            ("item", FeelType.Any)).RepeatingLast().WithResult(TypeOfAppend),
+        FeelBuiltIn.Create(
+            "concatenate",
+            AnyList,
+            static (f, a) => Concatenate(f, a).ToValue(),
+            ("list", AnyList)).RepeatingLast().WithResult(TypeOfLists),
+        FeelBuiltIn.Create(
+            "union",
+            AnyList,
+            static (f, a) => Distinct(f, ListOf(Concatenate(f, a).ToValue())),
+            ("list", AnyList)).RepeatingLast().WithResult(TypeOfLists),
+        FeelBuiltIn.Create(
+            "distinct values",
+            AnyList,
+            static (f, a) => Distinct(f, ListOf(a[0])),
+            ("list", AnyList)).WithResult(TypeOfLists),
         FeelBuiltIn.Create("reverse", AnyList, static (f, a) => Reverse(f, ListOf(a[0])), ("list", AnyList)).WithResult(TypeOfLists),
         FeelBuiltIn.Create("flatten", AnyList, static (f, a) => Flatten(f, ListOf(a[0])), ("list", AnyList)),
-        FeelBuiltIn.Create("index of", FeelType.List(FeelType.Number), static (f, a) => Positions(f, ListOf(a[0]), a[1]), ("list", AnyList), ("match", FeelType.Any)),
+        FeelBuiltIn.Create(
+            "index of",
+            FeelType.List(FeelType.Number),
+            static (f, a) => Positions(f, ListOf(a[0]), a[1]),
+            ("list", AnyList),
+            ("match", FeelType.Any)),
     ];
 
     public static FeelList ListOf(in FeelValue value) => (FeelList)value.Reference!;

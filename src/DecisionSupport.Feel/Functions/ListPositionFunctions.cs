@@ -14,12 +14,45 @@ internal static class ListPositionFunctions
 
     public static IEnumerable<FeelBuiltIn> All =>
     [
-        FeelBuiltIn.Create("sublist", AnyList, static (f, a) => Sublist(f, ListOf(a[0]), a[1].RawNumber, a[2..]), ("list", AnyList), ("start position", FeelType.Number), FeelParameter.Optional("length", FeelType.Number)).WithResult(TypeOfFirst),
-        FeelBuiltIn.Create("insert before", AnyList, static (f, a) => InsertBefore(f, ListOf(a[0]), a[1].RawNumber, a[2]), ("list", AnyList), ("position", FeelType.Number), ("newItem", FeelType.Any)),
-        FeelBuiltIn.Create("remove", AnyList, static (f, a) => Remove(f, ListOf(a[0]), a[1].RawNumber), ("list", AnyList), ("position", FeelType.Number)).WithResult(TypeOfFirst),
-        FeelBuiltIn.Create("list replace", AnyList, static (f, a) => ReplaceAt(f, ListOf(a[0]), a[1].RawNumber, a[2]), ("list", AnyList), ("position", FeelType.Number), ("newItem", FeelType.Any))
-            .Or(AnyList, static (f, a) => ReplaceWhere(f, ListOf(a[0]), (FeelFunction)a[1].Reference!, a[2]), ("list", AnyList), ("match", AnyPredicate), ("newItem", FeelType.Any)),
-        FeelBuiltIn.Create("sort", AnyList, static (f, a) => Sorting.Sort(f, ListOf(a[0]), (FeelFunction)a[1].Reference!), ("list", AnyList), ("precedes", AnyPredicate)).WithResult(TypeOfFirst),
+        FeelBuiltIn.Create(
+            "sublist",
+            AnyList,
+            static (f, a) => Sublist(f, ListOf(a[0]), a[1].RawNumber, a[2..]),
+            ("list", AnyList),
+            ("start position", FeelType.Number),
+            FeelParameter.Optional("length", FeelType.Number)).WithResult(TypeOfFirst),
+        FeelBuiltIn.Create(
+            "insert before",
+            AnyList,
+            static (f, a) => InsertBefore(f, ListOf(a[0]), a[1].RawNumber, a[2]),
+            ("list", AnyList),
+            ("position", FeelType.Number),
+            ("newItem", FeelType.Any)),
+        FeelBuiltIn.Create(
+            "remove",
+            AnyList,
+            static (f, a) => Remove(f, ListOf(a[0]), a[1].RawNumber),
+            ("list", AnyList),
+            ("position", FeelType.Number)).WithResult(TypeOfFirst),
+        FeelBuiltIn.Create(
+            "list replace",
+            AnyList,
+            static (f, a) => ReplaceAt(f, ListOf(a[0]), a[1].RawNumber, a[2]),
+            ("list", AnyList),
+            ("position", FeelType.Number),
+            ("newItem", FeelType.Any))
+            .Or(
+                AnyList,
+                static (f, a) => ReplaceWhere(f, ListOf(a[0]), (FeelFunction)a[1].Reference!, a[2]),
+                ("list", AnyList),
+                ("match", AnyPredicate),
+                ("newItem", FeelType.Any)),
+        FeelBuiltIn.Create(
+            "sort",
+            AnyList,
+            static (f, a) => Sorting.Sort(f, ListOf(a[0]), (FeelFunction)a[1].Reference!),
+            ("list", AnyList),
+            ("precedes", AnyPredicate)).WithResult(TypeOfFirst),
     ];
 
     private static FeelList ListOf(in FeelValue value) => ListFunctions.ListOf(value);

@@ -8,6 +8,11 @@ internal static class MiscellaneousFunctions
 {
     public static IEnumerable<FeelBuiltIn> All =>
     [
-        FeelBuiltIn.Create("is", FeelType.Boolean, static (_, a) => FeelValue.From(a[0] == a[1]), ("value1", FeelType.Any), ("value2", FeelType.Any)),
+        FeelBuiltIn.Create(
+            "is",
+            FeelType.Boolean,
+            static (_, a) => FeelValue.From(a[0] == a[1]),
+            ("value1", FeelType.Any),
+            ("value2", FeelType.Any)),
     ];
 }

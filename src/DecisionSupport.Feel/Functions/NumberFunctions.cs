@@ -12,11 +12,30 @@ internal static class NumberFunctions
     public static IEnumerable<FeelBuiltIn> All =>
     [
         FeelBuiltIn.Create("abs", Number, static (_, a) => FeelValue.From(Math.Abs(a[0].RawNumber)), ("n", Number))
-            .Or(FeelType.DayTimeDuration, static (_, a) => a[0].RawNanoseconds < 0 ? Arithmetic.Negate(a[0]) : a[0], ("n", FeelType.DayTimeDuration))
-            .Or(FeelType.YearMonthDuration, static (_, a) => a[0].RawMonths < 0 ? Arithmetic.Negate(a[0]) : a[0], ("n", FeelType.YearMonthDuration)),
-        FeelBuiltIn.Create("modulo", Number, static (_, a) => Modulo(a[0].RawNumber, a[1].RawNumber), ("dividend", Number), ("divisor", Number)),
-        FeelBuiltIn.Create("sqrt", Number, static (_, a) => Calculate(a[0], n => n < 0 ? null : DecimalMath.SquareRoot(n)), ("number", Number)),
-        FeelBuiltIn.Create("log", Number, static (_, a) => Calculate(a[0], n => n <= 0 ? null : DecimalMath.Logarithm(n)), ("number", Number)),
+            .Or(
+                FeelType.DayTimeDuration,
+                static (_, a) => a[0].RawNanoseconds < 0 ? Arithmetic.Negate(a[0]) : a[0],
+                ("n", FeelType.DayTimeDuration))
+            .Or(
+                FeelType.YearMonthDuration,
+                static (_, a) => a[0].RawMonths < 0 ? Arithmetic.Negate(a[0]) : a[0],
+                ("n", FeelType.YearMonthDuration)),
+        FeelBuiltIn.Create(
+            "modulo",
+            Number,
+            static (_, a) => Modulo(a[0].RawNumber, a[1].RawNumber),
+            ("dividend", Number),
+            ("divisor", Number)),
+        FeelBuiltIn.Create(
+            "sqrt",
+            Number,
+            static (_, a) => Calculate(a[0], n => n < 0 ? null : DecimalMath.SquareRoot(n)),
+            ("number", Number)),
+        FeelBuiltIn.Create(
+            "log",
+            Number,
+            static (_, a) => Calculate(a[0], n => n <= 0 ? null : DecimalMath.Logarithm(n)),
+            ("number", Number)),
         FeelBuiltIn.Create("exp", Number, static (_, a) => Calculate(a[0], n => DecimalMath.Exponential(n)), ("number", Number)),
         FeelBuiltIn.Create("odd", FeelType.Boolean, static (_, a) => FeelValue.From(Math.Abs(a[0].RawNumber % 2) == 1), ("number", Number)),
         FeelBuiltIn.Create("even", FeelType.Boolean, static (_, a) => FeelValue.From(a[0].RawNumber % 2 == 0), ("number", Number)),

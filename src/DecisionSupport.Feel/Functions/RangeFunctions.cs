@@ -27,7 +27,11 @@ internal static class RangeFunctions
         Define("starts", IntervalRelations.Starts, inverse: false, RangeRange, PointRange),
         Define("started by", IntervalRelations.Starts, inverse: true, RangeRange, RangePoint),
         Define("coincides", IntervalRelations.Coincides, inverse: false, RangeRange, PointPoint),
-        FeelBuiltIn.Create("range", FeelType.AnyRange, static (f, a) => RangeText.Parse((string)a[0].Reference!, f.Budget.Limits), ("from", FeelType.String)),
+        FeelBuiltIn.Create(
+            "range",
+            FeelType.AnyRange,
+            static (f, a) => RangeText.Parse((string)a[0].Reference!, f.Budget.Limits),
+            ("from", FeelType.String)),
     ];
 
     private static FeelParameter Point(string name) => new(name, FeelType.Any);

@@ -19,15 +19,19 @@ internal static class RangeText
             return FeelValue.Null;
         }
 
-        var inner = trimmed[1..^1].Trim();
-        if (inner.StartsWith(Dots, StringComparison.Ordinal) && trimmed[0] is '(' or ']')
+        var (opening, inner, closing) = (trimmed[0], trimmed[1..^1].Trim(), trimmed[^1]);
+        if (inner.StartsWith(Dots, StringComparison.Ordinal))
         {
-            return WithOneEnd($"({(trimmed[^1] == ']' ? "<=" : "<")} {inner[2..]})", trimmed[^1] is ')' or ']' or '[', limits);
+            return opening is '(' or ']' && closing is ')' or ']' or '['
+                ? Evaluate($"({(closing == ']' ? "<=" : "<")} {inner[Dots.Length..]})", limits)
+                : FeelValue.Null;
         }
 
-        if (inner.EndsWith(Dots, StringComparison.Ordinal) && trimmed[^1] is ')' or '[')
+        if (inner.EndsWith(Dots, StringComparison.Ordinal))
         {
-            return WithOneEnd($"({(trimmed[0] == '[' ? ">=" : ">")} {inner[..^2]})", trimmed[0] is '(' or '[' or ']', limits);
+            return closing is ')' or '[' && opening is '(' or '[' or ']'
+                ? Evaluate($"({(opening == '[' ? ">=" : ">")} {inner[..^Dots.Length]})", limits)
+                : FeelValue.Null;
         }
 
         return Evaluate(trimmed, limits) is { Reference: FeelRange { Start.IsNull: false, End.IsNull: false } range }
@@ -35,9 +39,6 @@ internal static class RangeText
             ? FeelValue.From(range)
             : FeelValue.Null;
     }
-
-    private static FeelValue WithOneEnd(string comparison, bool hasBrackets, FeelLimits limits) =>
-        hasBrackets ? Evaluate(comparison, limits) : FeelValue.Null;
 
     private static FeelValue Evaluate(string text, FeelLimits limits)
     {
@@ -55,7 +56,8 @@ internal static class RangeText
     {
         LiteralNode literal => !literal.Value.IsNull && !literal.Value.IsBoolean,
         AtLiteralNode => true,
-        CallNode { Callee: NameNode { Name: "date" or "time" or "date and time" or "duration" } } call => call.Arguments is [LiteralNode { Value.Kind: FeelKind.String }],
+        CallNode { Callee: NameNode { Name: "date" or "time" or "date and time" or "duration" } } call =>
+            call.Arguments is [LiteralNode { Value.Kind: FeelKind.String }],
         _ => false,
     };
 }

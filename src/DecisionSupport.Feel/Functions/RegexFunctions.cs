@@ -14,9 +14,27 @@ internal static class RegexFunctions
 
     public static IEnumerable<FeelBuiltIn> All =>
     [
-        FeelBuiltIn.Create("matches", FeelType.Boolean, static (f, a) => Guarded(f, a, 1, 2, Matches), ("input", String), ("pattern", String), FeelParameter.Optional("flags", String)),
-        FeelBuiltIn.Create("replace", String, static (f, a) => Guarded(f, a, 1, 3, Replace), ("input", String), ("pattern", String), ("replacement", String), FeelParameter.Optional("flags", String)),
-        FeelBuiltIn.Create("split", FeelType.List(String), static (f, a) => Guarded(f, a, 1, 2, Split), ("string", String), ("delimiter", String)),
+        FeelBuiltIn.Create(
+            "matches",
+            FeelType.Boolean,
+            static (f, a) => Guarded(f, a, 1, 2, Matches),
+            ("input", String),
+            ("pattern", String),
+            FeelParameter.Optional("flags", String)),
+        FeelBuiltIn.Create(
+            "replace",
+            String,
+            static (f, a) => Guarded(f, a, 1, 3, Replace),
+            ("input", String),
+            ("pattern", String),
+            ("replacement", String),
+            FeelParameter.Optional("flags", String)),
+        FeelBuiltIn.Create(
+            "split",
+            FeelType.List(String),
+            static (f, a) => Guarded(f, a, 1, 2, Split),
+            ("string", String),
+            ("delimiter", String)),
     ];
 
     private delegate FeelValue RegexWork(FeelFrame frame, ReadOnlySpan<FeelValue> arguments, Regex pattern);
@@ -46,7 +64,8 @@ internal static class RegexFunctions
 
     private static FeelValue Replace(FeelFrame frame, ReadOnlySpan<FeelValue> arguments, Regex pattern)
     {
-        if (pattern.IsMatch(string.Empty) || Replacement.Parse(Text(arguments[2]), pattern.GetGroupNumbers().Length - 1) is not { } replacement)
+        if (pattern.IsMatch(string.Empty)
+            || Replacement.Parse(Text(arguments[2]), pattern.GetGroupNumbers().Length - 1) is not { } replacement)
         {
             return FeelValue.Null;
         }

@@ -15,7 +15,12 @@ internal static class RoundingFunctions
 
     public static IEnumerable<FeelBuiltIn> All =>
     [
-        FeelBuiltIn.Create("decimal", FeelType.Number, static (_, a) => Round(a[0], a[1], static n => decimal.Round(n, MidpointRounding.ToEven)), ("n", FeelType.Number), ("scale", FeelType.Number)),
+        FeelBuiltIn.Create(
+            "decimal",
+            FeelType.Number,
+            static (_, a) => Round(a[0], a[1], static n => decimal.Round(n, MidpointRounding.ToEven)),
+            ("n", FeelType.Number),
+            ("scale", FeelType.Number)),
         WithOptionalScale("floor", decimal.Floor),
         WithOptionalScale("ceiling", decimal.Ceiling),
         WithScale("round up", static n => n < 0 ? decimal.Floor(n) : decimal.Ceiling(n)),
@@ -25,7 +30,12 @@ internal static class RoundingFunctions
     ];
 
     private static FeelBuiltIn WithScale(string name, Rounding rounding) =>
-        FeelBuiltIn.Create(name, FeelType.Number, (_, a) => Round(a[0], a[1], rounding), ("n", FeelType.Number), ("scale", FeelType.Number));
+        FeelBuiltIn.Create(
+            name,
+            FeelType.Number,
+            (_, a) => Round(a[0], a[1], rounding),
+            ("n", FeelType.Number),
+            ("scale", FeelType.Number));
 
     private static FeelBuiltIn WithOptionalScale(string name, Rounding rounding) =>
         FeelBuiltIn.Create(name, FeelType.Number, (_, a) => FeelValue.From(rounding(a[0].RawNumber)), ("n", FeelType.Number))

@@ -1,3 +1,4 @@
+using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
@@ -25,7 +26,7 @@ internal static class StatisticsFunctions
         FeelBuiltIn.OfList(name, Number, (frame, a) => Calculate(frame, a[0], calculation), Number);
 
     /// <summary>Null for an empty list, for an unknown number and where the result is too large.</summary>
-    private static FeelValue Calculate(Compilation.FeelFrame frame, in FeelValue list, Func<decimal[], decimal?> calculation)
+    private static FeelValue Calculate(FeelFrame frame, in FeelValue list, Func<decimal[], decimal?> calculation)
     {
         frame.Budget.Spend(((FeelList)list.Reference!).Count);
         if (NumbersOf(list) is not { Length: > 0 } numbers)

@@ -11,16 +11,56 @@ internal static class StringFunctions
 
     public static IEnumerable<FeelBuiltIn> All =>
     [
-        FeelBuiltIn.Create("substring", String, static (f, a) => Made(f, Substring(Text(a[0]), a[1].RawNumber, a[2..])), ("string", String), ("start position", FeelType.Number), FeelParameter.Optional("length", FeelType.Number)),
-        FeelBuiltIn.Create("string length", FeelType.Number, static (_, a) => FeelValue.From(CodePoints.Count(Text(a[0]))), ("string", String)),
+        FeelBuiltIn.Create(
+            "substring",
+            String,
+            static (f, a) => Made(f, Substring(Text(a[0]), a[1].RawNumber, a[2..])),
+            ("string", String),
+            ("start position", FeelType.Number),
+            FeelParameter.Optional("length", FeelType.Number)),
+        FeelBuiltIn.Create(
+            "string length",
+            FeelType.Number,
+            static (_, a) => FeelValue.From(CodePoints.Count(Text(a[0]))),
+            ("string", String)),
         FeelBuiltIn.Create("upper case", String, static (f, a) => Made(f, Text(a[0]).ToUpperInvariant()), ("string", String)),
         FeelBuiltIn.Create("lower case", String, static (f, a) => Made(f, Text(a[0]).ToLowerInvariant()), ("string", String)),
-        FeelBuiltIn.Create("substring before", String, static (f, a) => Made(f, Before(Text(a[0]), Text(a[1]))), ("string", String), ("match", String)),
-        FeelBuiltIn.Create("substring after", String, static (f, a) => Made(f, After(Text(a[0]), Text(a[1]))), ("string", String), ("match", String)),
-        FeelBuiltIn.Create("contains", FeelType.Boolean, static (_, a) => FeelValue.From(Text(a[0]).Contains(Text(a[1]), StringComparison.Ordinal)), ("string", String), ("match", String)),
-        FeelBuiltIn.Create("starts with", FeelType.Boolean, static (_, a) => FeelValue.From(Text(a[0]).StartsWith(Text(a[1]), StringComparison.Ordinal)), ("string", String), ("match", String)),
-        FeelBuiltIn.Create("ends with", FeelType.Boolean, static (_, a) => FeelValue.From(Text(a[0]).EndsWith(Text(a[1]), StringComparison.Ordinal)), ("string", String), ("match", String)),
-        FeelBuiltIn.Create("string join", String, static (f, a) => Join(f, (FeelList)a[0].Reference!, a[1..]), ("list", FeelType.List(String)), FeelParameter.Optional("delimiter", String)),
+        FeelBuiltIn.Create(
+            "substring before",
+            String,
+            static (f, a) => Made(f, Before(Text(a[0]), Text(a[1]))),
+            ("string", String),
+            ("match", String)),
+        FeelBuiltIn.Create(
+            "substring after",
+            String,
+            static (f, a) => Made(f, After(Text(a[0]), Text(a[1]))),
+            ("string", String),
+            ("match", String)),
+        FeelBuiltIn.Create(
+            "contains",
+            FeelType.Boolean,
+            static (_, a) => FeelValue.From(Text(a[0]).Contains(Text(a[1]), StringComparison.Ordinal)),
+            ("string", String),
+            ("match", String)),
+        FeelBuiltIn.Create(
+            "starts with",
+            FeelType.Boolean,
+            static (_, a) => FeelValue.From(Text(a[0]).StartsWith(Text(a[1]), StringComparison.Ordinal)),
+            ("string", String),
+            ("match", String)),
+        FeelBuiltIn.Create(
+            "ends with",
+            FeelType.Boolean,
+            static (_, a) => FeelValue.From(Text(a[0]).EndsWith(Text(a[1]), StringComparison.Ordinal)),
+            ("string", String),
+            ("match", String)),
+        FeelBuiltIn.Create(
+            "string join",
+            String,
+            static (f, a) => Join(f, (FeelList)a[0].Reference!, a[1..]),
+            ("list", FeelType.List(String)),
+            FeelParameter.Optional("delimiter", String)),
     ];
 
     private static FeelValue Made(FeelFrame frame, string? text)

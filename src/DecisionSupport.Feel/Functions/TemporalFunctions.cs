@@ -16,22 +16,56 @@ internal static class TemporalFunctions
         FeelBuiltIn.Create("date", FeelType.Date, static (_, a) => MomentText.ParseDate((string)a[0].Reference!), ("from", FeelType.String))
             .Or(FeelType.Date, static (_, a) => a[0], ("from", FeelType.Date))
             .Or(FeelType.Date, static (_, a) => FeelValue.FromDays(a[0].RawMoment.Days), ("from", FeelType.DateTime))
-            .Or(FeelType.Date, static (_, a) => Date(a[0].RawNumber, a[1].RawNumber, a[2].RawNumber), ("year", Number), ("month", Number), ("day", Number)),
+            .Or(
+                FeelType.Date,
+                static (_, a) => Date(a[0].RawNumber, a[1].RawNumber, a[2].RawNumber),
+                ("year", Number),
+                ("month", Number),
+                ("day", Number)),
         FeelBuiltIn.Create("time", FeelType.Time, static (_, a) => MomentText.ParseTime((string)a[0].Reference!), ("from", FeelType.String))
             .Or(FeelType.Time, static (_, a) => a[0], ("from", FeelType.Time))
-            .Or(FeelType.Time, static (_, a) => FeelValue.FromMoment(FeelKind.Time, a[0].RawMoment with { Days = 0 }), ("from", FeelType.DateTime))
+            .Or(
+                FeelType.Time,
+                static (_, a) => FeelValue.FromMoment(FeelKind.Time, a[0].RawMoment with { Days = 0 }),
+                ("from", FeelType.DateTime))
             .Or(FeelType.Time, static (_, _) => FeelValue.FromMoment(FeelKind.Time, new Moment(0, 0, 0, null)), ("from", FeelType.Date))
-            .Or(FeelType.Time, static (_, a) => Time(a), ("hour", Number), ("minute", Number), ("second", Number), FeelParameter.Optional("offset", FeelType.DayTimeDuration)),
-        FeelBuiltIn.Create("date and time", FeelType.DateTime, static (_, a) => MomentText.ParseDateTime((string)a[0].Reference!), ("from", FeelType.String))
+            .Or(
+                FeelType.Time,
+                static (_, a) => Time(a),
+                ("hour", Number),
+                ("minute", Number),
+                ("second", Number),
+                FeelParameter.Optional("offset", FeelType.DayTimeDuration)),
+        FeelBuiltIn.Create(
+            "date and time",
+            FeelType.DateTime,
+            static (_, a) => MomentText.ParseDateTime((string)a[0].Reference!),
+            ("from", FeelType.String))
             .Or(FeelType.DateTime, static (_, a) => Combine(a[0].RawDays, a[1].RawMoment), ("date", FeelType.Date), ("time", FeelType.Time))
-            .Or(FeelType.DateTime, static (_, a) => Combine(a[0].RawMoment.Days, a[1].RawMoment), ("date", FeelType.DateTime), ("time", FeelType.Time)),
-        FeelBuiltIn.Create("duration", FeelType.Any, static (_, a) => DurationText.Parse((string)a[0].Reference!), ("from", FeelType.String)),
-        FeelBuiltIn.Create("years and months duration", FeelType.YearMonthDuration, static (_, a) => MonthsBetween(a), ("from", FeelType.Date), ("to", FeelType.Date))
+            .Or(
+                FeelType.DateTime,
+                static (_, a) => Combine(a[0].RawMoment.Days, a[1].RawMoment),
+                ("date", FeelType.DateTime),
+                ("time", FeelType.Time)),
+        FeelBuiltIn.Create(
+            "duration",
+            FeelType.Any,
+            static (_, a) => DurationText.Parse((string)a[0].Reference!),
+            ("from", FeelType.String)),
+        FeelBuiltIn.Create(
+            "years and months duration",
+            FeelType.YearMonthDuration,
+            static (_, a) => MonthsBetween(a),
+            ("from", FeelType.Date),
+            ("to", FeelType.Date))
             .Or(FeelType.YearMonthDuration, static (_, a) => MonthsBetween(a), ("from", FeelType.DateTime), ("to", FeelType.DateTime))
             .Or(FeelType.YearMonthDuration, static (_, a) => MonthsBetween(a), ("from", FeelType.Date), ("to", FeelType.DateTime))
             .Or(FeelType.YearMonthDuration, static (_, a) => MonthsBetween(a), ("from", FeelType.DateTime), ("to", FeelType.Date)),
         FeelBuiltIn.Create("now", FeelType.DateTime, static (f, _) => FeelValue.From(f.Clock.GetLocalNow())) with { IsPure = false },
-        FeelBuiltIn.Create("today", FeelType.Date, static (f, _) => FeelValue.From(DateOnly.FromDateTime(f.Clock.GetLocalNow().DateTime))) with { IsPure = false },
+        FeelBuiltIn.Create(
+            "today",
+            FeelType.Date,
+            static (f, _) => FeelValue.From(DateOnly.FromDateTime(f.Clock.GetLocalNow().DateTime))) with { IsPure = false },
     ];
 
     public static long DaysOf(in FeelValue value) => value.IsDate ? value.RawDays : value.RawMoment.Days;

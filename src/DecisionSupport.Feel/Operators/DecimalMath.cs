@@ -4,6 +4,7 @@ namespace DecisionSupport.Feel.Operators;
 internal static class DecimalMath
 {
     private const decimal Ln2 = 0.6931471805599453094172321215m;
+    private const int CertainDigits = 24;
     private const decimal LargestExponent = 67;
     private const decimal SmallestExponent = -66;
 
@@ -37,7 +38,7 @@ internal static class DecimalMath
             0 when exponent > 0 => 0,
             <= 0 => throw new OverflowException(),
             _ when exponent == 0.5m => SquareRoot(value),
-            _ => Exponential(exponent * Logarithm(value)),
+            _ => RoundToCertainDigits(Exponential(exponent * Logarithm(value))),
         };
     }
 
@@ -92,6 +93,18 @@ internal static class DecimalMath
         }
 
         return (2 * sum) + (halvings * Ln2);
+    }
+
+    /// <summary>The last digits of a result by way of logarithms are noise: 4 ** 1.5 is 8.</summary>
+    private static decimal RoundToCertainDigits(decimal value)
+    {
+        var wholeDigits = 0;
+        for (var rest = decimal.Truncate(value); rest != 0; rest = decimal.Truncate(rest / 10))
+        {
+            wholeDigits++;
+        }
+
+        return decimal.Round(value, Math.Max(0, CertainDigits - wholeDigits));
     }
 
     private static decimal IntegerPower(decimal value, decimal exponent)

@@ -36,7 +36,8 @@ internal static class DurationArithmetic
         {
             return duration.Kind switch
             {
-                FeelKind.DayTimeDuration => FeelValue.FromNanoseconds((Int128)decimal.Round(Scale((decimal)duration.RawNanoseconds, factor, divide))),
+                FeelKind.DayTimeDuration =>
+                    FeelValue.FromNanoseconds((Int128)decimal.Round(Scale((decimal)duration.RawNanoseconds, factor, divide))),
                 FeelKind.YearMonthDuration => FeelValue.FromMonths((long)decimal.Truncate(Scale(duration.RawMonths, factor, divide))),
                 _ => FeelValue.Null,
             };

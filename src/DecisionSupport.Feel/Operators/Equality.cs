@@ -5,11 +5,11 @@ namespace DecisionSupport.Feel.Operators;
 /// <summary>The operator <c>=</c>: null when values of different kinds are compared.</summary>
 internal static class Equality
 {
-    public static FeelValue Test(in FeelValue left, in FeelValue right) => FeelValue.From(AreEqual(left, right));
+    public static FeelValue Test(in FeelValue left, in FeelValue right) => FeelValue.From(AreEqualOrSingle(left, right));
 
-    public static FeelValue TestNot(in FeelValue left, in FeelValue right) => FeelValue.From(!AreEqual(left, right));
+    public static FeelValue TestNot(in FeelValue left, in FeelValue right) => FeelValue.From(!AreEqualOrSingle(left, right));
 
-    /// <summary>Equal for certain; values that cannot be compared are not.</summary>
+    /// <summary>Equal for certain; values that cannot be compared are not. A list of one is not its element here.</summary>
     public static bool AreSame(in FeelValue left, in FeelValue right) => AreEqual(left, right) is true;
 
     private static bool? AreEqual(in FeelValue left, in FeelValue right)
@@ -27,7 +27,7 @@ internal static class Equality
         var kind = left.Kind;
         if (kind != right.Kind)
         {
-            return OfSingleton(left, right);
+            return null;
         }
 
         return kind switch
@@ -41,8 +41,13 @@ internal static class Equality
     }
 
     /// <summary>A list of one may be compared with what its element may be compared with.</summary>
-    private static bool? OfSingleton(in FeelValue left, in FeelValue right)
+    private static bool? AreEqualOrSingle(in FeelValue left, in FeelValue right)
     {
+        if (AreEqual(left, right) is { } answer)
+        {
+            return answer;
+        }
+
         if (left.Reference is FeelList { Count: 1 } leftList)
         {
             return AreEqual(leftList[0], right);

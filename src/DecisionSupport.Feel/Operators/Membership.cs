@@ -55,7 +55,6 @@ internal static class Membership
             bool? hit = item.Reference switch
             {
                 FeelRange range => Includes(range, value),
-                FeelList inner when value.Kind != FeelKind.List => InList(value, inner),
                 _ => Equality.AreSame(value, item),
             };
             if (hit is true)
@@ -66,6 +65,6 @@ internal static class Membership
             result = Logic.Or(result, hit);
         }
 
-        return value.Kind == FeelKind.List && Equality.AreSame(value, FeelValue.From(list)) ? true : result;
+        return result;
     }
 }

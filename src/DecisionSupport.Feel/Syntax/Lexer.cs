@@ -69,7 +69,7 @@ internal sealed class Lexer(string text)
         var length = StringLiteral.LengthOf(Rest);
         if (length < 0)
         {
-            throw new FeelSyntaxException(new FeelError(PositionOf(1), "the string is not ended on its line", "end it with a double quote; write a line break as \\n"));
+            throw SyntaxErrors.At(PositionOf(1), "the string is not ended on its line", "end it with a double quote; write a line break as \\n");
         }
 
         _tokens.Add(new Token(TokenKind.String, StringLiteral.Unescape(text.AsSpan(_offset + 1, length - 2)), PositionOf(length)));
@@ -134,7 +134,7 @@ internal sealed class Lexer(string text)
         var end = text.IndexOf("*/", _offset + 2, StringComparison.Ordinal);
         if (end < 0)
         {
-            throw new FeelSyntaxException(new FeelError(PositionOf(2), "the comment is not ended", "end it with */"));
+            throw SyntaxErrors.At(PositionOf(2), "the comment is not ended", "end it with */");
         }
 
         for (var i = _offset; i < end; i++)

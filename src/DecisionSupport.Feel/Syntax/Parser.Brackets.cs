@@ -71,7 +71,8 @@ internal sealed partial class Parser
     {
         { Kind: TokenKind.End } => true,
         { Kind: TokenKind.Symbol, Text: ")" or "]" or "}" or "," or ".." or "." or ":" or "=" or "!=" or "*" or "/" or "+" } => true,
-        { Kind: TokenKind.Keyword, Text: "and" or "or" or "then" or "else" or "return" or "satisfies" or "in" or "between" or "instance" } => true,
+        { Kind: TokenKind.Keyword, Text: "and" or "or" or "then" or "else" or "return" or "satisfies" or "in" or "between" or "instance" } =>
+            true,
         _ => false,
     };
 

@@ -71,7 +71,10 @@ internal sealed partial class Parser
         Expect(")");
         if (Current.Kind == TokenKind.Name && Current.Text == "external")
         {
-            throw SyntaxErrors.At(Since(start).To(Current.Position), "external functions are not supported", "write the function in the language itself");
+            throw SyntaxErrors.At(
+                Since(start).To(Current.Position),
+                "external functions are not supported",
+                "write the function in the language itself");
         }
 
         var body = ParseExpression();

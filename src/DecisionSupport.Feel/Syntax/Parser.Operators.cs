@@ -69,8 +69,9 @@ internal sealed partial class Parser
             }
             else if (TryTakeKeyword("in"))
             {
+                var hasParentheses = Current.IsSymbol("(");
                 var tests = ParseTests();
-                left = Checked(new InNode(Since(left.Position), left, tests));
+                left = Checked(new InNode(Since(left.Position), left, tests) { HasParentheses = hasParentheses });
             }
             else
             {

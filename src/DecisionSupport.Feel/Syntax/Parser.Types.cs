@@ -42,7 +42,10 @@ internal sealed partial class Parser
             case "function":
                 return ParseFunctionType();
             default:
-                throw SyntaxErrors.At(Previous.Position, $"the type '{name}' takes no types in <>", "only list, range, context and function do");
+                throw SyntaxErrors.At(
+                    Previous.Position,
+                    $"the type '{name}' takes no types in <>",
+                    "only list, range, context and function do");
         }
     }
 

@@ -84,7 +84,8 @@ internal sealed partial class Parser
         return true;
     }
 
-    private Token Expect(string symbol) => Current.IsSymbol(symbol) ? Advance() : throw SyntaxErrors.Expected($"'{symbol}'", Previous, Current);
+    private Token Expect(string symbol) =>
+        Current.IsSymbol(symbol) ? Advance() : throw SyntaxErrors.Expected($"'{symbol}'", Previous, Current);
 
     private Token ExpectKeyword(string keyword) =>
         Current.IsKeyword(keyword) ? Advance() : throw SyntaxErrors.Expected($"'{keyword}'", Previous, Current);

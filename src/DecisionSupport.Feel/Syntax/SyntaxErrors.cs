@@ -4,7 +4,10 @@ namespace DecisionSupport.Feel.Syntax;
 internal static class SyntaxErrors
 {
     public static FeelSyntaxException Expected(string expected, Token previous, Token found) =>
-        NameWithSpaces(previous, found) ?? At(found.Position, $"expected {expected} but found {found.Describe()}", LeftOverHint(previous, found));
+        NameWithSpaces(previous, found) ?? At(
+            found.Position,
+            $"expected {expected} but found {found.Describe()}",
+            LeftOverHint(previous, found));
 
     public static FeelSyntaxException ExpectedExpression(Token previous, Token found) =>
         At(found.Position, $"expected an expression but found {found.Describe()}", OperatorHint(previous, found) ?? ExpressionHint(found));
@@ -15,11 +18,17 @@ internal static class SyntaxErrors
     public static FeelSyntaxException TooDeep(FeelPosition position, int limit) =>
         At(position, $"the expression is nested deeper than {limit} levels", "split it into smaller definitions");
 
-    public static FeelSyntaxException At(FeelPosition position, string message, string? hint = null) => new(new FeelError(position, message, hint));
+    public static FeelSyntaxException At(FeelPosition position, string message, string? hint = null) =>
+        new(new FeelError(position, message, hint));
 
     /// <summary>Two names in a row are most likely one name of two words.</summary>
-    public static FeelSyntaxException? NameWithSpaces(Token previous, Token found) => previous.Kind == TokenKind.Name && found.Kind == TokenKind.Name
-        ? At(previous.Position.To(found.Position), $"names with spaces are not supported: '{previous.Text} {found.Text}'", "write the name as one word")
+    public static FeelSyntaxException? NameWithSpaces(
+        Token previous,
+        Token found) => previous.Kind == TokenKind.Name && found.Kind == TokenKind.Name
+        ? At(
+            previous.Position.To(found.Position),
+            $"names with spaces are not supported: '{previous.Text} {found.Text}'",
+            "write the name as one word")
         : null;
 
     private static string? LeftOverHint(Token previous, Token found) => found.Text switch

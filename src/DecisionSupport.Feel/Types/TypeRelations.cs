@@ -49,7 +49,8 @@ internal static class TypeRelations
         {
             FeelTypeKind.List => FeelType.List(Join(left.Element, right.Element)),
             FeelTypeKind.Range => FeelType.Range(Join(left.Element, right.Element)),
-            FeelTypeKind.String when left.IsClosedSet && right.IsClosedSet => FeelType.OneOf([.. left.Values.Union(right.Values, StringComparer.Ordinal)]),
+            FeelTypeKind.String when left.IsClosedSet && right.IsClosedSet =>
+                FeelType.OneOf([.. left.Values.Union(right.Values, StringComparer.Ordinal)]),
             FeelTypeKind.String => FeelType.String,
             FeelTypeKind.Context => FeelType.Context(left.Members
                 .Where(member => right.Members.ContainsKey(member.Key))

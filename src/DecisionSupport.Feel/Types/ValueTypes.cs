@@ -33,13 +33,23 @@ internal static class ValueTypes
 
         return type.Kind switch
         {
-            FeelTypeKind.List => value.Reference is FeelList list && (type.Element.Kind == FeelTypeKind.Any || AllConform(list, type.Element)),
+            FeelTypeKind.List =>
+                value.Reference is FeelList list && (type.Element.Kind == FeelTypeKind.Any || AllConform(list, type.Element)),
             FeelTypeKind.String when type.IsClosedSet => value.Reference is string text && type.Values.Contains(text),
             FeelTypeKind.Context when type.Members.Count == 0 => value.Kind == FeelKind.Context,
-            FeelTypeKind.Context or FeelTypeKind.Range or FeelTypeKind.Function => TypeRelations.Conforms(Of(value), type),
+            FeelTypeKind.Function => value.Reference is FeelFunction function && TypeRelations.Conforms(Accepted(function.Type), type),
+            FeelTypeKind.Context or FeelTypeKind.Range => TypeRelations.Conforms(Of(value), type),
             _ => SameKind(value.Kind, type.Kind),
         };
     }
+
+    /// <summary>As <see cref="Conforms"/>, but a function must be known to give what is asked for.</summary>
+    public static bool IsInstance(in FeelValue value, FeelType type) =>
+        value.Reference is FeelFunction function ? TypeRelations.Conforms(function.Type, type) : Conforms(value, type);
+
+    /// <summary>A function whose result is not known beforehand may give any type that is asked for.</summary>
+    private static FeelType Accepted(FeelType function) =>
+        function.Result!.Kind == FeelTypeKind.Any ? FeelType.Function(function.Parameters, FeelType.Null) : function;
 
     private static bool AllConform(FeelList list, FeelType element)
     {

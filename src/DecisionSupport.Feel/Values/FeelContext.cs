@@ -16,6 +16,7 @@ public sealed class FeelContext : FeelObject, IReadOnlyCollection<KeyValuePair<s
 
     /// <summary>A copy of the entries.</summary>
     /// <exception cref="ArgumentException">Two entries have the same key.</exception>
+    /// <exception cref="InvalidOperationException">The values have more than five million parts or nest deeper than 500 levels.</exception>
     public FeelContext(IEnumerable<KeyValuePair<string, FeelValue>> entries)
         : base(FeelKind.Context)
     {

@@ -24,6 +24,7 @@ public sealed class FeelList : FeelObject, IReadOnlyList<FeelValue>, IEquatable<
     }
 
     /// <summary>A copy of the given values.</summary>
+    /// <exception cref="InvalidOperationException">The values have more than five million parts or nest deeper than 500 levels.</exception>
     public FeelList(IEnumerable<FeelValue> items)
         : this(items.ToArray())
     {

@@ -16,7 +16,10 @@ internal static class Rules
         ("asOf", FeelType.Date, FeelValue.From(new DateOnly(2016, 11, 15))),
         ("income", FeelType.Number, FeelValue.From(300_000m)),
         ("loh.form", FeelType.OneOf("FK7800", "FK7801", "FK7802"), FeelValue.From("FK7800")),
-        ("loh.basis", FeelType.List(FeelType.OneOf("own-examination", "journal")), FeelValue.From(new FeelList([FeelValue.From("journal")]))),
+        (
+            "loh.basis",
+            FeelType.List(FeelType.OneOf("own-examination", "journal")),
+            FeelValue.From(new FeelList([FeelValue.From("journal")]))),
         ("loh.diagnoses", FeelType.List(FeelType.String), FeelValue.From(new FeelList([FeelValue.From("F32"), FeelValue.From("M54")]))),
         ("note", FeelType.String, FeelValue.From("hello world")),
         ("unknown", FeelType.Number, FeelValue.Null),
@@ -27,7 +30,8 @@ internal static class Rules
     public static FeelScope Scope { get; } = new(Facts.Select(
         (fact, index) => KeyValuePair.Create(fact.Name, FeelVariable.Slot(0, index, fact.Type))));
 
-    private static FeelType Period => FeelType.Context([new("from", FeelType.Date), new("to", FeelType.Date), new("ground", FeelType.String)]);
+    private static FeelType Period =>
+        FeelType.Context([new("from", FeelType.Date), new("to", FeelType.Date), new("ground", FeelType.String)]);
 
     public static BoundExpression Bind(string text, FunctionTable? functions = null, IFeelScope? scope = null)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Tests.Limits;
 
@@ -39,6 +40,29 @@ public class LimitTests
 
         result.IsSuccess.ShouldBeFalse(expression);
         result.Errors[0].Message.ShouldBe(message, expression);
+    }
+
+    [Fact]
+    public void A_slow_pattern_is_stopped_at_the_time_limit()
+    {
+        var options = new FeelOptions { Limits = new FeelLimits { RegexTimeout = TimeSpan.FromMilliseconds(50) } };
+
+        FeelExpression.Evaluate("matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^((a+)+)\\1$\")", options: options)
+            .Errors[0].Message.ShouldBe("matching the pattern '^((a+)+)\\1$' takes too long");
+    }
+
+    [Fact]
+    public void A_host_cannot_build_values_without_bounds_either()
+    {
+        var value = FeelValue.Null;
+        Should.Throw<InvalidOperationException>(() =>
+        {
+            for (var i = 0; i < 501; i++)
+            {
+                value = FeelValue.From(new FeelList([value]));
+            }
+        }).Message.ShouldBe("a value nests deeper than 500 levels");
+        value.ToString().Length.ShouldBe(1004);
     }
 
     [Fact]

@@ -16,7 +16,9 @@ public class GarbageProperties
     [Fact]
     public void Random_characters_never_throw()
     {
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => IsAnswered(text ?? string.Empty)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<string>(),
+            text => IsAnswered(text ?? string.Empty)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 
     [Fact]

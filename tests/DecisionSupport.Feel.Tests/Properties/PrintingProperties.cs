@@ -26,7 +26,9 @@ public class PrintingProperties
     [Fact]
     public void Equal_values_have_equal_hash_codes()
     {
-        Prop.ForAll(Generate.Any.ToArbitrary(), value => FeelExpression.Evaluate(value.ToString()).Value.GetHashCode() == value.GetHashCode())
+        Prop.ForAll(
+            Generate.Any.ToArbitrary(),
+            value => FeelExpression.Evaluate(value.ToString()).Value.GetHashCode() == value.GetHashCode())
             .QuickCheckThrowOnFailure();
     }
 

@@ -33,7 +33,8 @@ internal static class RegexCache
             return null;
         }
 
-        var options = RegexOptions.CultureInvariant | (flags.Contains('i', StringComparison.Ordinal) ? RegexOptions.IgnoreCase : RegexOptions.None);
+        var options = RegexOptions.CultureInvariant
+            | (flags.Contains('i', StringComparison.Ordinal) ? RegexOptions.IgnoreCase : RegexOptions.None);
         try
         {
             return new Regex(translated, options | RegexOptions.NonBacktracking, timeout);

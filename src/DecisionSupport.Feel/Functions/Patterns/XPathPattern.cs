@@ -6,7 +6,8 @@ namespace DecisionSupport.Feel.Functions.Patterns;
 internal ref struct XPathPattern
 {
     private const string Blank = " \\t\\n\\r";
-    private const string NameStart = ":A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
+    private const string NameStart = ":A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF"
+        + "\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
     private const string NamePart = NameStart + "\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040";
     private const string Escapable = "nrt\\|.?*+(){}[]^$-dDwWpP123456789";
     private readonly ReadOnlySpan<char> _pattern;
@@ -39,7 +40,7 @@ internal ref struct XPathPattern
             switch (_pattern[i])
             {
                 case '\\':
-                    if (!TryEscape(ref i, inClass: false))
+                    if (!TryEscape(ref i, null))
                     {
                         return null;
                     }
@@ -55,13 +56,16 @@ internal ref struct XPathPattern
                 case '(' when At(i + 1) == '?' && At(i + 2) != ':':
                     return null;
                 case '.':
-                    _result.Append(Has(_flags, 's') ? "(?:[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\s\\S])" : "(?:[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[^\\n\\r])");
+                    _result.Append(Has(_flags, 's') ? $"(?:{CharacterClass.AnyPair}|[\\s\\S])" : $"(?:{CharacterClass.AnyPair}|[^\\n\\r])");
                     break;
                 case '^':
                     _result.Append(Has(_flags, 'm') ? "(?m:^)" : "\\A");
                     break;
                 case '$':
                     _result.Append(Has(_flags, 'm') ? "(?m:$)" : "\\z");
+                    break;
+                case var c when char.IsHighSurrogate(c) && char.IsLowSurrogate(At(i + 1)):
+                    _result.Append("(?:").Append(_pattern.Slice(i++, 2)).Append(')');
                     break;
                 default:
                     _result.Append(_pattern[i]);
@@ -74,9 +78,12 @@ internal ref struct XPathPattern
 
     private readonly char At(int index) => index < _pattern.Length ? _pattern[index] : '\0';
 
-    private readonly bool TryEscape(ref int i, bool inClass)
+    /// <summary>Inside a class the escape goes to the content of the class.</summary>
+    private readonly bool TryEscape(ref int i, StringBuilder? classContent)
     {
         var c = At(++i);
+        var inClass = classContent is not null;
+        var target = classContent ?? _result;
         var set = c switch
         {
             's' => Blank,
@@ -86,30 +93,31 @@ internal ref struct XPathPattern
         };
         if (set is not null)
         {
-            _result.Append(inClass ? set : $"[{set}]");
+            target.Append(inClass ? set : $"[{set}]");
             return true;
         }
 
         if (c is 'S' or 'I' or 'C')
         {
-            _result.Append(inClass ? $"\\{c}" : $"[^{(c == 'S' ? Blank : c == 'I' ? NameStart : NamePart)}]");
+            target.Append(inClass ? $"\\{c}" : $"[^{(c == 'S' ? Blank : c == 'I' ? NameStart : NamePart)}]");
             return !inClass || c == 'S';
         }
 
-        _result.Append('\\').Append(c);
+        target.Append('\\').Append(c);
         return Escapable.Contains(c, StringComparison.Ordinal);
     }
 
     /// <summary>A class in brackets; one inside it is a subtraction.</summary>
     private readonly bool TryClass(ref int i)
     {
+        var characterClass = new CharacterClass();
         var depth = 0;
         for (; i < _pattern.Length; i++)
         {
             switch (_pattern[i])
             {
                 case '\\':
-                    if (!TryEscape(ref i, inClass: true))
+                    if (!TryEscape(ref i, characterClass.Content))
                     {
                         return false;
                     }
@@ -119,18 +127,15 @@ internal ref struct XPathPattern
                     return false;
                 case '[':
                     depth++;
-                    _result.Append('[');
+                    characterClass.Open(depth);
                     break;
-                case ']':
-                    _result.Append(']');
-                    if (--depth == 0)
-                    {
-                        return true;
-                    }
-
+                case ']' when --depth == 0:
+                    return characterClass.TryAppendTo(_result);
+                case var c when char.IsHighSurrogate(c) && char.IsLowSurrogate(At(i + 1)):
+                    characterClass.AddPair(_pattern.Slice(i++, 2));
                     break;
                 default:
-                    _result.Append(_pattern[i]);
+                    characterClass.Content.Append(_pattern[i]);
                     break;
             }
         }

@@ -10,7 +10,10 @@ internal sealed record IteratorClause(FeelPosition At, string Name, FeelNode Sou
     public IEnumerable<FeelNode> Parts => End is null ? [Source] : [Source, End];
 }
 
-internal sealed record ForNode(FeelPosition At, ImmutableArray<IteratorClause> Iterators, FeelNode Body) : FeelNode(At, [.. Iterators.SelectMany(iterator => iterator.Parts), Body])
+internal sealed record ForNode(
+    FeelPosition At,
+    ImmutableArray<IteratorClause> Iterators,
+    FeelNode Body) : FeelNode(At, [.. Iterators.SelectMany(iterator => iterator.Parts), Body])
 {
     /// <summary>Holds the results so far, when the body mentions <c>partial</c>.</summary>
     public int? PartialSlot { get; init; }

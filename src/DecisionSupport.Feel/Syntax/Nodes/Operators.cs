@@ -22,11 +22,19 @@ internal enum ComparisonOperator
     GreaterOrEqual,
 }
 
-internal sealed record ArithmeticNode(FeelPosition At, ArithmeticOperator Operator, FeelNode Left, FeelNode Right) : FeelNode(At, Left, Right);
+internal sealed record ArithmeticNode(
+    FeelPosition At,
+    ArithmeticOperator Operator,
+    FeelNode Left,
+    FeelNode Right) : FeelNode(At, Left, Right);
 
 internal sealed record NegationNode(FeelPosition At, FeelNode Operand) : FeelNode(At, Operand);
 
-internal sealed record ComparisonNode(FeelPosition At, ComparisonOperator Operator, FeelNode Left, FeelNode Right) : FeelNode(At, Left, Right);
+internal sealed record ComparisonNode(
+    FeelPosition At,
+    ComparisonOperator Operator,
+    FeelNode Left,
+    FeelNode Right) : FeelNode(At, Left, Right);
 
 /// <summary>Two or more operands: <c>a and b and c</c> is one node.</summary>
 internal sealed record AndNode(FeelPosition At, ImmutableArray<FeelNode> Operands) : FeelNode(At, Operands.AsSpan());
@@ -45,6 +53,9 @@ internal sealed record InNode(FeelPosition At, FeelNode Value, ImmutableArray<Fe
 {
     /// <summary>The name by which a test reads the value.</summary>
     public const string Input = "?";
+
+    /// <summary>Tests in parentheses may be equal to the value as a whole, also where both are lists.</summary>
+    public bool HasParentheses { get; init; }
 
     public int? InputSlot { get; init; }
 }

@@ -7,11 +7,18 @@ namespace DecisionSupport.Feel.Syntax.Nodes;
 internal sealed record ListNode(FeelPosition At, ImmutableArray<FeelNode> Items) : FeelNode(At, Items.AsSpan());
 
 /// <summary>The value of an entry may use the entries before it; each is kept in the slot of its entry.</summary>
-internal sealed record ContextNode(FeelPosition At, ImmutableArray<ContextEntry> Entries) : FeelNode(At, [.. Entries.Select(entry => entry.Value)]);
+internal sealed record ContextNode(
+    FeelPosition At,
+    ImmutableArray<ContextEntry> Entries) : FeelNode(At, [.. Entries.Select(entry => entry.Value)]);
 
 internal sealed record ContextEntry(FeelPosition At, string Key, FeelNode Value, int Slot = -1);
 
-internal sealed record RangeNode(FeelPosition At, FeelNode Start, bool StartIncluded, FeelNode End, bool EndIncluded) : FeelNode(At, Start, End);
+internal sealed record RangeNode(
+    FeelPosition At,
+    FeelNode Start,
+    bool StartIncluded,
+    FeelNode End,
+    bool EndIncluded) : FeelNode(At, Start, End);
 
 internal sealed record PathNode(FeelPosition At, FeelNode Source, string Name) : FeelNode(At, Source);
 
@@ -33,5 +40,9 @@ internal sealed record CallNode(FeelPosition At, FeelNode Callee, ImmutableArray
     : FeelNode(At, [Callee, .. Arguments]);
 
 /// <summary>A call of a built-in function, the arguments in the order of its parameters, omitted ones as null literals.</summary>
-internal sealed record BuiltInCallNode(FeelPosition At, FeelBuiltIn Function, ImmutableArray<FeelSignature> Signatures, ImmutableArray<FeelNode> Arguments)
+internal sealed record BuiltInCallNode(
+    FeelPosition At,
+    FeelBuiltIn Function,
+    ImmutableArray<FeelSignature> Signatures,
+    ImmutableArray<FeelNode> Arguments)
     : FeelNode(At, Arguments.AsSpan());

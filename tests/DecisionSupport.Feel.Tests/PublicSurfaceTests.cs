@@ -1,0 +1,20 @@
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Feel.Tests;
+
+public class PublicSurfaceTests
+{
+    [Fact]
+    public void Few_types_are_public_and_none_can_be_derived_from()
+    {
+        var types = typeof(FeelExpression).Assembly.GetExportedTypes();
+
+        types.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "FeelContext", "FeelError", "FeelExpression", "FeelKind", "FeelLimits", "FeelList", "FeelListBuilder", "FeelObject",
+            "FeelOptions", "FeelPosition", "FeelRange", "FeelResult", "FeelValue",
+        ]);
+        types.Where(type => type.IsClass && !type.IsSealed).Select(type => type.Name).ShouldBe(["FeelObject"]);
+        typeof(FeelObject).GetConstructors().ShouldBeEmpty();
+    }
+}
