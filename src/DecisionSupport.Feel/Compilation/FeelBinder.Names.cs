@@ -122,7 +122,7 @@ internal sealed partial class FeelBinder
         }
 
         var text = string.Join('.', path.Select(NameOf));
-        Report(name.Position.To(path[^1].Position), $"unknown name '{text}'", Nearest.Hint(text, KnownNames()) ?? Nearest.Hint(name.Name, KnownNames()));
+        Report(name.Position.To(path[^1].Position), $"unknown name '{text}'", _scope.HintFor(text) ?? Nearest.Hint(text, KnownNames()) ?? Nearest.Hint(name.Name, KnownNames()));
         return NullAt(name.Position);
     }
 
