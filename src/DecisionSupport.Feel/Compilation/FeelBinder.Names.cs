@@ -125,7 +125,7 @@ internal sealed partial class FeelBinder
         Report(
             name.Position.To(path[^1].Position),
             $"unknown name '{text}'",
-            Nearest.Hint(text, KnownNames()) ?? Nearest.Hint(name.Name, KnownNames()));
+            _scope.HintFor(text) ?? Nearest.Hint(text, KnownNames()) ?? Nearest.Hint(name.Name, KnownNames()));
         return NullAt(name.Position);
     }
 

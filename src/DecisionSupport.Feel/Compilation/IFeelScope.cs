@@ -8,5 +8,8 @@ internal interface IFeelScope
     /// <summary>Every name, for suggestions.</summary>
     IEnumerable<string> KnownNames { get; }
 
+    /// <summary>Why a name is not among the known ones, for a host that can say more than which name is near; null when it cannot.</summary>
+    string? HintFor(string unknownName) => null;
+
     bool TryResolve(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out FeelVariable variable);
 }

@@ -10,7 +10,7 @@ using DecisionSupport.RuleSets;
 namespace DecisionSupport.Compilation;
 
 /// <summary>Expression texts → bound, checked expressions, or diagnostics at the place in the rule file. Not thread-safe.</summary>
-internal sealed class ExpressionBinder(FunctionTable functions, DiagnosticBag diagnostics)
+internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyCollection<string> parameters)
 {
     // Amending versions inherit most expressions: the same text is read once.
     private readonly Dictionary<string, ParseResult> _parsed = new(StringComparer.Ordinal);
@@ -19,9 +19,9 @@ internal sealed class ExpressionBinder(FunctionTable functions, DiagnosticBag di
     public int LocalCount { get; private set; }
 
     /// <summary>Reads a condition; null after errors.</summary>
-    public FeelNode? BindCondition(Expression expression, RuleScope scope, bool mayAskStatus)
+    public FeelNode? BindCondition(Expression expression, RuleScope scope, bool mayAskStatus, DiagnosticBag diagnostics)
     {
-        var node = Bind(expression, scope, mayAskStatus);
+        var node = Bind(expression, scope, mayAskStatus, diagnostics);
         if (node is null || node.Type.Kind is FeelTypeKind.Boolean or FeelTypeKind.Any)
         {
             return node;
@@ -32,7 +32,7 @@ internal sealed class ExpressionBinder(FunctionTable functions, DiagnosticBag di
     }
 
     /// <summary>Reads an expression; null after errors.</summary>
-    public FeelNode? Bind(Expression expression, RuleScope scope, bool mayAskStatus)
+    public FeelNode? Bind(Expression expression, RuleScope scope, bool mayAskStatus, DiagnosticBag diagnostics)
     {
         if (!_parsed.TryGetValue(expression.Text, out var parsed))
         {
@@ -41,14 +41,14 @@ internal sealed class ExpressionBinder(FunctionTable functions, DiagnosticBag di
 
         if (parsed.Root is null)
         {
-            Report(Codes.ExpressionSyntax, expression, parsed.Error!);
+            Report(Codes.ExpressionSyntax, expression, parsed.Error!, diagnostics);
             return null;
         }
 
         var bound = FeelBinder.Bind(parsed.Root, scope, functions);
         foreach (var error in bound.Errors)
         {
-            Report(Codes.ExpressionType, expression, error);
+            Report(error.Message.StartsWith("unknown name", StringComparison.Ordinal) ? Codes.UnknownName : Codes.ExpressionType, expression, error, diagnostics);
         }
 
         if (!bound.Errors.IsEmpty)
@@ -57,15 +57,16 @@ internal sealed class ExpressionBinder(FunctionTable functions, DiagnosticBag di
         }
 
         LocalCount = Math.Max(LocalCount, bound.LocalCount);
-        RuleDialect.Check(bound.Root, expression, mayAskStatus, diagnostics);
+        RuleDialect.Check(bound.Root, expression, mayAskStatus, parameters, diagnostics);
         return bound.Root;
     }
 
     public static FeelEvaluator Compile(FeelNode node) => FeelCompiler.Compile(node);
 
-    private void Report(string code, Expression expression, FeelError error)
+    private static void Report(string code, Expression expression, FeelError error, DiagnosticBag diagnostics)
     {
         var hint = error.Hint is null ? "" : $" ({error.Hint})";
-        diagnostics.Error(code, expression.At(error.Position.Line, error.Position.Column), $"In the expression, position {error.Position.Offset + 1}: {error.Message}{hint}.");
+        var message = $"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}{hint}.";
+        diagnostics.Error(code, expression.At(error.Position.Line, error.Position.Column), expression.IsOneLine ? message : $"At character {error.Position.Offset + 1} of the expression: {message}");
     }
 }

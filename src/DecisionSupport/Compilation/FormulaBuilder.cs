@@ -10,7 +10,7 @@ using DecisionSupport.RuleSets;
 namespace DecisionSupport.Compilation;
 
 /// <summary>Takes a bound condition apart into a formula: connectives, references and leaves.</summary>
-internal sealed class FormulaBuilder(RuleScope scope, Expression expression, DiagnosticBag diagnostics)
+internal sealed class FormulaBuilder(RuleScope scope, Expression expression, bool mayAskStatus, DiagnosticBag diagnostics)
 {
     public Formula Build(FeelNode node) => node switch
     {
@@ -40,6 +40,11 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, Dia
         if (asked is not VariableNode variable || scope.MeaningOf(variable.Path) is not OutcomeName name || !words.All(w => w is LiteralNode { Value.Kind: FeelKind.String }))
         {
             return null;
+        }
+
+        if (!mayAskStatus)
+        {
+            diagnostics.Error(Codes.NotAllowedInRules, expression.At(node.Position.Line, node.Position.Column), $"'{variable.Path}' asks about an outcome, which only outcomes, steps and notices may: an outcome can change when more becomes known, and the test would change its mind. Ask about criteria.");
         }
 
         var question = new OutcomeQuestion(name.RuleSet, [.. words.Select(w => name.Ids.IndexOf(((LiteralNode)w).Value.AsString()))]);

@@ -11,13 +11,20 @@ internal static class RuleBookCompiler
     {
         var parameters = new ParameterTable(contents.Parameters.Values);
         var functions = FunctionTable.Standard.With([.. StatusFunctions.All, ParameterOnFunction.For(contents.Parameters)]);
-        var binder = new ExpressionBinder(functions, diagnostics);
+        var binder = new ExpressionBinder(functions, [.. contents.Parameters.Keys]);
         var byRuleSet = contents.Versions.ToLookup(v => v.RuleSet);
         var numbers = order.Select((id, index) => KeyValuePair.Create(id, new RuleSetNumbers(index, [.. byRuleSet[id]]))).ToDictionary(StringComparer.Ordinal);
         var common = RuleScope.Common(contents.Vocabulary, parameters);
         var names = TextNames.Common(contents.Vocabulary, contents.Parameters.Keys, common);
-        var versions = order.Select(id => byRuleSet[id].OrderBy(v => v.From)
-            .Select(v => new VersionCompiler(v, numbers, byRuleSet, names, common.ForVersion(), binder, diagnostics).Compile()).ToArray()).ToImmutableArray();
+        var versions = order.Select(id => byRuleSet[id].OrderBy(v => v.From).Select(CompileVersion).ToArray()).ToImmutableArray();
         return diagnostics.HasErrors ? null : new CompiledRuleBook(order, versions, parameters, binder.LocalCount);
+
+        CompiledVersion CompileVersion(RuleSetVersion version)
+        {
+            var own = new DiagnosticBag();
+            var compiled = new VersionCompiler(version, numbers, byRuleSet, names, common.ForVersion(version, order), binder, own).Compile();
+            diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From:yyyy-MM-dd}");
+            return compiled;
+        }
     }
 }

@@ -13,10 +13,13 @@ internal sealed class RuleScope : IFeelScope
     private readonly RuleScope? _common;
     private readonly Dictionary<string, (FeelVariable Variable, NameMeaning Meaning)> _names;
 
-    private RuleScope(RuleScope? common, Dictionary<string, (FeelVariable, NameMeaning)> names)
+    private readonly UnknownNames? _unknownNames;
+
+    private RuleScope(RuleScope? common, Dictionary<string, (FeelVariable, NameMeaning)> names, UnknownNames? unknownNames)
     {
         _common = common;
         _names = names;
+        _unknownNames = unknownNames;
     }
 
     public IEnumerable<string> KnownNames => _common is null ? _names.Keys : _names.Keys.Concat(_common.KnownNames);
@@ -39,11 +42,14 @@ internal sealed class RuleScope : IFeelScope
             names["parameter." + parameter.Id] = (FeelVariable.Slot(Banks.Parameters, slot, ParameterFeelValue.TypeOf(parameter)), new ParameterName(slot));
         }
 
-        return new RuleScope(null, names);
+        return new RuleScope(null, names, null);
     }
 
     /// <summary>A scope of its own for one version.</summary>
-    public RuleScope ForVersion() => new(this, new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal));
+    public RuleScope ForVersion(RuleSetVersion version, IReadOnlyCollection<string> ruleSets) =>
+        new(this, new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal), new UnknownNames(version, ruleSets));
+
+    public string? HintFor(string unknownName) => _unknownNames?.HintFor(unknownName);
 
     public void Define(CompiledDefinition definition) =>
         _names[definition.Name] = (new FeelVariable(definition.Type, definition.Evaluate), new DefinitionName(definition));

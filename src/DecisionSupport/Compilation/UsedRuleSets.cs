@@ -8,12 +8,12 @@ internal static class UsedRuleSets
     public static void Declare(
         RuleSetVersion version, IReadOnlyDictionary<string, RuleSetNumbers> numbers, ILookup<string, RuleSetVersion> versions, RuleScope scope, DiagnosticBag diagnostics)
     {
-        foreach (var used in version.Uses.Where(numbers.ContainsKey))
+        foreach (var (used, place) in version.UsedRuleSets.Items.Where(u => numbers.ContainsKey(u.Id)))
         {
             var overlapping = versions[used].Where(v => Overlap(v, version)).OrderBy(v => v.From).ToList();
             if (overlapping.Count == 0 || overlapping[0].From > version.From)
             {
-                diagnostics.Error(Codes.NotInForceWithUsed, version.Place, $"{version.RuleSet} {version.From:yyyy-MM-dd} uses '{used}', which is not in force on all its days.");
+                diagnostics.Error(Codes.NotInForceWithUsed, place, $"{version.RuleSet} {version.From:yyyy-MM-dd} uses '{used}', which is not in force on all its days. Let it begin later, or give the other a version for the days before.");
             }
 
             var number = numbers[used];

@@ -1,5 +1,7 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Values;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation;
@@ -55,14 +57,18 @@ internal sealed class VersionCompiler(
             return null;
         }
 
-        if (binder.Bind(definition.Is, scope, mayAskStatus: false) is not { } node)
+        if (binder.Bind(definition.Is, scope, mayAskStatus: false, diagnostics) is not { } node)
         {
+            // Its readers are spared a second error.
+            var unknown = new LiteralNode(default, FeelValue.Null);
+            scope.Define(new CompiledDefinition(definition.Name, Feel.Types.FeelType.Any, unknown, _ => FeelValue.Null, Dependencies.None, null, 1));
             return null;
         }
 
         var isCondition = node.Type.Kind == Feel.Types.FeelTypeKind.Boolean;
-        var formula = isCondition ? new NamedCondition(_conditions++, new FormulaBuilder(scope, definition.Is, diagnostics).Build(node)) : null;
-        var compiled = new CompiledDefinition(definition.Name, node.Type, node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula);
+        var formula = isCondition ? new NamedCondition(_conditions++, new FormulaBuilder(scope, definition.Is, mayAskStatus: false, diagnostics).Build(node)) : null;
+        var weight = ExpressionWeight.Check(node, definition.Is, scope, diagnostics);
+        var compiled = new CompiledDefinition(definition.Name, node.Type, node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula, weight);
         scope.Define(compiled);
         return compiled;
     }
@@ -88,12 +94,17 @@ internal sealed class VersionCompiler(
 
     private (Formula Formula, Test Test, Dependencies Reads) Condition(Expression expression, bool mayAskStatus)
     {
-        if (binder.BindCondition(expression, scope, mayAskStatus) is not { } node)
+        if (binder.BindCondition(expression, scope, mayAskStatus, diagnostics) is not { } node)
         {
             return (Formula.True, TestCompiler.Compile(Formula.True), Dependencies.None);
         }
 
-        var formula = new FormulaBuilder(scope, expression, diagnostics).Build(node);
+        if (ExpressionWeight.Check(node, expression, scope, diagnostics) > ExpressionWeight.Max)
+        {
+            return (Formula.True, TestCompiler.Compile(Formula.True), Dependencies.None);
+        }
+
+        var formula = new FormulaBuilder(scope, expression, mayAskStatus, diagnostics).Build(node);
         var reads = DependencyReader.Of(node, scope);
         _decisive.Add(reads);
         return (formula, TestCompiler.Compile(formula), reads);

@@ -33,7 +33,7 @@ internal static class DataReader
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
         {
-            throw new DataException(Codes.Empty, Place.WholeFile(file), "The text is empty.");
+            throw new DataException(Codes.Empty, Place.WholeFile(file), DataReaderRules.EmptyText);
         }
 
         return start[0] == '{' && JsonDataReader.LooksLikeJson(start) ? JsonDataReader.Read(text, file, limits) : YamlDataReader.Read(text, file, limits);
@@ -57,8 +57,9 @@ internal static class DataReader
         }
         catch (DecoderFallbackException e)
         {
-            var line = 1 + utf8[..Math.Max(0, Math.Min(e.Index, utf8.Length))].Count((byte)'\n');
-            throw new DataException(Codes.WrongEncoding, new Place(file, line, 1), "The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.");
+            var before = utf8[..Math.Clamp(e.Index, 0, utf8.Length)];
+            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            throw new DataException(Codes.WrongEncoding, new Place(file, before.Count((byte)'\n') + 1, column), "The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.");
         }
     }
 }

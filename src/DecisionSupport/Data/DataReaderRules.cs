@@ -1,8 +1,12 @@
+using DecisionSupport.Snapshots;
+
 namespace DecisionSupport.Data;
 
 /// <summary>What YAML and JSON texts have in common.</summary>
 internal static class DataReaderRules
 {
+    public const string EmptyText = "The text is empty; write something in it, or take it away.";
+
     // A linear search is quicker than a set up to some dozens of keys; beyond that a large mapping would take quadratic time.
     private const int LinearSearchUpTo = 64;
 
@@ -17,7 +21,7 @@ internal static class DataReaderRules
         {
             if (entry.Key == key)
             {
-                throw new DataException(Codes.DuplicateKey, place, $"The key '{key}' stands twice; the first is on line {entry.Place.Line}. Keep one of them.");
+                throw new DataException(Codes.DuplicateKey, place, $"{(PersonalNumber.IsIn(key) ? "A key" : $"The key '{key}'")} stands twice; the first is on line {entry.Place.Line}. Keep one of them.");
             }
         }
     }

@@ -37,7 +37,7 @@ internal ref struct JsonDataReader
         {
             var reader = new JsonDataReader(utf8, file, limits);
             reader._json.Read();
-            var root = reader.ReadNode();
+            var root = reader.ReadNode(1);
             reader._json.Read();
             return root;
         }
@@ -50,7 +50,7 @@ internal ref struct JsonDataReader
         }
     }
 
-    private DataNode ReadNode()
+    private DataNode ReadNode(int depth)
     {
         var place = Here();
         if (++_nodes > _limits.MaxNodes)
@@ -58,16 +58,21 @@ internal ref struct JsonDataReader
             throw new DataException(Codes.TooLarge, place, $"The text holds more than {_limits.MaxNodes} values.");
         }
 
+        if (depth > _limits.MaxDepth)
+        {
+            throw new DataException(Codes.TooDeep, place, $"Lists and mappings are nested more than {_limits.MaxDepth} deep.");
+        }
+
         return _json.TokenType switch
         {
-            JsonTokenType.StartObject => ReadMapping(place),
-            JsonTokenType.StartArray => ReadSequence(place),
+            JsonTokenType.StartObject => ReadMapping(place, depth),
+            JsonTokenType.StartArray => ReadSequence(place, depth),
             JsonTokenType.String => new DataScalar(place, Text(), ScalarStyle.Quoted),
             _ => new DataScalar(place, Encoding.UTF8.GetString(_json.ValueSpan), ScalarStyle.Plain),
         };
     }
 
-    private DataMapping ReadMapping(Place place)
+    private DataMapping ReadMapping(Place place, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<DataEntry>();
         while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
@@ -76,18 +81,18 @@ internal ref struct JsonDataReader
             var key = Text();
             DataReaderRules.RefuseDuplicate(entries, key, keyPlace);
             _json.Read();
-            entries.Add(new DataEntry(key, keyPlace, ReadNode()));
+            entries.Add(new DataEntry(key, keyPlace, ReadNode(depth + 1)));
         }
 
         return new DataMapping(place, entries.DrainToImmutable());
     }
 
-    private DataSequence ReadSequence(Place place)
+    private DataSequence ReadSequence(Place place, int depth)
     {
         var items = ImmutableArray.CreateBuilder<DataNode>();
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(ReadNode());
+            items.Add(ReadNode(depth + 1));
         }
 
         return new DataSequence(place, items.DrainToImmutable());

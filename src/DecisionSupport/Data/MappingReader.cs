@@ -40,6 +40,9 @@ internal sealed class MappingReader
 
     public IEnumerable<DataEntry> Entries => _mapping.Entries;
 
+    /// <summary>Where the value of a key stands; where the mapping does when it has no such key.</summary>
+    public Place PlaceOf(string key) => _mapping.Find(key)?.Place ?? Place;
+
     public bool Has(string key) => _mapping.Find(key) is not null;
 
     public DataNode? Optional(string key)
@@ -67,8 +70,10 @@ internal sealed class MappingReader
         {
             if (!_asked.Contains(entry.Key))
             {
-                Diagnostics.Error(Codes.UnknownKey, entry.Place, $"A {What} has no key '{entry.Key}'.{Suggestion.DidYouMean(entry.Key, _asked)}");
+                Diagnostics.Error(Codes.UnknownKey, entry.Place, $"A {What} has no key '{entry.Key}'.{Hint(entry.Key)}");
             }
         }
     }
+
+    private string Hint(string key) => Suggestion.DidYouMean(key, _asked) is { Length: > 0 } nearest ? nearest : $" Its keys are {string.Join(", ", _asked)}.";
 }

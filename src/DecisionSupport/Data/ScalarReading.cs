@@ -10,7 +10,7 @@ internal static class ScalarReading
     {
         null => null,
         DataScalar { IsNull: false } scalar => scalar.Text,
-        _ => Wrong<string>(node, $"{what} is a text", diagnostics),
+        _ => Wrong<string>(node, $"{Said(what)} must be a text", diagnostics),
     };
 
     public static DateOnly? AsDate(this DataNode? node, string what, DiagnosticBag diagnostics)
@@ -25,7 +25,7 @@ internal static class ScalarReading
             return date;
         }
 
-        Wrong<string>(node, $"{what} is a date that exists, written 2011-01-31", diagnostics);
+        Wrong<string>(node, $"{Said(what)} must be a date that exists, written 2011-01-31", diagnostics);
         return null;
     }
 
@@ -41,7 +41,7 @@ internal static class ScalarReading
             return number;
         }
 
-        Wrong<string>(node, $"{what} is a number, written 24.5", diagnostics);
+        Wrong<string>(node, $"{Said(what)} must be a number, written 24.5 without quotes or spaces", diagnostics);
         return null;
     }
 
@@ -56,7 +56,7 @@ internal static class ScalarReading
             case DataScalar { Style: ScalarStyle.Plain, Text: "false" }:
                 return false;
             default:
-                Wrong<string>(node, $"{what} is true or false", diagnostics);
+                Wrong<string>(node, $"{Said(what)} must be true or false, without quotes", diagnostics);
                 return null;
         }
     }
@@ -70,7 +70,7 @@ internal static class ScalarReading
             return text;
         }
 
-        diagnostics.Error(Codes.WrongValue, node!.Place, $"'{text}' is not a value of {what}; use one of {string.Join(", ", words)}.{Suggestion.DidYouMean(text, words)}");
+        diagnostics.Error(Codes.WrongValue, node!.Place, $"'{text}' is not a value of {what}; use {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}.{Suggestion.DidYouMean(text, words)}");
         return null;
     }
 
@@ -83,7 +83,7 @@ internal static class ScalarReading
             case DataSequence list:
                 return list.Items;
             default:
-                Wrong<string>(node, $"{what} is a list", diagnostics);
+                Wrong<string>(node, $"{Said(what)} must be a list", diagnostics);
                 return [];
         }
     }
@@ -104,7 +104,10 @@ internal static class ScalarReading
     private static T? Wrong<T>(DataNode node, string expectation, DiagnosticBag diagnostics)
         where T : class
     {
-        diagnostics.Error(Codes.WrongKind, node.Place, $"{char.ToUpperInvariant(expectation[0])}{expectation[1..]}; here stands {(node is DataScalar { IsNull: false } ? "something else" : node.Kind)}.");
+        diagnostics.Error(Codes.WrongKind, node.Place, $"{expectation}; here stands {(node is DataScalar { IsNull: false } ? "something else" : node.Kind)}.");
         return null;
     }
+
+    // A key is said as it is written; other things begin the sentence.
+    private static string Said(string what) => what.Contains(' ', StringComparison.Ordinal) ? $"{char.ToUpperInvariant(what[0])}{what[1..]}" : $"'{what}'";
 }

@@ -22,19 +22,31 @@ internal sealed class YamlDataReader
 
     public static DataNode Read(string text, string file, DataLimits limits)
     {
+        var reader = new YamlDataReader(text, file, limits);
         try
         {
-            return new YamlDataReader(text, file, limits).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException e)
         {
-            throw new DataException(Codes.Syntax, At(e.Start, file), $"This is not well-formed YAML: {Reason(e)} Check indentation, quotes and brackets.");
+            throw new DataException(Codes.Syntax, FirstTab(e, text, file) ?? At(e.Start, file), $"This is not well-formed YAML: {Reason(e)} Check indentation, quotes and brackets.");
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // The parser stumbles over some texts, such as a bracket that is never closed, without saying where.
+            var last = reader._parser.Current?.End ?? Mark.Empty;
+            throw new DataException(Codes.Syntax, At(last, file), "This is not well-formed YAML from here on. Check indentation, quotes and brackets.");
         }
     }
 
     private DataNode ReadDocument()
     {
         _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+        {
+            throw new DataException(Codes.Empty, Place.WholeFile(_file), DataReaderRules.EmptyText);
+        }
+
         _parser.Consume<DocumentStart>();
         var root = ReadNode(1);
         _parser.Consume<DocumentEnd>();
@@ -75,7 +87,7 @@ internal sealed class YamlDataReader
             Scalar scalar => new DataScalar(place, scalar.Value, scalar.Style == YamlStyle.Plain ? ScalarStyle.Plain : ScalarStyle.Quoted, scalar.Start.Line == scalar.End.Line),
             SequenceStart => ReadSequence(place, depth),
             MappingStart => ReadMapping(place, depth),
-            _ => throw new DataException(Codes.Empty, Place.WholeFile(_file), "The text is empty."),
+            _ => throw new DataException(Codes.Empty, Place.WholeFile(_file), DataReaderRules.EmptyText),
         };
     }
 
@@ -106,6 +118,27 @@ internal sealed class YamlDataReader
         }
 
         return new DataMapping(place, entries.DrainToImmutable());
+    }
+
+    // The parser tells of a tab at the beginning of the text, wherever it is.
+    private static Place? FirstTab(YamlException e, string text, string file)
+    {
+        if (e.Start.Index > 0 || !e.Message.Contains("tab", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var line = 0;
+        foreach (var row in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (row.IndexOf('\t') is >= 0 and var column && row[..column].IsWhiteSpace())
+            {
+                return new Place(file, line, column + 1);
+            }
+        }
+
+        return null;
     }
 
     private static string Reason(YamlException e)

@@ -21,7 +21,7 @@ public sealed class NextStep
     public Party Responsible => _step.By;
 
     /// <summary>Ids of the sources it rests on; may be empty.</summary>
-    public ImmutableArray<string> Sources => _step.Sources;
+    public ImmutableArray<string> Sources => _step.Sources.Ids;
 
     /// <summary>What to do, for an audience.</summary>
     public string Text(Audience audience, Language language) => _recommendation.Fill(_step.Texts.For(audience), language);

@@ -21,7 +21,7 @@ public sealed class Notice
     public bool IsWarning => _notice.IsWarning;
 
     /// <summary>Ids of the sources it rests on; may be empty.</summary>
-    public ImmutableArray<string> Sources => _notice.Sources;
+    public ImmutableArray<string> Sources => _notice.Sources.Ids;
 
     /// <summary>What it says, for an audience.</summary>
     public string Text(Audience audience, Language language) => _recommendation.Fill(_notice.Texts.For(audience), language);

@@ -22,6 +22,21 @@ internal sealed class DiagnosticBag
         _items.AddRange(other._items);
     }
 
+    /// <summary>
+    /// Takes over what was found in a version. What stands in another file was inherited: it is told once, where it was wrong from the beginning, and with
+    /// the version's name, where only the version makes it wrong.
+    /// </summary>
+    public void TakeOver(DiagnosticBag own, string file, string version)
+    {
+        HasErrors |= own.HasErrors;
+        foreach (var item in own._items.Where(i => !_items.Contains(i)))
+        {
+            _items.Add(item.Place.File == file ? item : item with { Message = $"{item.Message} It is inherited by {version}." });
+        }
+
+        own._items.Clear();
+    }
+
     /// <summary>All diagnostics in the order of their places, each said once.</summary>
     public ImmutableArray<Diagnostic> ToSortedArray() =>
     [

@@ -3,11 +3,14 @@ namespace DecisionSupport.Diagnostics;
 /// <summary>Finds what somebody probably meant to write.</summary>
 internal static class Suggestion
 {
+    // Two letters changed in a word of three make another word, not a slip.
+    private const int ShortWord = 3;
+
     /// <summary>The candidate nearest to <paramref name="written"/>, or null when none is near enough to be a slip of the pen.</summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
         string? best = null;
-        var bestDistance = Math.Max(2, written.Length / 3) + 1;
+        var bestDistance = (written.Length <= ShortWord ? 1 : Math.Max(2, written.Length / 3)) + 1;
         foreach (var candidate in candidates)
         {
             var distance = Distance(written, candidate, bestDistance);

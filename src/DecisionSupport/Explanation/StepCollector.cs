@@ -24,7 +24,7 @@ internal sealed class StepCollector
         var collector = new StepCollector();
         collector.AddConditional(recommendation);
         collector.AddRemedies(recommendation);
-        foreach (var brought in recommendation.Outcome.Brings.Select(recommendation.Decision.Find).OfType<Recommendation>())
+        foreach (var brought in recommendation.Outcome.Brings.Ids.Select(recommendation.Decision.Find).OfType<Recommendation>())
         {
             collector.AddAll(brought);
         }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel.Values.Temporal;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Parameters;
@@ -54,7 +56,13 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
 
         var kind = (ParameterKind)Array.IndexOf(Kinds, kindWord);
         ImmutableArray<ParameterValue> values = [.. valueNodes.Select(n => ReadValue(n, kind, reader.What)).OfType<ParameterValue>()];
+        if (valueNodes.IsEmpty)
+        {
+            diagnostics.Error(Codes.WrongValue, reader.PlaceOf("values"), $"The {reader.What} has no values; write at least one.");
+        }
+
         CheckOrder(values, reader.What);
+        CheckKindOfDuration(values, kind, reader.What);
         var read = new Parameter(id, kind, title, unit, values) { Place = reader.Place };
         if (!_parameters.TryAdd(id, read))
         {
@@ -76,15 +84,46 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         {
             ParameterKind.Number => valueNode.AsNumber("value", diagnostics)?.ToString(CultureInfo.InvariantCulture),
             ParameterKind.Date => valueNode.AsDate("value", diagnostics)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            _ => valueNode.AsText("value", diagnostics),
+            _ => ReadDuration(valueNode),
         };
         var source = reader.Required("source").AsText("source", diagnostics);
         var day = reader.Required("checked").AsDate("checked", diagnostics);
         var note = LocalizedTextReader.Optional(reader, "note");
         reader.Finish();
+        if (to < from)
+        {
+            diagnostics.Error(Codes.WrongValue, reader.Place, $"The {reader.What} ends before it begins; check 'from' and 'to'.");
+        }
+
         return from is null || value is null || source is null || day is null
             ? null
-            : new ParameterValue(from.Value, to, value, source, day.Value) { Note = note, Place = reader.Place };
+            : new ParameterValue(from.Value, to, value, source, day.Value) { Note = note, Place = reader.PlaceOf("from"), SourcePlace = reader.PlaceOf("source") };
+    }
+
+    private string? ReadDuration(DataNode? node)
+    {
+        var text = node.AsText("value", diagnostics);
+        if (text is null || DurationText.Parse(text).Kind is FeelKind.YearMonthDuration or FeelKind.DayTimeDuration)
+        {
+            return text;
+        }
+
+        diagnostics.Error(Codes.WrongValue, node!.Place, $"'{text}' is no length of time; write for example P12M (twelve months), P1Y or P30D.");
+        return null;
+    }
+
+    // Months and days cannot be compared: the expressions that read the parameter expect the one or the other.
+    private void CheckKindOfDuration(ImmutableArray<ParameterValue> values, ParameterKind kind, string parameter)
+    {
+        if (kind != ParameterKind.Duration)
+        {
+            return;
+        }
+
+        foreach (var odd in values.Where(v => DurationText.Parse(v.Text).Kind != DurationText.Parse(values[0].Text).Kind))
+        {
+            diagnostics.Error(Codes.WrongValue, odd.Place, $"The {parameter} is years and months at one time and days at another; write all values as the first.");
+        }
     }
 
     private void CheckOrder(ImmutableArray<ParameterValue> values, string parameter)
@@ -97,7 +136,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
             }
             else if (to.AddDays(1) < values[i].From)
             {
-                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1):yyyy-MM-dd} to {values[i].From.AddDays(-1):yyyy-MM-dd}.");
+                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1):yyyy-MM-dd} to {values[i].From.AddDays(-1):yyyy-MM-dd}; add it, or questions about those days get no answer.");
             }
         }
     }

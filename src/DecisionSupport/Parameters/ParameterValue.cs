@@ -15,4 +15,6 @@ public sealed record ParameterValue(DateOnly From, DateOnly? To, string Text, st
     public bool HoldsOn(DateOnly day) => From <= day && (To is not { } to || day <= to);
 
     internal Place Place { get; init; }
+
+    internal Place SourcePlace { get; init; }
 }

@@ -1,3 +1,4 @@
+using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.RuleBooks;
@@ -9,12 +10,12 @@ internal static class ReferenceCheck
     {
         foreach (var fact in contents.Vocabulary.Facts)
         {
-            CheckSources(fact.Sources, fact.Place, contents, diagnostics);
+            CheckSources(fact.CitedSources, contents, diagnostics);
         }
 
         foreach (var value in contents.Parameters.Values.SelectMany(p => p.Values))
         {
-            CheckSources([value.Source], value.Place, contents, diagnostics);
+            CheckSources(new PlacedIds([new PlacedId(value.Source, value.SourcePlace)]), contents, diagnostics);
         }
 
         var ruleSets = contents.Versions.Select(v => v.RuleSet).ToHashSet(StringComparer.Ordinal);
@@ -26,44 +27,44 @@ internal static class ReferenceCheck
 
     private static void CheckVersion(RuleSetVersion version, HashSet<string> ruleSets, RuleBookContents contents, DiagnosticBag diagnostics)
     {
-        foreach (var used in version.Uses.Where(u => !ruleSets.Contains(u)))
+        foreach (var (used, place) in version.UsedRuleSets.Items.Where(u => !ruleSets.Contains(u.Id)))
         {
-            diagnostics.Error(Codes.UnknownRuleSet, version.Place, $"'uses' names '{used}', but there is no such rule set.{Suggestion.DidYouMean(used, ruleSets)}");
+            diagnostics.Error(Codes.UnknownRuleSet, place, $"'uses' names '{used}', but there is no such rule set.{Suggestion.DidYouMean(used, ruleSets)}");
         }
 
         foreach (var outcome in version.Outcomes)
         {
-            foreach (var brought in outcome.Brings.Where(b => !version.Uses.Contains(b)))
+            foreach (var (brought, place) in outcome.Brings.Items.Where(b => !version.Uses.Contains(b.Id)))
             {
-                diagnostics.Error(Codes.UnknownRuleSet, outcome.Place, $"The outcome '{outcome.Id}' brings '{brought}', which 'uses' does not name.{Suggestion.DidYouMean(brought, version.Uses)}");
+                diagnostics.Error(Codes.UnknownRuleSet, place, $"The outcome '{outcome.Id}' brings '{brought}', which 'uses' does not name.{Suggestion.DidYouMean(brought, version.Uses)}");
             }
         }
 
         foreach (var criterion in version.Criteria)
         {
-            CheckSources(criterion.Sources, criterion.Place, contents, diagnostics);
+            CheckSources(criterion.CitedSources, contents, diagnostics);
             foreach (var remedy in criterion.Remedies)
             {
-                CheckSources(remedy.Step.Sources, remedy.Step.Place, contents, diagnostics);
+                CheckSources(remedy.Step.Sources, contents, diagnostics);
             }
         }
 
         foreach (var step in version.Steps)
         {
-            CheckSources(step.Step.Sources, step.Step.Place, contents, diagnostics);
+            CheckSources(step.Step.Sources, contents, diagnostics);
         }
 
         foreach (var notice in version.Notices)
         {
-            CheckSources(notice.Sources, notice.Place, contents, diagnostics);
+            CheckSources(notice.Sources, contents, diagnostics);
         }
     }
 
-    private static void CheckSources(ImmutableArray<string> cited, Place place, RuleBookContents contents, DiagnosticBag diagnostics)
+    private static void CheckSources(PlacedIds cited, RuleBookContents contents, DiagnosticBag diagnostics)
     {
-        foreach (var source in cited.Where(s => !contents.Sources.ContainsKey(s)))
+        foreach (var (source, place) in cited.Items.Where(s => !contents.Sources.ContainsKey(s.Id)))
         {
-            diagnostics.Error(Codes.UnknownSource, place, $"The source '{source}' is not in the files of sources.{Suggestion.DidYouMean(source, contents.Sources.Keys)}");
+            diagnostics.Error(Codes.UnknownSource, place, $"The source '{source}' is not in the files of sources; add it there, or correct the id.{Suggestion.DidYouMean(source, contents.Sources.Keys)}");
         }
     }
 }

@@ -88,7 +88,12 @@ internal sealed record RuleBookContents(
 
         if (!RuleFolderLayout.IsNamedBy(path, file.From))
         {
-            diagnostics.Error(Codes.WrongFileName, root.Place, $"A version is named by the day it comes into force: call this file '{file.From:yyyy-MM-dd}.yaml', or correct 'inForce.from'.");
+            diagnostics.Error(Codes.WrongFileName, file.InForcePlace!.Value, $"A version is named by the day it comes into force: call this file '{file.From:yyyy-MM-dd}.yaml', or correct 'inForce.from'.");
+        }
+
+        if (RuleFolderLayout.FolderOf(path) is var folder && folder != file.RuleSet)
+        {
+            diagnostics.Error(Codes.WrongFileName, file.Data.Find("ruleSet")!.Place, $"The versions of a rule set lie in a folder of its name: move this file from '{folder}' to '{file.RuleSet}', or correct 'ruleSet'.");
         }
 
         ruleSets.Add(file);
@@ -98,7 +103,8 @@ internal sealed record RuleBookContents(
     {
         var consolidated = new Dictionary<(string, DateOnly), DataMapping>();
         var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
-        var reader = new RuleSetVersionReader(diagnostics);
+        var own = new DiagnosticBag();
+        var reader = new RuleSetVersionReader(own);
         foreach (var file in files.OrderBy(f => f.RuleSet, StringComparer.Ordinal).ThenBy(f => f.From))
         {
             var data = file.Data;
@@ -119,6 +125,8 @@ internal sealed record RuleBookContents(
             {
                 versions.Add(version);
             }
+
+            diagnostics.TakeOver(own, data.Place.File, $"{file.RuleSet} {file.From:yyyy-MM-dd}");
         }
 
         return versions.DrainToImmutable();

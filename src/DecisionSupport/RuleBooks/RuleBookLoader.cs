@@ -26,6 +26,7 @@ public static class RuleBookLoader
     {
         var contents = RuleBookContents.Read([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics);
         ReferenceCheck.Check(contents, diagnostics);
+        CountCheck.Check(contents, diagnostics);
         var order = UseOrder.Sort(contents.Versions, diagnostics);
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(

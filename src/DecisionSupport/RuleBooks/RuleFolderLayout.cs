@@ -32,5 +32,8 @@ internal static class RuleFolderLayout
     /// <summary>The name a version's file must have: the day it comes into force.</summary>
     public static bool IsNamedBy(string path, DateOnly from) => System.IO.Path.GetFileName(path) == $"{from:yyyy-MM-dd}.yaml";
 
+    /// <summary>The folder that a version lies in.</summary>
+    public static string FolderOf(string path) => path.Split('/')[0];
+
     public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && KindOf(path) != RuleFileKind.Other;
 }

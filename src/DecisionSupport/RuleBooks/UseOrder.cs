@@ -29,8 +29,8 @@ internal static class UseOrder
 
             if (open.Contains(ruleSet))
             {
-                var place = versions.First(v => v.RuleSet == ruleSet).Place;
-                diagnostics.Error(Codes.Cycle, place, $"Rule sets read one another in a circle: {string.Join(" → ", open.SkipWhile(o => o != ruleSet).Append(ruleSet))}.");
+                var place = versions.Where(v => v.RuleSet == open[^1]).SelectMany(v => v.UsedRuleSets.Items).First(u => u.Id == ruleSet).Place;
+                diagnostics.Error(Codes.Cycle, place, $"Rule sets read one another in a circle: {string.Join(" → ", open.SkipWhile(o => o != ruleSet).Append(ruleSet))}. Take one of the readings out.");
                 return false;
             }
 

@@ -31,11 +31,11 @@ internal static class VersionContinuity
         }
         else if (to >= later.From)
         {
-            diagnostics.Error(Codes.VersionOverlap, place, $"Two versions of {earlier.RuleSet} are in force from {later.From:yyyy-MM-dd} to {to:yyyy-MM-dd}; the other is at {later.InForcePlace}.");
+            diagnostics.Error(Codes.VersionOverlap, place, $"Two versions of {earlier.RuleSet} are in force from {later.From:yyyy-MM-dd} to {to:yyyy-MM-dd}; the other is at {later.InForcePlace}. Let this one end on {later.From.AddDays(-1):yyyy-MM-dd}.");
         }
         else if (to.AddDays(1) < later.From)
         {
-            diagnostics.Error(Codes.VersionGap, place, $"No version of {earlier.RuleSet} is in force from {to.AddDays(1):yyyy-MM-dd} to {later.From.AddDays(-1):yyyy-MM-dd}; the next is at {later.InForcePlace}.");
+            diagnostics.Error(Codes.VersionGap, place, $"No version of {earlier.RuleSet} is in force from {to.AddDays(1):yyyy-MM-dd} to {later.From.AddDays(-1):yyyy-MM-dd}; the next is at {later.InForcePlace}. Change a day so that the versions meet.");
         }
     }
 }

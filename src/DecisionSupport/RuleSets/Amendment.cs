@@ -30,6 +30,11 @@ internal static class Amendment
             diagnostics.Error(Codes.UnknownRepealed, place, $"'{text}' is not in the amended version; write criteria.id, definitions.name, steps.id or notices.id of something that is there.");
         }
 
+        foreach (var (text, place) in repeals.Where(r => Exists(amending, r.Text!)))
+        {
+            diagnostics.Error(Codes.UnknownRepealed, place, $"'{text}' is both repealed and written anew; what is written anew replaces the old by itself.");
+        }
+
         return new DataMapping(amending.Place, result.DrainToImmutable());
     }
 
@@ -46,13 +51,20 @@ internal static class Amendment
         foreach (var item in after.Items)
         {
             var index = items.FindIndex(i => IdOf(i) is { } id && id == IdOf(item));
+            var added = Strip(item, "after");
             if (index >= 0)
             {
-                items[index] = item is DataMapping mapping ? Replace((DataMapping)items[index], mapping) : item;
-                continue;
+                added = Replace((DataMapping)items[index], (DataMapping)added);
+                if ((item as DataMapping)?.Find("after") is null)
+                {
+                    items[index] = added;
+                    continue;
+                }
+
+                items.RemoveAt(index);
             }
 
-            items.Insert(PlaceFor(item, items, diagnostics), Strip(item, "after"));
+            items.Insert(PlaceFor(item, items, diagnostics), added);
         }
 
         return new DataSequence(after.Place, [.. items]);

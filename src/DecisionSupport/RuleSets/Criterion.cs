@@ -1,3 +1,4 @@
+using DecisionSupport.Data;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
@@ -29,6 +30,8 @@ public sealed class Criterion
 
     /// <summary>What is said of it to an audience.</summary>
     public StatusTexts For(Audience audience) => audience == Audience.Officer ? Officer : Client;
+
+    internal PlacedIds CitedSources { get; init; } = null!;
 
     internal ImmutableArray<Remedy> Remedies { get; init; } = [];
 

@@ -25,8 +25,8 @@ internal static class CriterionReader
         var title = LocalizedTextReader.Required(criterion, "title");
         var test = TextsReader.Expression(criterion.Required("test"), "test", criterion);
         var applies = TextsReader.Expression(criterion.Optional("applies"), "applies", criterion);
-        var sources = SourceIds.Read(criterion, "sources");
-        if (sources.IsEmpty)
+        var sources = PlacedIds.Sources(criterion);
+        if (sources.Items.IsEmpty)
         {
             diagnostics.Error(Codes.MissingKey, criterion.Place, $"The {criterion.What} cites no source; every criterion rests on one (our own proposals cite 'DecisionSupport').");
         }
@@ -37,22 +37,23 @@ internal static class CriterionReader
         var questions = criterion.Optional("questions").AsList("questions", diagnostics).Select(n => StepReader.Question(n, criterion)).OfType<DoctorQuestion>();
         ImmutableArray<Remedy> remedyList = [.. remedies];
         ImmutableArray<DoctorQuestion> questionList = [.. questions];
-        criterion.Optional("after");
         criterion.Finish();
-        if (id is null || title is null || test is null || officer is null || client is null)
+        if (id is null)
         {
             return null;
         }
 
+        // A criterion that lacks something can still be named, so that one fault does not look like many.
         return new Criterion
         {
             Id = id,
-            Title = title,
-            TestExpression = test,
+            Title = title ?? LocalizedText.None,
+            TestExpression = test ?? new Expression("true", criterion.Place, IsOneLine: false),
             AppliesExpression = applies,
-            Sources = sources,
-            Officer = officer,
-            Client = client,
+            Sources = sources.Ids,
+            CitedSources = sources,
+            Officer = officer ?? StatusTexts.None,
+            Client = client ?? StatusTexts.None,
             Remedies = remedyList,
             Questions = questionList,
             Place = criterion.Place,

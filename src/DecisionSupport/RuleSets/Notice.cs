@@ -1,3 +1,5 @@
+using DecisionSupport.Data;
+
 namespace DecisionSupport.RuleSets;
 
 /// <summary>A next step that belongs to no criterion, with the condition under which it is said.</summary>
@@ -5,4 +7,4 @@ internal sealed record ConditionalStep(Expression When, StepText Step);
 
 /// <summary>Something worth saying that decides nothing.</summary>
 internal sealed record NoticeText(
-    string Id, bool IsWarning, Expression When, AudienceTexts Texts, ImmutableArray<string> Sources, Place Place);
+    string Id, bool IsWarning, Expression When, AudienceTexts Texts, PlacedIds Sources, Place Place);

@@ -15,13 +15,18 @@ internal static class NoticeReader
             return null;
         }
 
-        var id = notice.Required("id").AsText("id", diagnostics);
+        var idNode = notice.Required("id");
+        var id = idNode.AsText("id", diagnostics);
         notice.What = $"notice '{id}'";
+        if (id is not null && !Ids.IsHyphenated(id))
+        {
+            diagnostics.Error(Codes.BadId, idNode!.Place, $"The notice id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
+        }
+
         var kind = notice.Required("kind").AsOneOf("kind", Kinds, diagnostics);
         var when = TextsReader.Expression(notice.Required("when"), "when", notice);
         var texts = TextsReader.Audiences(notice);
-        var sources = SourceIds.Read(notice, "sources");
-        notice.Optional("after");
+        var sources = PlacedIds.Sources(notice);
         notice.Finish();
         return id is null || kind is null || when is null || texts is null
             ? null

@@ -1,3 +1,4 @@
+using DecisionSupport.Data;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
@@ -31,9 +32,11 @@ public sealed class Outcome
 
     internal ImmutableArray<FindingStatus> Remedies { get; init; } = [];
 
-    internal ImmutableArray<string> Brings { get; init; } = [];
+    internal PlacedIds Brings { get; init; } = new([]);
 
     internal Place Place { get; init; }
+
+    internal Place WhenPlace { get; init; }
 }
 
 /// <summary>A level of an outcome. Immutable.</summary>

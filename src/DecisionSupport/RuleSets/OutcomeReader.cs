@@ -1,4 +1,5 @@
 using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.RuleSets;
@@ -8,7 +9,7 @@ internal static class OutcomeReader
 {
     private const string Otherwise = "otherwise";
 
-    public static Outcome? Read(DataNode node, bool isLast, MappingReader version)
+    public static Outcome? Read(DataNode node, MappingReader version)
     {
         var diagnostics = version.Diagnostics;
         if (MappingReader.Of(node, "outcome", diagnostics) is not { } outcome)
@@ -18,37 +19,47 @@ internal static class OutcomeReader
 
         var id = ReadId(outcome);
         var when = TextsReader.Expression(outcome.Required("when"), "when", outcome);
-        if (when is not null && (when.Text == Otherwise) != isLast)
-        {
-            diagnostics.Error(Codes.OtherwiseNotLast, when.Place, isLast
-                ? "The last outcome must have 'when: otherwise', so that there always is an outcome."
-                : "Only the last outcome may have 'when: otherwise'; what stands after it would never be reached.");
-        }
-
         var title = LocalizedTextReader.Required(outcome, "title");
         var texts = TextsReader.Audiences(outcome);
         var isGoal = outcome.Optional("goal").AsBoolean("goal", diagnostics) ?? false;
         var remedies = Statuses.Read(outcome.Optional("remedies"), "remedies", diagnostics);
-        ImmutableArray<string> brings = [.. outcome.Optional("brings").AsList("brings", diagnostics).Select(n => n.AsText("a rule set", diagnostics)).OfType<string>()];
+        var brings = PlacedIds.Read(outcome, "brings", "a rule set");
         ImmutableArray<Level> levels = [.. outcome.Optional("levels").AsList("levels", diagnostics).Select(n => ReadLevel(n, outcome)).OfType<Level>()];
         outcome.Finish();
-        if (id is null || title is null || texts is null || when is null)
+        if (id is null)
         {
             return null;
         }
 
+        // An outcome that lacks something can still be named, so that one fault does not look like many.
         return new Outcome
         {
             Id = id,
-            Title = title,
-            Texts = texts,
+            Title = title ?? LocalizedText.None,
+            Texts = texts ?? new AudienceTexts(LocalizedText.None, LocalizedText.None),
             Levels = levels,
             IsGoal = isGoal,
-            When = when.Text == Otherwise ? null : when,
+            When = when?.Text == Otherwise ? null : when,
             Remedies = remedies,
             Brings = brings,
             Place = outcome.Place,
+            WhenPlace = outcome.PlaceOf("when"),
         };
+    }
+
+    /// <summary>Checks that the last outcome, and no other, comes out when nothing else does. Amendments may have put outcomes where they were not before.</summary>
+    public static void CheckOtherwise(ImmutableArray<Outcome> outcomes, DiagnosticBag diagnostics)
+    {
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            var isLast = i == outcomes.Length - 1;
+            if (outcomes[i].When is null != isLast)
+            {
+                diagnostics.Error(Codes.OtherwiseNotLast, outcomes[i].WhenPlace, isLast
+                    ? "The last outcome must have 'when: otherwise', so that there always is an outcome. An amendment puts a new outcome before it with 'after:'."
+                    : "Only the last outcome may have 'when: otherwise'; what stands after it would never be reached.");
+            }
+        }
     }
 
     private static Level? ReadLevel(DataNode node, MappingReader outcome)

@@ -26,7 +26,7 @@ internal sealed record RuleSetFile(string RuleSet, DateOnly From, DateOnly? To, 
         inForce.Finish();
         if (!Ids.IsWord(ruleSet))
         {
-            diagnostics.Error(Codes.BadId, root.Place, $"The rule set's id '{ruleSet}' must be letters and digits (a–z, no å ä ö).");
+            diagnostics.Error(Codes.BadId, file.PlaceOf("ruleSet"), $"The rule set's id '{ruleSet}' must be letters and digits (a–z, no å ä ö).");
         }
 
         if (to < from)

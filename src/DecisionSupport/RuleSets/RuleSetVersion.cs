@@ -1,3 +1,4 @@
+using DecisionSupport.Data;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
@@ -41,6 +42,8 @@ public sealed class RuleSetVersion
 
     /// <summary>Whether every fact that an open criterion needs is a missing fact, even when something else settles the outcome.</summary>
     public bool AsksForAll { get; init; }
+
+    internal PlacedIds UsedRuleSets { get; init; } = new([]);
 
     internal ImmutableArray<Definition> Definitions { get; init; } = [];
 

@@ -20,15 +20,16 @@ internal sealed class RuleSetVersionReader(DiagnosticBag diagnostics)
         var title = LocalizedTextReader.Required(version, "title");
         var changes = LocalizedTextReader.Required(version, "changes");
         ImmutableArray<LocalizedText> doubts = [.. version.Optional("doubts").AsList("doubts", diagnostics).Select(n => LocalizedTextReader.Read(n, "doubt", diagnostics)).OfType<LocalizedText>()];
-        ImmutableArray<string> uses = [.. version.Optional("uses").AsList("uses", diagnostics).Select(n => n.AsText("a rule set", diagnostics)).OfType<string>()];
+        var uses = PlacedIds.Read(version, "uses", "a rule set");
         var asksForAll = version.Optional("asksForAll").AsBoolean("asksForAll", diagnostics) ?? false;
         var definitions = ReadDefinitions(version);
-        var criteria = ReadList(version, "criteria", required: true, (node, _) => CriterionReader.Read(node, version), c => (c.Id, c.Place));
-        var outcomes = ReadList(version, "outcomes", required: true, (node, isLast) => OutcomeReader.Read(node, isLast, version), o => (o.Id, o.Place));
-        var steps = ReadList(version, "steps", required: false, (node, _) => StepReader.Conditional(node, version), s => (s.Step.Id, s.Step.Place));
-        var notices = ReadList(version, "notices", required: false, (node, _) => NoticeReader.Read(node, version), n => (n.Id, n.Place));
+        var criteria = ReadList(version, "criteria", required: true, node => CriterionReader.Read(node, version), c => (c.Id, c.Place));
+        var outcomes = ReadList(version, "outcomes", required: true, node => OutcomeReader.Read(node, version), o => (o.Id, o.Place));
+        var steps = ReadList(version, "steps", required: false, node => StepReader.Conditional(node, version), s => (s.Step.Id, s.Step.Place));
+        var notices = ReadList(version, "notices", required: false, node => NoticeReader.Read(node, version), n => (n.Id, n.Place));
         version.Finish();
-        if (title is null || changes is null)
+        OutcomeReader.CheckOtherwise(outcomes, diagnostics);
+        if (outcomes.IsEmpty)
         {
             return null;
         }
@@ -36,12 +37,13 @@ internal sealed class RuleSetVersionReader(DiagnosticBag diagnostics)
         return new RuleSetVersion
         {
             RuleSet = header.RuleSet,
-            Title = title,
+            Title = title ?? LocalizedText.None,
             From = header.From,
             To = header.To,
-            Changes = changes,
+            Changes = changes ?? LocalizedText.None,
             Doubts = doubts,
-            Uses = uses,
+            Uses = uses.Ids,
+            UsedRuleSets = uses,
             AsksForAll = asksForAll,
             Definitions = definitions,
             Criteria = criteria,
@@ -75,15 +77,20 @@ internal sealed class RuleSetVersionReader(DiagnosticBag diagnostics)
         return read.DrainToImmutable();
     }
 
-    private ImmutableArray<T> ReadList<T>(MappingReader version, string key, bool required, Func<DataNode, bool, T?> read, Func<T, (string Id, Place Place)> identity)
+    private ImmutableArray<T> ReadList<T>(MappingReader version, string key, bool required, Func<DataNode, T?> read, Func<T, (string Id, Place Place)> identity)
         where T : class
     {
         var nodes = (required ? version.Required(key) : version.Optional(key)).AsList(key, version.Diagnostics);
+        if (required && nodes.IsEmpty && version.Has(key))
+        {
+            version.Diagnostics.Error(Codes.MissingKey, version.PlaceOf(key), $"The {version.What} has no {key}; write at least one.");
+        }
+
         var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (ReadOnce(nodes[i], i == nodes.Length - 1) is not { } item)
+            if (ReadOnce(nodes[i]) is not { } item)
             {
                 continue;
             }
@@ -99,11 +106,11 @@ internal sealed class RuleSetVersionReader(DiagnosticBag diagnostics)
 
         return items.DrainToImmutable();
 
-        T? ReadOnce(DataNode node, bool isLast)
+        T? ReadOnce(DataNode node)
         {
             if (!_read.TryGetValue(node, out var known))
             {
-                _read[node] = known = read(node, isLast);
+                _read[node] = known = read(node);
             }
 
             return (T?)known;

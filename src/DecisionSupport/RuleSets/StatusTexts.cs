@@ -6,6 +6,8 @@ namespace DecisionSupport;
 /// <param name="Unknown">Said when it is not decided.</param>
 public sealed record StatusTexts(LocalizedText Met, LocalizedText NotMet, LocalizedText Unknown)
 {
+    internal static StatusTexts None { get; } = new(LocalizedText.None, LocalizedText.None, LocalizedText.None);
+
     /// <summary>The text for a status.</summary>
     public LocalizedText For(FindingStatus status) => status switch
     {

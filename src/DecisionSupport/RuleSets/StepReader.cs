@@ -65,7 +65,7 @@ internal static class StepReader
 
         var by = step.Required("by").AsOneOf("by", Parties.ResponsibleIds, step.Diagnostics);
         var texts = TextsReader.Audiences(step);
-        var sources = SourceIds.Read(step, "sources");
+        var sources = PlacedIds.Sources(step);
         step.Finish();
         return id is null || by is null || texts is null ? null : new StepText(id, Parties.Parse(by), texts, sources, step.Place);
     }

@@ -1,32 +1,34 @@
 namespace DecisionSupport.RuleSets;
 
-/// <summary>All texts of a version that may put in values, each with a place near it.</summary>
+/// <summary>The texts of a version.</summary>
 internal static class VersionTexts
 {
-    public static IEnumerable<(LocalizedText Text, Place Place)> Of(RuleSetVersion version)
-    {
-        foreach (var criterion in version.Criteria)
-        {
-            foreach (var texts in (StatusTexts[])[criterion.Officer, criterion.Client])
-            {
-                yield return (texts.Met, criterion.Place);
-                yield return (texts.NotMet, criterion.Place);
-                yield return (texts.Unknown, criterion.Place);
-            }
+    /// <summary>Those that may put in values.</summary>
+    public static IEnumerable<LocalizedText> Filled(RuleSetVersion version) =>
+    [
+        .. version.Criteria.SelectMany(Of),
+        .. version.Outcomes.SelectMany(o => Both(o.Texts)),
+        .. version.Steps.SelectMany(s => Both(s.Step.Texts)),
+        .. version.Notices.SelectMany(n => Both(n.Texts)),
+    ];
 
-            foreach (var text in criterion.Remedies.SelectMany(r => Both(r.Step.Texts, r.Step.Place)).Concat(criterion.Questions.Select(q => (q.Ask, q.Place))))
-            {
-                yield return text;
-            }
-        }
+    /// <summary>Those that are the same for every case.</summary>
+    public static IEnumerable<LocalizedText> Fixed(RuleSetVersion version) =>
+    [
+        version.Title,
+        version.Changes,
+        .. version.Doubts,
+        .. version.Criteria.Select(c => c.Title),
+        .. version.Outcomes.Select(o => o.Title),
+        .. version.Outcomes.SelectMany(o => o.Levels).Select(l => l.Title),
+    ];
 
-        foreach (var text in version.Outcomes.SelectMany(o => Both(o.Texts, o.Place))
-            .Concat(version.Steps.SelectMany(s => Both(s.Step.Texts, s.Step.Place)))
-            .Concat(version.Notices.SelectMany(n => Both(n.Texts, n.Place))))
-        {
-            yield return text;
-        }
-    }
+    private static IEnumerable<LocalizedText> Of(Criterion criterion) =>
+    [
+        .. new[] { criterion.Officer, criterion.Client }.SelectMany(t => new[] { t.Met, t.NotMet, t.Unknown }),
+        .. criterion.Remedies.SelectMany(r => Both(r.Step.Texts)),
+        .. criterion.Questions.Select(q => q.Ask),
+    ];
 
-    private static IEnumerable<(LocalizedText Text, Place Place)> Both(AudienceTexts texts, Place place) => [(texts.Officer, place), (texts.Client, place)];
+    private static IEnumerable<LocalizedText> Both(AudienceTexts texts) => [texts.Officer, texts.Client];
 }

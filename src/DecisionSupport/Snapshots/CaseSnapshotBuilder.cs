@@ -53,6 +53,11 @@ public sealed class CaseSnapshotBuilder
             throw new ArgumentException($"{factId}: {problem}", nameof(value));
         }
 
+        if (value.Kind == FeelKind.List && value.AsList().Any(item => item.Kind == FeelKind.String && PersonalNumber.IsIn(item.AsString())))
+        {
+            throw new ArgumentException($"{factId}: a text looks like a personal identity number; a snapshot points at no person.", nameof(value));
+        }
+
         _values[fact.Slot] = value;
         return this;
     }

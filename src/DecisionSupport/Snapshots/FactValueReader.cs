@@ -1,12 +1,25 @@
 using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Snapshots;
 
-/// <summary>Reads a node as a value of a fact's type; null when it is none.</summary>
-internal static class FactValueReader
+/// <summary>Reads nodes as values of facts' types. What does not fit is told where it stands, without repeating it.</summary>
+internal sealed class FactValueReader(DiagnosticBag diagnostics)
 {
-    public static FeelValue? Read(FactType type, DataNode node)
+    /// <summary>The value, or null after an error.</summary>
+    /// <param name="type">The type it must be of.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="what">What it is the value of, for messages.</param>
+    public FeelValue? Read(FactType type, DataNode node, string what) => (type, node) switch
+    {
+        (EnumListFactType words, DataSequence list) => ReadList(list, item => ReadScalar(new EnumFactType(words.Values), item, $"An item of {what}", "")),
+        (StringListFactType, DataSequence list) => ReadList(list, item => ReadText(item, what)),
+        (RecordListFactType records, DataSequence list) => ReadList(list, item => ReadRecord(records, item, what)),
+        _ => ReadScalar(type, node, what, "; null or leaving it out means unknown"),
+    };
+
+    private FeelValue? ReadScalar(FactType type, DataNode node, string what, string absence)
     {
         FeelValue? value = (type, node) switch
         {
@@ -14,33 +27,33 @@ internal static class FactValueReader
             (BooleanFactType, DataScalar { Style: ScalarStyle.Plain, Text: "false" }) => FeelValue.False,
             (NumberFactType, DataScalar { Style: ScalarStyle.Plain } scalar) when ScalarReading.TryNumber(scalar.Text, out var number) => FeelValue.From(number),
             (DateFactType, DataScalar scalar) when ScalarReading.TryDate(scalar.Text, out var date) => FeelValue.From(date),
-            (EnumFactType, DataScalar scalar) => FeelValue.From(scalar.Text),
-            (EnumListFactType or StringListFactType, DataSequence list) => ReadList(list, item => item is DataScalar { IsNull: false } text ? FeelValue.From(text.Text) : null),
-            (RecordListFactType records, DataSequence list) => ReadList(list, item => item is DataMapping record ? ReadRecord(records, record) : null),
+            (EnumFactType, DataScalar { IsNull: false } scalar) => FeelValue.From(scalar.Text),
             _ => null,
         };
-        return value is { } read && FactValues.Problem(type, read) is null ? read : null;
-    }
-
-    private static FeelValue? ReadList(DataSequence list, Func<DataNode, FeelValue?> read)
-    {
-        var items = new FeelValue[list.Items.Length];
-        for (var i = 0; i < items.Length; i++)
+        if (value is { } read && FactValues.Problem(type, read) is null)
         {
-            if (read(list.Items[i]) is not { } item)
-            {
-                return null;
-            }
-
-            items[i] = item;
+            return read;
         }
 
-        return FeelValue.From(new FeelList((IEnumerable<FeelValue>)items));
+        var code = type is NumberFactType && value is not null ? Codes.OutOfRange : Codes.WrongFactType;
+        diagnostics.Error(code, node.Place, $"{what} must be {type.Description}{FactHints.For(type, node)}{absence}.");
+        return null;
     }
 
-    private static FeelValue? ReadRecord(RecordListFactType type, DataMapping record)
+    private FeelValue? ReadText(DataNode item, string what)
     {
-        if (record.Entries.Any(e => type.Fields.All(f => f.Name != e.Key)))
+        if (item is DataScalar { IsNull: false } text)
+        {
+            return FeelValue.From(text.Text);
+        }
+
+        diagnostics.Error(Codes.WrongFactType, item.Place, $"An item of {what} must be a text; here stands {item.Kind}.");
+        return null;
+    }
+
+    private FeelValue? ReadRecord(RecordListFactType type, DataNode item, string what)
+    {
+        if (MappingReader.Of(item, $"record of {what}", diagnostics) is not { } record)
         {
             return null;
         }
@@ -48,17 +61,22 @@ internal static class FactValueReader
         var entries = new List<KeyValuePair<string, FeelValue>>(type.Fields.Length);
         foreach (var field in type.Fields)
         {
-            var node = record.Find(field.Name);
+            var node = field.Optional ? record.Optional(field.Name) : record.Required(field.Name);
             var isAbsent = node is null or DataScalar { IsNull: true };
-            var value = isAbsent ? (field.Optional ? FeelValue.Null : null) : Read(field.Type, node!);
-            if (value is not { } read)
+            if ((isAbsent ? FeelValue.Null : ReadScalar(field.Type, node!, $"{what}.{field.Name}", "")) is { } value)
             {
-                return null;
+                entries.Add(new(field.Name, value));
             }
-
-            entries.Add(new(field.Name, read));
         }
 
+        record.Finish();
         return FeelValue.From(new FeelContext(entries));
+    }
+
+    private static FeelValue? ReadList(DataSequence list, Func<DataNode, FeelValue?> read)
+    {
+        // Every item is read, so that every fault is told.
+        var items = list.Items.Select(read).ToList();
+        return items.Contains(null) ? null : FeelValue.From(new FeelList(items.Select(i => i!.Value)));
     }
 }

@@ -9,11 +9,18 @@ internal static partial class PersonalNumber
     /// Whether the text holds one, with or without century and separator. The check digit is not asked for: a mistyped number points at a person
     /// too, and a host's key that happens to look like one would be taken for one by the next reader.
     /// </summary>
-    public static bool IsIn(string text) => text.Length >= 10 && Pattern().IsMatch(text);
+    public static bool IsIn(string text) => text.Length >= 10 && Pattern().IsMatch(text) && Pattern().IsMatch(Uuids().Replace(text, "|"));
 
     [GeneratedRegex(
-        @"(?:^|\D)(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\s?[-+–]?\s?\d{4}(?:\D|$)",
+        @"(?:^|\D)(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])\s?[+\p{Pd}\u2212]?\s?\d{4}(?:\D|$)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
+
+    // One host key in a thousand would otherwise be refused for digits that happen to stand side by side.
+    [GeneratedRegex(
+        @"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9A-Za-z])",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Uuids();
 }

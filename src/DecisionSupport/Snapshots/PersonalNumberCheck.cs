@@ -6,36 +6,23 @@ namespace DecisionSupport.Snapshots;
 /// <summary>Refuses a text in which anything looks like a personal identity number, keys included. Never repeats it.</summary>
 internal static class PersonalNumberCheck
 {
-    public static void Refuse(DataNode node, DiagnosticBag diagnostics)
+    /// <summary>Whether there was one, after an error for each.</summary>
+    public static bool Refuse(DataNode node, DiagnosticBag diagnostics)
     {
-        switch (node)
-        {
-            case DataScalar scalar:
-                RefuseText(scalar.Text, scalar.Place, diagnostics);
-                break;
-            case DataSequence list:
-                foreach (var item in list.Items)
-                {
-                    Refuse(item, diagnostics);
-                }
-
-                break;
-            case DataMapping mapping:
-                foreach (var entry in mapping.Entries)
-                {
-                    RefuseText(entry.Key, entry.Place, diagnostics);
-                    Refuse(entry.Value, diagnostics);
-                }
-
-                break;
-        }
-    }
-
-    private static void RefuseText(string text, Place place, DiagnosticBag diagnostics)
-    {
-        if (PersonalNumber.IsIn(text))
+        var found = Texts(node).Where(t => PersonalNumber.IsIn(t.Text)).ToList();
+        foreach (var (_, place) in found)
         {
             diagnostics.Error(Codes.PersonalNumber, place, "Here stands what looks like a personal identity number or coordination number. A snapshot points at no person; take it out.");
         }
+
+        return found.Count > 0;
     }
+
+    private static IEnumerable<(string Text, Place Place)> Texts(DataNode node) => node switch
+    {
+        DataScalar scalar => [(scalar.Text, scalar.Place)],
+        DataSequence list => list.Items.SelectMany(Texts),
+        DataMapping mapping => mapping.Entries.SelectMany(e => Texts(e.Value).Prepend((e.Key, e.Place))),
+        _ => [],
+    };
 }

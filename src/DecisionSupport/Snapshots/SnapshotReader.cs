@@ -1,6 +1,5 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport;
@@ -35,7 +34,12 @@ public sealed class SnapshotReader
 
     internal SnapshotReading Read(DataNode root, DateOnly? asOfOverride, DiagnosticBag diagnostics)
     {
-        PersonalNumberCheck.Refuse(root, diagnostics);
+        if (PersonalNumberCheck.Refuse(root, diagnostics))
+        {
+            // Nothing more is said, for what is said of a key could repeat it.
+            return new SnapshotReading(null, diagnostics.ToSortedArray());
+        }
+
         if (MappingReader.Of(root, "snapshot", diagnostics) is not { } reader)
         {
             return new SnapshotReading(null, diagnostics.ToSortedArray());
@@ -44,14 +48,14 @@ public sealed class SnapshotReader
         ReadFormat(reader.Required("snapshot"), diagnostics);
         var asOf = asOfOverride ?? reader.Required("asOf").AsDate("asOf", diagnostics);
         var reference = reader.Optional("reference").AsText("reference", diagnostics);
-        var values = new FeelValue[_vocabulary.Facts.Length];
+        var facts = new ReadFacts(_vocabulary, asOf, diagnostics);
         foreach (var entry in reader.Entries.Where(e => e.Key is not ("snapshot" or "asOf" or "reference")))
         {
-            _facts.Read(entry, prefix: "", asOf, values, diagnostics);
+            _facts.Read(entry, prefix: "", facts);
         }
 
         return new SnapshotReading(
-            diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, values),
+            diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, facts.Values),
             diagnostics.ToSortedArray());
     }
 

@@ -23,15 +23,16 @@ internal static class LocalizedTextReader
 
     public static LocalizedText? Read(DataNode node, string what, DiagnosticBag diagnostics)
     {
-        if (MappingReader.Of(node, what, diagnostics) is not { } reader)
+        if (node is not DataMapping || MappingReader.Of(node, what, diagnostics) is not { } reader)
         {
+            diagnostics.Error(Codes.MissingText, node.Place, $"A {what} is written in both languages: {{ sv: …, en: … }}.");
             return null;
         }
 
         var swedish = Language(reader, "sv", "Swedish");
         var english = Language(reader, "en", "English");
         reader.Finish();
-        return swedish is null || english is null ? null : new LocalizedText(swedish, english);
+        return swedish is null || english is null ? null : new LocalizedText(swedish, english) { SwedishPlace = reader.PlaceOf("sv"), EnglishPlace = reader.PlaceOf("en") };
     }
 
     private static string? Language(MappingReader reader, string key, string name)

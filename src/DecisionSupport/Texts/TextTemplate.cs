@@ -13,8 +13,11 @@ internal sealed class TextTemplate
     public IEnumerable<(string Name, string? Format)> Placeholders =>
         _segments.Where(s => s.Name is not null).Select(s => (s.Name!, s.Format));
 
+    /// <summary>Whether a brace is left over: a placeholder that somebody began and did not end.</summary>
+    public bool HasStrayBrace => _segments.Any(s => s.Name is null ? s.Literal.AsSpan().ContainsAny('{', '}') : s.Name.Contains('{', StringComparison.Ordinal));
+
     /// <summary>The placeholders of a text that may have none, without keeping a template.</summary>
-    public static bool HasPlaceholders(string text) => text.Contains('{', StringComparison.Ordinal);
+    public static bool HasPlaceholders(string text) => text.AsSpan().ContainsAny('{', '}');
 
     public static TextTemplate Parse(string text)
     {
@@ -34,7 +37,7 @@ internal sealed class TextTemplate
                 segments.Add(new Segment(text[position..open], null, null));
             }
 
-            var parts = text[(open + 1)..close].Split('|');
+            var parts = text[(open + 1)..close].Split('|', 2);
             segments.Add(new Segment("", parts[0].Trim(), parts.Length > 1 ? parts[1].Trim() : null));
             position = close + 1;
         }

@@ -12,8 +12,12 @@ internal static class ValueText
     /// <summary>An enum value by its words: <c>{work.situation|words}</c>.</summary>
     public const string WordsFormat = "words";
 
-    private static readonly CultureInfo Swedish = CultureInfo.ReadOnly(new CultureInfo("sv-SE"));
-    private static readonly CultureInfo English = CultureInfo.ReadOnly(new CultureInfo("en-GB"));
+    // Written out, because what a machine knows of cultures differs from machine to machine, and a small container knows none.
+    private static readonly string[] SwedishMonths =
+        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     public static ImmutableArray<string> Formats { get; } = [MonthFormat, WordsFormat];
 
@@ -25,7 +29,7 @@ internal static class ValueText
             FeelKind.Null => isSwedish ? "uppgift saknas" : "not known",
             FeelKind.Boolean => (value.AsBoolean(), isSwedish) switch { (true, true) => "ja", (true, false) => "yes", (false, true) => "nej", _ => "no" },
             FeelKind.Number => Number(value.AsNumber(), isSwedish),
-            FeelKind.Date => value.AsDate().ToString(format == MonthFormat ? "MMMM yyyy" : "d MMMM yyyy", isSwedish ? Swedish : English),
+            FeelKind.Date => Date(value.AsDate(), format == MonthFormat, isSwedish),
             FeelKind.String => Word(value.AsString(), type, language),
             FeelKind.List => string.Join(", ", value.AsList().Select(v => Write(v, type, format, language))),
             FeelKind.YearMonthDuration => Months(value.AsMonths(), isSwedish),
@@ -33,7 +37,14 @@ internal static class ValueText
         };
     }
 
-    /// <summary>The word of an enum value, or the text itself.</summary>
+    private static string Date(DateOnly date, bool monthOnly, bool isSwedish)
+    {
+        var month = (isSwedish ? SwedishMonths : EnglishMonths)[date.Month - 1];
+        var year = date.Year.ToString("0000", CultureInfo.InvariantCulture);
+        return monthOnly ? $"{month} {year}" : $"{date.Day.ToString(CultureInfo.InvariantCulture)} {month} {year}";
+    }
+
+    /// <summary>The word of an enum value, or the text itself without what could steer a terminal.</summary>
     private static string Word(string text, FactType? type, Language language)
     {
         var words = type switch
@@ -42,7 +53,7 @@ internal static class ValueText
             EnumListFactType list => list.Values,
             _ => [],
         };
-        return words.FirstOrDefault(w => w.Id == text)?.Label.In(language) ?? text;
+        return words.FirstOrDefault(w => w.Id == text)?.Label.In(language) ?? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
     }
 
     private static string Number(decimal number, bool isSwedish)

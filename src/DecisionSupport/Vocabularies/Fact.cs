@@ -1,3 +1,5 @@
+using DecisionSupport.Data;
+
 namespace DecisionSupport;
 
 /// <summary>One declared thing about a case. Immutable.</summary>
@@ -36,6 +38,8 @@ public sealed class Fact
 
     /// <summary>Ids of the sources that the question or guidance rests on.</summary>
     public required ImmutableArray<string> Sources { get; init; }
+
+    internal PlacedIds CitedSources { get; init; } = null!;
 
     internal int Slot { get; init; }
 

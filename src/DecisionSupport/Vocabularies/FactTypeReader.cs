@@ -29,6 +29,10 @@ internal static class FactTypeReader
             from = range.Optional("from").AsNumber("from", fact.Diagnostics);
             to = range.Optional("to").AsNumber("to", fact.Diagnostics);
             range.Finish();
+            if (from > to)
+            {
+                fact.Diagnostics.Error(Codes.WrongValue, range.Place, "The range ends before it begins; check 'from' and 'to'.");
+            }
         }
 
         return new NumberFactType(from, to, LocalizedTextReader.Optional(fact, "unit"));
@@ -55,6 +59,11 @@ internal static class FactTypeReader
         if (MappingReader.Of(owner.Required("values"), "mapping of values", owner.Diagnostics) is not { } values)
         {
             return null;
+        }
+
+        if (!values.Entries.Any())
+        {
+            owner.Diagnostics.Error(Codes.WrongValue, values.Place, "There are no values; write at least one, with its words in both languages.");
         }
 
         var read = ImmutableArray.CreateBuilder<EnumValue>();

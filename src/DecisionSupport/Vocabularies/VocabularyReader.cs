@@ -10,6 +10,7 @@ internal sealed class VocabularyReader(DiagnosticBag diagnostics)
     private readonly List<Fact> _facts = [];
     private readonly List<Subject> _subjects = [];
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     public Vocabulary ToVocabulary() => new([.. _facts], [.. _subjects]);
 
@@ -20,7 +21,13 @@ internal sealed class VocabularyReader(DiagnosticBag diagnostics)
             return;
         }
 
-        var subject = file.Required("subject").AsText("subject", diagnostics);
+        var subjectNode = file.Required("subject");
+        var subject = subjectNode.AsText("subject", diagnostics);
+        if (subject is not null && !Ids.IsDotted(subject))
+        {
+            diagnostics.Error(Codes.BadId, subjectNode!.Place, $"The subject '{subject}' must be letters and digits (a–z, no å ä ö), for the ids of its facts begin with it.");
+        }
+
         var title = LocalizedTextReader.Required(file, "title");
         foreach (var node in file.Required("facts").AsList("facts", diagnostics))
         {
@@ -56,7 +63,7 @@ internal sealed class VocabularyReader(DiagnosticBag diagnostics)
         var question = LocalizedTextReader.Required(fact, "question");
         var help = LocalizedTextReader.Optional(fact, "help");
         var guidance = LocalizedTextReader.Optional(fact, "guidance");
-        var sources = SourceIds.Read(fact, "sources");
+        var sources = PlacedIds.Sources(fact);
         fact.Finish();
 
         if (judgement && guidance is null)
@@ -64,7 +71,13 @@ internal sealed class VocabularyReader(DiagnosticBag diagnostics)
             diagnostics.Error(Codes.JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'guidance'; tell what law and case law weigh, so that whoever judges is not left alone.");
         }
 
-        if (id is null || type is null || askedOf is null || label is null || question is null)
+        if (judgement && sources.Items.IsEmpty)
+        {
+            diagnostics.Error(Codes.JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'sources'; tell what its guidance rests on.");
+        }
+
+        // A fact that lacks less than its type can still be named, so that one fault does not look like many.
+        if (id is null || type is null || !_named.Add(id))
         {
             return;
         }
@@ -73,14 +86,15 @@ internal sealed class VocabularyReader(DiagnosticBag diagnostics)
         {
             Id = id,
             Type = type,
-            AskedOf = Parties.Parse(askedOf),
+            AskedOf = askedOf is null ? Party.Client : Parties.Parse(askedOf),
             ChangeableBy = [.. changeableBy],
             IsJudgement = judgement,
-            Label = label,
-            Question = question,
+            Label = label ?? LocalizedText.None,
+            Question = question ?? LocalizedText.None,
             Help = help,
             Guidance = guidance,
-            Sources = [.. sources],
+            Sources = sources.Ids,
+            CitedSources = sources,
             Slot = _facts.Count,
             Place = fact.Place,
         });

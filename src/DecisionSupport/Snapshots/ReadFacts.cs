@@ -1,0 +1,39 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Snapshots;
+
+/// <summary>The facts of one snapshot while it is read. Not thread-safe.</summary>
+internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, DiagnosticBag diagnostics)
+{
+    private readonly FactValueReader _reader = new(diagnostics);
+    private readonly Place?[] _places = new Place?[vocabulary.Facts.Length];
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public FeelValue[] Values { get; } = new FeelValue[vocabulary.Facts.Length];
+
+    public void Read(Fact fact, DataEntry entry)
+    {
+        if (_places[fact.Slot] is { } first)
+        {
+            diagnostics.Error(Codes.DuplicateKey, entry.Place, $"The fact '{fact.Id}' stands twice; the first is on line {first.Line}. Keep one of them.");
+            return;
+        }
+
+        _places[fact.Slot] = entry.Place;
+        if (entry.Value is DataScalar { IsNull: true } || _reader.Read(fact.Type, entry.Value, fact.Id) is not { } value)
+        {
+            return;
+        }
+
+        if (asOf is { } day && FactValues.IsAfter(fact, value, day))
+        {
+            diagnostics.Error(Codes.DateAfterAsOf, entry.Value.Place, $"{fact.Id} lies after asOf, {day:yyyy-MM-dd}. Check both dates.");
+            return;
+        }
+
+        Values[fact.Slot] = value;
+    }
+}

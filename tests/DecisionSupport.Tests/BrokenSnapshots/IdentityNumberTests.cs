@@ -1,0 +1,71 @@
+using System.Text;
+using DecisionSupport.Tests.Support;
+
+namespace DecisionSupport.Tests.BrokenSnapshots;
+
+/// <summary>What is taken for a personal identity number and what is not.</summary>
+public sealed class IdentityNumberTests
+{
+    private static readonly Vocabulary Vocabulary = GoodRules.RuleBook.Vocabulary;
+
+    [Theory]
+    [InlineData("640823-3234")]
+    [InlineData("6408233234")]
+    [InlineData("19640823-3234")]
+    [InlineData("196408233234")]
+    [InlineData("640823+3234")]
+    [InlineData("20010131-0004")]
+    [InlineData("640883-3234")]
+    [InlineData("640861-3234")]
+    [InlineData("640891-3234")]
+    [InlineData("640823 3234")]
+    [InlineData("640823\u20133234")]
+    [InlineData("640823\u20113234")]
+    [InlineData("640823\u22123234")]
+    [InlineData("640823\u00A0-\u00A03234")]
+    [InlineData("K640823-3234x")]
+    [InlineData("case of 19640823-3234.")]
+    [InlineData("SE196408233234")]
+    [InlineData("0b6f5a3e-8f0e-4b52-9d57-1f6c3f9a2d11/640823-3234")]
+    public void A_reference_that_looks_like_one_is_refused(string reference)
+    {
+        Read(reference).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DS0603");
+        Should.Throw<ArgumentException>(() => new CaseSnapshotBuilder(Vocabulary, new DateOnly(2020, 6, 15)).WithReference(reference)).Message.ShouldNotContain("3234");
+    }
+
+    [Theory]
+    [InlineData("K-0412")]
+    [InlineData("2016-11-15")]
+    [InlineData("20161115")]
+    [InlineData("2016-11-15T10:20:30Z")]
+    [InlineData("1234567")]
+    [InlineData("583300")]
+    [InlineData("1 234 567 890 kr")]
+    [InlineData("640823-323")]
+    [InlineData("640823-32345")]
+    [InlineData("641323-3234")]
+    [InlineData("640800-3234")]
+    [InlineData("640832-3234")]
+    [InlineData("640892-3234")]
+    [InlineData("070-123 45 67")]
+    [InlineData("+46 70 123 45 67")]
+    [InlineData("0046701234567")]
+    [InlineData("08-123 456 78")]
+    [InlineData("550e8400-e29b-41d4-a716-446655440000")]
+    [InlineData("ab640823-3234-4abc-8def-0b6f5a3e8f0e")]
+    [InlineData("0b6f5a3e-8f0e-4b52-9d57-a6408233234b")]
+    [InlineData("0b6f5a3e-8f0e-4b52-9d57-196408233234")]
+    [InlineData("urn:uuid:0b6f5a3e-8f0e-4b52-9d57-196408233234")]
+    public void A_reference_that_does_not_is_kept(string reference) => Read(reference).Snapshot!.Reference.ShouldBe(reference);
+
+    [Fact]
+    public void A_host_cannot_put_one_into_a_list_of_texts()
+    {
+        var builder = new CaseSnapshotBuilder(Vocabulary, new DateOnly(2020, 6, 15));
+
+        Should.Throw<ArgumentException>(() => builder.Set("work.diagnoses", ["F32", "640823-3234"])).Message.ShouldNotContain("3234");
+    }
+
+    private static SnapshotReading Read(string reference) =>
+        new SnapshotReader(Vocabulary).Read(Encoding.UTF8.GetBytes($"snapshot: 1\nasOf: 2020-06-15\nreference: \"{reference}\"\n"), "snapshot.yaml");
+}
