@@ -17,6 +17,9 @@ internal sealed class CompiledVersion
     /// <summary>How many definitions of the version are conditions.</summary>
     public required int ConditionCount { get; init; }
 
+    /// <summary>How many definitions the version has.</summary>
+    public required int ValueCount { get; init; }
+
     /// <summary>The criteria in the order of the version; each reads only those before it.</summary>
     public required CompiledCriterion[] Criteria { get; init; }
 
@@ -46,7 +49,11 @@ internal sealed class CompiledVersion
 
 /// <summary>A criterion, ready to run.</summary>
 internal sealed record CompiledCriterion(
-    Criterion Criterion, int Slot, Test Test, Test? Applies, Formula TestFormula, Formula? AppliesFormula, ImmutableArray<int> Facts);
+    Criterion Criterion, int Slot, Test Test, Test? Applies, Formula TestFormula, Formula? AppliesFormula, ImmutableArray<int> Facts)
+{
+    /// <summary>Where the condition under which it applies is remembered, when that is a definition; otherwise -1.</summary>
+    public int AppliesCondition { get; } = AppliesFormula is NamedCondition named ? named.Slot : -1;
+}
 
 /// <summary>An outcome, ready to run. Its number is the same in all versions of the rule set; the last outcome of a version has no condition.</summary>
 internal sealed record CompiledOutcome(Outcome Outcome, int Number, Test? When, Formula? Formula, ImmutableArray<CompiledLevel> Levels);

@@ -20,6 +20,7 @@ internal sealed class VersionCompiler(
     private readonly List<Dependencies> _decisive = [];
     private readonly Dictionary<int, Dependencies> _criterionReads = [];
     private int _conditions;
+    private int _values;
 
     public CompiledVersion Compile()
     {
@@ -38,6 +39,7 @@ internal sealed class VersionCompiler(
             RuleSetIndex = _own.Index,
             SlotCount = _own.Criteria.Length,
             ConditionCount = _conditions,
+            ValueCount = _values,
             Criteria = criteria,
             Outcomes = outcomes,
             Steps = steps,
@@ -61,14 +63,14 @@ internal sealed class VersionCompiler(
         {
             // Its readers are spared a second error.
             var unknown = new LiteralNode(default, FeelValue.Null);
-            scope.Define(new CompiledDefinition(definition.Name, Feel.Types.FeelType.Any, unknown, _ => FeelValue.Null, Dependencies.None, null, 1));
+            scope.Define(new CompiledDefinition(definition.Name, Feel.Types.FeelType.Any, unknown, _ => FeelValue.Null, Dependencies.None, null, 1, 0));
             return null;
         }
 
         var isCondition = node.Type.Kind == Feel.Types.FeelTypeKind.Boolean;
         var formula = isCondition ? new NamedCondition(_conditions++, new FormulaBuilder(scope, definition.Is, mayAskStatus: false, diagnostics).Build(node)) : null;
         var weight = ExpressionWeight.Check(node, definition.Is, scope, diagnostics);
-        var compiled = new CompiledDefinition(definition.Name, node.Type, node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula, weight);
+        var compiled = new CompiledDefinition(definition.Name, node.Type, node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula, weight, _values++);
         scope.Define(compiled);
         return compiled;
     }

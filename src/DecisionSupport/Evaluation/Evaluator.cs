@@ -50,7 +50,8 @@ internal static class Evaluator
 
     private static byte StatusWhereApplicable(CompiledCriterion criterion, RuleFrame frame)
     {
-        switch (criterion.Applies!(frame))
+        var remembered = criterion.AppliesCondition >= 0 ? frame.Conditions[criterion.AppliesCondition] : RuleFrame.NotYetAsked;
+        switch (remembered != RuleFrame.NotYetAsked ? (Truth)remembered : criterion.Applies!(frame))
         {
             case Truth.False:
                 return CriterionStatus.NotApplicable;

@@ -12,6 +12,12 @@ internal sealed class RuleFrame
     /// <summary>No truth value: a definition that has not been worked out yet.</summary>
     public const byte NotYetAsked = 255;
 
+    /// <summary>No day and no whole number that rules have: a definition that has not been worked out yet.</summary>
+    public const long ValueNotYetAsked = long.MinValue;
+
+    /// <summary>A definition that reads an unknown fact, or has no value.</summary>
+    public const long ValueUnknown = long.MaxValue;
+
     [ThreadStatic]
     private static RuleFrame? threadFrame;
 
@@ -34,6 +40,9 @@ internal sealed class RuleFrame
 
     /// <summary>The truths of the definitions of the version that is evaluated, or <see cref="NotYetAsked"/>.</summary>
     public byte[] Conditions { get; private set; }
+
+    /// <summary>The days and whole numbers of definitions, <see cref="ValueUnknown"/>, or <see cref="ValueNotYetAsked"/>.</summary>
+    public long[] Values { get; private set; } = [];
 
     /// <summary>The values of parameters on the day.</summary>
     public FeelValue[] Parameters { get; private set; } = [];
@@ -73,6 +82,12 @@ internal sealed class RuleFrame
         }
 
         Conditions.AsSpan(0, version.ConditionCount).Fill(NotYetAsked);
+        if (Values.Length < version.ValueCount)
+        {
+            Values = new long[version.ValueCount];
+        }
+
+        Values.AsSpan(0, version.ValueCount).Fill(ValueNotYetAsked);
     }
 
     public void Use(FeelValue[] facts, FeelValue[] parameters, DateOnly asOf)

@@ -36,7 +36,7 @@ internal static class DayCode
                 var parameterSlot = parameter.Slot;
                 return (frame, out day) => TryRead(frame.Parameters[parameterSlot], out day);
             case DefinitionName definition:
-                return Compile(definition.Definition.Node, scope);
+                return Compile(definition.Definition.Node, scope) is { } defined ? Remember(defined, definition.Definition.Slot) : null;
             default:
                 return (frame, out day) =>
                 {
@@ -45,6 +45,18 @@ internal static class DayCode
                 };
         }
     }
+
+    private static DayReader Remember(DayReader defined, int slot) => (frame, out day) =>
+    {
+        ref var kept = ref frame.Values[slot];
+        if (kept == RuleFrame.ValueNotYetAsked)
+        {
+            kept = defined(frame, out day) ? day : RuleFrame.ValueUnknown;
+        }
+
+        day = kept == RuleFrame.ValueUnknown ? 0 : (int)kept;
+        return kept != RuleFrame.ValueUnknown;
+    };
 
     private static DayReader? Constant(FeelValue value)
     {

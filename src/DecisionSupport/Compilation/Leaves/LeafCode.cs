@@ -24,7 +24,7 @@ internal static class LeafCode
     {
         if (node.Left.Type.Kind == FeelTypeKind.Date && DayCode.Compile(node.Left, scope) is { } leftDay && DayCode.Compile(node.Right, scope) is { } rightDay)
         {
-            return CompareDays(node.Operator, leftDay, rightDay);
+            return Comparisons.OfDays(node.Operator, leftDay, rightDay);
         }
 
         if (node is { Left: VariableNode left, Right: LiteralNode { Value.Kind: FeelKind.String } word } && scope.MeaningOf(left.Path) is FactName { Fact: { Type: EnumFactType, Slot: var slot } })
@@ -40,25 +40,16 @@ internal static class LeafCode
 
         if (NumberCode.Compile(node.Left, scope) is { } leftNumber && NumberCode.Compile(node.Right, scope) is { } rightNumber)
         {
-            return CompareNumbers(node.Operator, leftNumber, rightNumber);
+            return Comparisons.OfNumbers(node.Operator, leftNumber, rightNumber);
         }
 
         return WholeNumberCode.Compile(node.Left, scope) is { } leftWhole && WholeNumberCode.Compile(node.Right, scope) is { } rightWhole
-            ? CompareWholeNumbers(node.Operator, leftWhole, rightWhole)
+            ? Comparisons.OfWholeNumbers(node.Operator, leftWhole, rightWhole)
             : null;
     }
 
-    private static Test CompareDays(ComparisonOperator comparison, DayReader left, DayReader right) => frame =>
-        left(frame, out var first) && right(frame, out var second) ? Holds(comparison, first.CompareTo(second)) : Truth.Unknown;
-
-    private static Test CompareWholeNumbers(ComparisonOperator comparison, WholeNumberReader left, WholeNumberReader right) => frame =>
-        left(frame, out var first) && right(frame, out var second) ? Holds(comparison, first.CompareTo(second)) : Truth.Unknown;
-
-    private static Test CompareNumbers(ComparisonOperator comparison, NumberReader left, NumberReader right) => frame =>
-        left(frame, out var first) && right(frame, out var second) ? Holds(comparison, decimal.Compare(first, second)) : Truth.Unknown;
-
     private static Test CompareCount(ComparisonOperator comparison, int slot, decimal bound) => frame =>
-        frame.Facts[slot].Reference is FeelList list ? Holds(comparison, ((decimal)list.Count).CompareTo(bound)) : Truth.Unknown;
+        frame.Facts[slot].Reference is FeelList list ? Comparisons.Holds(comparison, ((decimal)list.Count).CompareTo(bound)) : Truth.Unknown;
 
     private static Test? CompareWord(ComparisonOperator comparison, int slot, string word) => comparison switch
     {
@@ -95,14 +86,4 @@ internal static class LeafCode
 
         return Truth.False;
     };
-
-    private static Truth Holds(ComparisonOperator comparison, int order) => TruthTables.ToTruth(comparison switch
-    {
-        ComparisonOperator.Equal => order == 0,
-        ComparisonOperator.NotEqual => order != 0,
-        ComparisonOperator.Less => order < 0,
-        ComparisonOperator.LessOrEqual => order <= 0,
-        ComparisonOperator.Greater => order > 0,
-        _ => order >= 0,
-    });
 }

@@ -32,11 +32,23 @@ internal static class WholeNumberCode
             case ParameterName { Slot: var slot }:
                 return (frame, out number) => TryRead(frame.Parameters[slot], out number);
             case DefinitionName { Definition: { Type.Kind: FeelTypeKind.Number or FeelTypeKind.Any } definition }:
-                return Compile(definition.Node, scope);
+                return Compile(definition.Node, scope) is { } defined ? Remember(defined, definition.Slot) : null;
             default:
                 return null;
         }
     }
+
+    private static WholeNumberReader Remember(WholeNumberReader defined, int slot) => (frame, out number) =>
+    {
+        ref var kept = ref frame.Values[slot];
+        if (kept == RuleFrame.ValueNotYetAsked)
+        {
+            kept = defined(frame, out number) ? number : RuleFrame.ValueUnknown;
+        }
+
+        number = kept == RuleFrame.ValueUnknown ? 0 : kept;
+        return kept != RuleFrame.ValueUnknown;
+    };
 
     // What reads nothing is worked out once.
     private static WholeNumberReader? Constant(FeelNode node)
