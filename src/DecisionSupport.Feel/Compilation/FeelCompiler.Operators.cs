@@ -27,22 +27,25 @@ internal sealed partial class FeelCompiler
         var left = Emit(comparison.Left);
         var right = Emit(comparison.Right);
         var operation = comparison.Operator;
-        return operation switch
+        switch (operation)
         {
-            ComparisonOperator.Equal => frame =>
-            {
-                var value = left(frame);
-                frame.Budget.SpendOn(value);
-                return Equality.Test(value, right(frame));
-            },
-            ComparisonOperator.NotEqual => frame =>
-            {
-                var value = left(frame);
-                frame.Budget.SpendOn(value);
-                return Equality.TestNot(value, right(frame));
-            },
-            _ => frame => FeelValue.From(Ordering.Holds(operation, left(frame), right(frame))),
-        };
+            case ComparisonOperator.Equal:
+                return frame =>
+                {
+                    var value = left(frame);
+                    frame.Budget.SpendOn(value);
+                    return Equality.Test(value, right(frame));
+                };
+            case ComparisonOperator.NotEqual:
+                return frame =>
+                {
+                    var value = left(frame);
+                    frame.Budget.SpendOn(value);
+                    return Equality.TestNot(value, right(frame));
+                };
+            default:
+                return frame => FeelValue.From(Ordering.Holds(operation, left(frame), right(frame)));
+        }
     }
 
     private FeelEvaluator EmitAnd(AndNode and)

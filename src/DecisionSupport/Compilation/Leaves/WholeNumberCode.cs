@@ -66,27 +66,33 @@ internal static class WholeNumberCode
         };
     }
 
-    private static WholeNumberReader PartOf(DayReader day, string part) => part switch
+    private static WholeNumberReader PartOf(DayReader day, string part)
     {
-        "year" => (frame, out number) =>
+        switch (part)
         {
-            var isThere = day(frame, out var read);
-            number = DateOnly.FromDayNumber(read).Year;
-            return isThere;
-        },
-        "month" => (frame, out number) =>
-        {
-            var isThere = day(frame, out var read);
-            number = DateOnly.FromDayNumber(read).Month;
-            return isThere;
-        },
-        _ => (frame, out number) =>
-        {
-            var isThere = day(frame, out var read);
-            number = DateOnly.FromDayNumber(read).Day;
-            return isThere;
-        },
-    };
+            case "year":
+                return (frame, out number) =>
+                {
+                    var isThere = day(frame, out var read);
+                    number = DateOnly.FromDayNumber(read).Year;
+                    return isThere;
+                };
+            case "month":
+                return (frame, out number) =>
+                {
+                    var isThere = day(frame, out var read);
+                    number = DateOnly.FromDayNumber(read).Month;
+                    return isThere;
+                };
+            default:
+                return (frame, out number) =>
+                {
+                    var isThere = day(frame, out var read);
+                    number = DateOnly.FromDayNumber(read).Day;
+                    return isThere;
+                };
+        }
+    }
 
     private static WholeNumberReader? Join(ArithmeticNode node, RuleScope scope, int sign)
     {
