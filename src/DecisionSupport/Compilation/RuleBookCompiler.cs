@@ -1,5 +1,6 @@
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel.Functions;
+using DecisionSupport.Functions;
 using DecisionSupport.RuleBooks;
 
 namespace DecisionSupport.Compilation;
@@ -10,7 +11,7 @@ internal static class RuleBookCompiler
     public static CompiledRuleBook? Compile(RuleBookContents contents, ImmutableArray<string> order, DiagnosticBag diagnostics)
     {
         var parameters = new ParameterTable(contents.Parameters.Values);
-        var functions = FunctionTable.Standard.With([.. StatusFunctions.All, ParameterOnFunction.For(contents.Parameters)]);
+        var functions = FunctionTable.Standard.With([.. StatusFunctions.All, .. OwnFunctions.All, ParameterOnFunction.For(contents.Parameters)]);
         var binder = new ExpressionBinder(functions, [.. contents.Parameters.Keys]);
         var byRuleSet = contents.Versions.ToLookup(v => v.RuleSet);
         var numbers = order.Select((id, index) => KeyValuePair.Create(id, new RuleSetNumbers(index, [.. byRuleSet[id]]))).ToDictionary(StringComparer.Ordinal);

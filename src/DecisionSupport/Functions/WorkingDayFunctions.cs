@@ -1,0 +1,42 @@
+using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel.Types;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Functions;
+
+/// <summary>The functions that count working days. Null for dates outside the years 1–9999 and for times longer than a century.</summary>
+internal static class WorkingDayFunctions
+{
+    public static ImmutableArray<FeelBuiltIn> All { get; } =
+    [
+        FeelBuiltIn.Create("working days after", FeelType.Date, After, ("date", FeelType.Date), ("days", FeelType.Number)),
+        FeelBuiltIn.Create("working days between", FeelType.Number, Between, ("from", FeelType.Date), ("to", FeelType.Date)),
+    ];
+
+    private static FeelValue After(FeelFrame frame, ReadOnlySpan<FeelValue> arguments)
+    {
+        var days = arguments[1].RawNumber;
+        if (DayOf(arguments[0]) is not { } day || !decimal.IsInteger(days) || days is < 0 or > WorkingDays.MostDays)
+        {
+            return FeelValue.Null;
+        }
+
+        frame.Budget.Spend((long)days);
+        return WorkingDays.After(day, (int)days) is { } last ? FeelValue.From(last) : FeelValue.Null;
+    }
+
+    private static FeelValue Between(FeelFrame frame, ReadOnlySpan<FeelValue> arguments)
+    {
+        if (DayOf(arguments[0]) is not { } from || DayOf(arguments[1]) is not { } to)
+        {
+            return FeelValue.Null;
+        }
+
+        frame.Budget.Spend(Math.Clamp(to.DayNumber - from.DayNumber, 0, WorkingDays.MostDays));
+        return WorkingDays.Between(from, to) is { } count ? FeelValue.From(count) : FeelValue.Null;
+    }
+
+    private static DateOnly? DayOf(in FeelValue date) =>
+        date.RawDays is >= 0 and var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)day) : null;
+}
