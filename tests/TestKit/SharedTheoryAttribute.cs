@@ -6,7 +6,7 @@ internal sealed class SharedTheoryAttribute : TheoryAttribute
 {
     public SharedTheoryAttribute()
     {
-        if (!Directory.Exists(RepositoryFolder.Shared()) && Environment.GetEnvironmentVariable("CI") != "true")
+        if (!Directory.Exists(RepositoryFolder.Shared()) && Environment.GetEnvironmentVariable("CI") is not "true")
         {
             Skip = "The shared folder with worked cases is not beside this repository.";
         }

@@ -1,4 +1,3 @@
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,3 @@
-using DecisionSupport.TestKit;
-
 namespace DecisionSupport.Tests.Functions;
 
 /// <summary>Our own functions, called as rules call them.</summary>
