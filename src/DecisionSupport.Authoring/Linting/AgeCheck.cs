@@ -13,14 +13,14 @@ internal static class AgeCheck
         var oldest = today.AddYears(-1);
         foreach (var source in ruleBook.Sources.Values.Where(s => s.Checked < oldest))
         {
-            diagnostics.Warning(Codes.CheckTooOld, source.Place, $"The source '{source.Id}' was last checked {source.Checked:yyyy-MM-dd}, more than a year ago; compare the rules with it and write the new day.");
+            diagnostics.Warning(Codes.CheckTooOld, source.Place, $"The source '{source.Id}' was last checked {source.Checked.Iso()}, more than a year ago; compare the rules with it and write the new day.");
         }
 
         foreach (var parameter in ruleBook.Parameters.Values)
         {
             if (parameter.On(today) is { } current && current.Checked < oldest)
             {
-                diagnostics.Warning(Codes.CheckTooOld, current.Place, $"The value of '{parameter.Id}' in force was last checked {current.Checked:yyyy-MM-dd}, more than a year ago; compare it with its source and write the new day.");
+                diagnostics.Warning(Codes.CheckTooOld, current.Place, $"The value of '{parameter.Id}' in force was last checked {current.Checked.Iso()}, more than a year ago; compare it with its source and write the new day.");
             }
 
             CheckNextYear(parameter, today, diagnostics);
@@ -32,7 +32,7 @@ internal static class AgeCheck
         var nextYear = new DateOnly(today.Year + 1, 1, 1);
         if (today.Month >= MonthWhenNextYearIsKnown && parameter.On(today) is not null && parameter.On(nextYear) is null)
         {
-            diagnostics.Warning(Codes.NoValueForComingYear, parameter.Place, $"The parameter '{parameter.Id}' has no value from {nextYear:yyyy-MM-dd}; add it when it is fixed, or questions about that year get no answer.");
+            diagnostics.Warning(Codes.NoValueForComingYear, parameter.Place, $"The parameter '{parameter.Id}' has no value from {nextYear.Iso()}; add it when it is fixed, or questions about that year get no answer.");
         }
     }
 }

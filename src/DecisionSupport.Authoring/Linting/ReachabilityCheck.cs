@@ -31,7 +31,7 @@ internal static class ReachabilityCheck
         var reached = space.Diagram.Terminals(new RuleDiagrams(space, versions).Outcome(version));
         foreach (var outcome in version.Outcomes.Where(o => !reached.Contains(o.Number)))
         {
-            diagnostics.Error(Codes.OutcomeNeverReached, outcome.Outcome.Place, $"No case reaches the outcome '{outcome.Outcome.Id}' of {version.Version.RuleSet} {day:yyyy-MM-dd}; an earlier outcome always comes first, or its condition contradicts itself.");
+            diagnostics.Error(Codes.OutcomeNeverReached, outcome.Outcome.Place, $"No case reaches the outcome '{outcome.Outcome.Id}' of {version.Version.RuleSet} {day.Iso()}; an earlier outcome always comes first, or its condition contradicts itself.");
         }
     }
 }

@@ -20,6 +20,14 @@ public readonly partial struct FeelValue
         ? DateOnly.FromDayNumber((int)_first)
         : throw Mismatch(FeelKind.Date);
 
+    /// <summary>The date, where it is one that the calendar of .NET has: arithmetic can leave its years 1–9999.</summary>
+    internal bool TryAsDate(out DateOnly date)
+    {
+        var isOne = IsDate && _first >= 0 && _first <= DateOnly.MaxValue.DayNumber;
+        date = isOne ? DateOnly.FromDayNumber((int)_first) : default;
+        return isOne;
+    }
+
     /// <summary>The whole months of a years and months duration.</summary>
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
     public long AsMonths() => ReferenceEquals(_reference, KindTag.YearMonthDuration) ? _first : throw Mismatch(FeelKind.YearMonthDuration);

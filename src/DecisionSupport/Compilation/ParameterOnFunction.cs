@@ -15,7 +15,7 @@ internal static class ParameterOnFunction
         return FeelBuiltIn.Create(
             Name,
             FeelType.Any,
-            (_, arguments) => parameters.TryGetValue(arguments[0].AsString(), out var parameter) ? ParameterFeelValue.Of(parameter, parameter.On(arguments[1].AsDate())) : FeelValue.Null,
+            (_, arguments) => parameters.TryGetValue(arguments[0].AsString(), out var parameter) && arguments[1].TryAsDate(out var day) ? ParameterFeelValue.Of(parameter, parameter.On(day)) : FeelValue.Null,
             ("parameter", parameters.Count == 0 ? FeelType.String : ids),
             ("date", FeelType.Date));
     }

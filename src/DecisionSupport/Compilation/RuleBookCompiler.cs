@@ -24,7 +24,7 @@ internal static class RuleBookCompiler
         {
             var own = new DiagnosticBag();
             var compiled = new VersionCompiler(version, numbers, byRuleSet, names, common.ForVersion(version, order), binder, own).Compile();
-            diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From:yyyy-MM-dd}");
+            diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From.Iso()}");
             return compiled;
         }
     }

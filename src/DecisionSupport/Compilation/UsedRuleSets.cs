@@ -13,7 +13,7 @@ internal static class UsedRuleSets
             var overlapping = versions[used].Where(v => Overlap(v, version)).OrderBy(v => v.From).ToList();
             if (overlapping.Count == 0 || overlapping[0].From > version.From)
             {
-                diagnostics.Error(Codes.NotInForceWithUsed, place, $"{version.RuleSet} {version.From:yyyy-MM-dd} uses '{used}', which is not in force on all its days. Let it begin later, or give the other a version for the days before.");
+                diagnostics.Error(Codes.NotInForceWithUsed, place, $"{version.RuleSet} {version.From.Iso()} uses '{used}', which is not in force on all its days. Let it begin later, or give the other a version for the days before.");
             }
 
             var number = numbers[used];

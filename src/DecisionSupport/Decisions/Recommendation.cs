@@ -64,7 +64,7 @@ public sealed class Recommendation
     {
         var index = _compiled.IndexOf(criterionId);
         return index < 0
-            ? throw new ArgumentException($"{Version.RuleSet} {Version.From:yyyy-MM-dd} has no criterion '{criterionId}'.", nameof(criterionId))
+            ? throw new ArgumentException($"{Version.RuleSet} {Version.From.Iso()} has no criterion '{criterionId}'.", nameof(criterionId))
             : CriterionStatus.ToFinding(_statuses[_compiled.Criteria[index].Slot]);
     }
 

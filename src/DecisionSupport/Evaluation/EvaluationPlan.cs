@@ -100,18 +100,18 @@ internal sealed class EvaluationPlan
         if (version is null)
         {
             var versions = rules.Versions[index];
-            var last = versions[^1].Version.To is { } to ? $" to {to:yyyy-MM-dd}" : " on";
-            return new PlanProblem(id, Codes.NotInForce, d => $"{id} has no version in force on {d:yyyy-MM-dd}; there are versions from {versions[0].Version.From:yyyy-MM-dd}{last}.");
+            var last = versions[^1].Version.To is { } to ? $" to {to.Iso()}" : " on";
+            return new PlanProblem(id, Codes.NotInForce, d => $"{id} has no version in force on {d.Iso()}; there are versions from {versions[0].Version.From.Iso()}{last}.");
         }
 
         foreach (var slot in version.Parameters.Where(slot => parameters[slot].IsNull))
         {
-            return new PlanProblem(id, Codes.NoParameterValue, d => $"{id} cannot be evaluated on {d:yyyy-MM-dd}: the parameter '{rules.Parameters.Parameters[slot].Id}' has no value on that day.");
+            return new PlanProblem(id, Codes.NoParameterValue, d => $"{id} cannot be evaluated on {d.Iso()}: the parameter '{rules.Parameters.Parameters[slot].Id}' has no value on that day.");
         }
 
         foreach (var used in version.Uses.Where(used => evaluated.TrueForAll(v => v.RuleSetIndex != used)))
         {
-            return new PlanProblem(id, Codes.NotInForce, d => $"{id} reads '{rules.RuleSets[used]}', which cannot be evaluated on {d:yyyy-MM-dd}.");
+            return new PlanProblem(id, Codes.NotInForce, d => $"{id} reads '{rules.RuleSets[used]}', which cannot be evaluated on {d.Iso()}.");
         }
 
         return null;

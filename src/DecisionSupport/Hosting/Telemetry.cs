@@ -33,7 +33,7 @@ internal static class Telemetry
         activity?.SetTag("rule_book.version", decision.RuleBook.Version);
         foreach (var recommendation in decision.Recommendations)
         {
-            var version = recommendation.Version.From.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            var version = recommendation.Version.From.Iso();
             Outcomes.Add(1, new("rule_set", recommendation.Version.RuleSet), new("version", version), new("outcome", recommendation.Outcome.Id));
             activity?.SetTag($"outcome.{recommendation.Version.RuleSet}", recommendation.Outcome.Id);
         }

@@ -132,11 +132,11 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         {
             if (values[i - 1].To is not { } to || to >= values[i].From)
             {
-                diagnostics.Error(Codes.ParameterOverlap, values[i].Place, $"The {parameter} has two values on {values[i].From:yyyy-MM-dd}; values stand in the order of time and each but the last has 'to'.");
+                diagnostics.Error(Codes.ParameterOverlap, values[i].Place, $"The {parameter} has two values on {values[i].From.Iso()}; values stand in the order of time and each but the last has 'to'.");
             }
             else if (to.AddDays(1) < values[i].From)
             {
-                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1):yyyy-MM-dd} to {values[i].From.AddDays(-1):yyyy-MM-dd}; add it, or questions about those days get no answer.");
+                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1).Iso()} to {values[i].From.AddDays(-1).Iso()}; add it, or questions about those days get no answer.");
             }
         }
     }

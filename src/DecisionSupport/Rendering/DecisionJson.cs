@@ -147,5 +147,5 @@ public static class DecisionJson
         json.WriteEndObject();
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.Iso();
 }

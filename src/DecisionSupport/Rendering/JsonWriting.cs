@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using DecisionSupport.Feel.Values;
 
@@ -36,7 +35,7 @@ internal static class JsonWriting
                 json.WriteStringValue(value.AsString());
                 break;
             case FeelKind.Date:
-                json.WriteStringValue(value.AsDate().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                json.WriteStringValue(value.AsDate().Iso());
                 break;
             case FeelKind.List:
                 json.WriteStartArray();

@@ -88,7 +88,7 @@ internal sealed record RuleBookContents(
 
         if (!RuleFolderLayout.IsNamedBy(path, file.From))
         {
-            diagnostics.Error(Codes.WrongFileName, file.InForcePlace!.Value, $"A version is named by the day it comes into force: call this file '{file.From:yyyy-MM-dd}.yaml', or correct 'inForce.from'.");
+            diagnostics.Error(Codes.WrongFileName, file.InForcePlace!.Value, $"A version is named by the day it comes into force: call this file '{file.From.Iso()}.yaml', or correct 'inForce.from'.");
         }
 
         if (RuleFolderLayout.FolderOf(path) is var folder && folder != file.RuleSet)
@@ -113,7 +113,7 @@ internal sealed record RuleBookContents(
                 if (!consolidated.TryGetValue((file.RuleSet, amended), out var before))
                 {
                     var place = file.Data.Find("amends")!.Place;
-                    diagnostics.Error(Codes.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended:yyyy-MM-dd} to amend.");
+                    diagnostics.Error(Codes.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended.Iso()} to amend.");
                     continue;
                 }
 
@@ -126,7 +126,7 @@ internal sealed record RuleBookContents(
                 versions.Add(version);
             }
 
-            diagnostics.TakeOver(own, data.Place.File, $"{file.RuleSet} {file.From:yyyy-MM-dd}");
+            diagnostics.TakeOver(own, data.Place.File, $"{file.RuleSet} {file.From.Iso()}");
         }
 
         return versions.DrainToImmutable();

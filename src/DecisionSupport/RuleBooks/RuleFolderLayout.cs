@@ -30,7 +30,7 @@ internal static class RuleFolderLayout
     }
 
     /// <summary>The name a version's file must have: the day it comes into force.</summary>
-    public static bool IsNamedBy(string path, DateOnly from) => System.IO.Path.GetFileName(path) == $"{from:yyyy-MM-dd}.yaml";
+    public static bool IsNamedBy(string path, DateOnly from) => System.IO.Path.GetFileName(path) == $"{from.Iso()}.yaml";
 
     /// <summary>The folder that a version lies in.</summary>
     public static string FolderOf(string path) => path.Split('/')[0];

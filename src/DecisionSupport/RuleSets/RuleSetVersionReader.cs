@@ -11,7 +11,7 @@ internal sealed class RuleSetVersionReader(DiagnosticBag diagnostics)
 
     public RuleSetVersion? Read(RuleSetFile header, DataMapping consolidated)
     {
-        var version = MappingReader.Of(consolidated, $"version {header.From:yyyy-MM-dd} of {header.RuleSet}", diagnostics)!;
+        var version = MappingReader.Of(consolidated, $"version {header.From.Iso()} of {header.RuleSet}", diagnostics)!;
         foreach (var key in (string[])["ruleSet", "inForce", "amends", "repeals"])
         {
             version.Optional(key);

@@ -86,7 +86,7 @@ public sealed class CaseSnapshotBuilder
         {
             if (FactValues.IsAfter(fact, _values[fact.Slot], _asOf))
             {
-                throw new ArgumentException($"{fact.Id} lies after asOf, {_asOf:yyyy-MM-dd}.");
+                throw new ArgumentException($"{fact.Id} lies after asOf, {_asOf.Iso()}.");
             }
         }
 

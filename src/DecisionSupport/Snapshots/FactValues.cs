@@ -10,13 +10,13 @@ internal static class FactValues
 
     /// <summary>Whether a day lies after <c>asOf</c> although the fact forbids it.</summary>
     public static bool IsAfter(Fact fact, FeelValue value, DateOnly asOf) =>
-        fact.Type is DateFactType { NotAfterAsOf: true } && value.Kind == FeelKind.Date && value.AsDate() > asOf;
+        fact.Type is DateFactType { NotAfterAsOf: true } && value.TryAsDate(out var day) && day > asOf;
 
     private static bool Fits(FactType type, FeelValue value) => type switch
     {
         BooleanFactType => value.Kind == FeelKind.Boolean,
         NumberFactType number => value.Kind == FeelKind.Number && IsInRange(number, value.AsNumber()),
-        DateFactType => value.Kind == FeelKind.Date,
+        DateFactType => value.TryAsDate(out _),
         EnumFactType words => value.Kind == FeelKind.String && IsOneOf(words.Values, value),
         EnumListFactType words => AllItems(value, item => item.Kind == FeelKind.String && IsOneOf(words.Values, item)),
         StringListFactType => AllItems(value, item => item.Kind == FeelKind.String),

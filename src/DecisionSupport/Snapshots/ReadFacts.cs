@@ -30,7 +30,7 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
 
         if (asOf is { } day && FactValues.IsAfter(fact, value, day))
         {
-            diagnostics.Error(Codes.DateAfterAsOf, entry.Value.Place, $"{fact.Id} lies after asOf, {day:yyyy-MM-dd}. Check both dates.");
+            diagnostics.Error(Codes.DateAfterAsOf, entry.Value.Place, $"{fact.Id} lies after asOf, {day.Iso()}. Check both dates.");
             return;
         }
 

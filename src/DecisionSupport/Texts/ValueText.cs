@@ -29,7 +29,7 @@ internal static class ValueText
             FeelKind.Null => isSwedish ? "uppgift saknas" : "not known",
             FeelKind.Boolean => (value.AsBoolean(), isSwedish) switch { (true, true) => "ja", (true, false) => "yes", (false, true) => "nej", _ => "no" },
             FeelKind.Number => Number(value.AsNumber(), isSwedish),
-            FeelKind.Date => Date(value.AsDate(), format == MonthFormat, isSwedish),
+            FeelKind.Date when value.TryAsDate(out var date) => Date(date, format == MonthFormat, isSwedish),
             FeelKind.String => Word(value.AsString(), type, language),
             FeelKind.List => string.Join(", ", value.AsList().Select(v => Write(v, type, format, language))),
             FeelKind.YearMonthDuration => Months(value.AsMonths(), isSwedish),

@@ -43,11 +43,11 @@ internal sealed class SnapshotGenerator(Vocabulary vocabulary, DateOnly asOf, in
 
     private Gen<DateOnly> Days(bool notAfterAsOf)
     {
-        var ages = Gen.Elements(0, 1, 16, 18, 19, 29, 30, 59, 60, 61, 64, 65, 66, 67, 69, 120).Select(years => asOf.AddYears(-years));
+        var ages = Gen.Elements(0, 1, 16, 18, 19, 29, 30, 59, 60, 61, 64, 65, 66, 67, 69, 120).Select(years => asOf.AddYears(-Math.Min(years, asOf.Year - 1)));
         var near = Gen.Choose(-800, 0).Select(asOf.AddDays);
         var far = Gen.Choose(-45_000, 0).Select(asOf.AddDays);
         var past = Gen.OneOf(ages.SelectMany(day => Gen.Choose(-2, 0).Select(day.AddDays)), near, far);
-        return notAfterAsOf ? past : Gen.Frequency((3, past), (1, Gen.Choose(0, 5_000).Select(asOf.AddDays)));
+        return notAfterAsOf ? past : Gen.Frequency((3, past), (1, Gen.Choose(0, Math.Min(5_000, DateOnly.MaxValue.DayNumber - asOf.DayNumber)).Select(asOf.AddDays)));
     }
 
     private static Gen<FeelValue> Words(ImmutableArray<EnumValue> words) => Gen.Elements(words.ToArray()).Select(w => FeelValue.From(w.Id));

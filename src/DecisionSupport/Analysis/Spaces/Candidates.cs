@@ -26,7 +26,7 @@ internal static class Candidates
 
     /// <summary>The dates that a leaf names.</summary>
     public static IEnumerable<DateOnly> DatesIn(Leaf leaf) =>
-        leaf.Node.Descendants().OfType<LiteralNode>().Where(l => l.Value.Kind == FeelKind.Date).Select(l => l.Value.AsDate());
+        leaf.Node.Descendants().OfType<LiteralNode>().Select(l => l.Value.TryAsDate(out var day) ? day : (DateOnly?)null).OfType<DateOnly>();
 
     private static ImmutableArray<FeelValue> Subsets(ImmutableArray<FeelValue> words)
     {

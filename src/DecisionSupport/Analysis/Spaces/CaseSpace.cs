@@ -48,7 +48,7 @@ internal sealed class CaseSpace
         var freeFacts = leaf.Facts.Where(_free.Contains).ToList();
         if (freeFacts.Count == 0)
         {
-            return (int)(leaf.Facts.Any(slot => _frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.TruthOf(leaf.Evaluate(_frame.Feel)));
+            return (int)(leaf.Facts.Any(slot => _frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, _frame));
         }
 
         if (_leafVariables.TryGetValue(leaf, out var variable))
@@ -74,7 +74,7 @@ internal sealed class CaseSpace
         if (cells is null)
         {
             var isKnown = facts.All(slot => !snapshot.Values[slot].IsNull) && leaf!.Facts.All(slot => !_frame.Facts[slot].IsNull);
-            var truth = isKnown ? LeafCompiler.TruthOf(leaf!.Evaluate(_frame.Feel)) : Truth.Unknown;
+            var truth = isKnown ? LeafCompiler.Ask(leaf!.Evaluate, _frame) : Truth.Unknown;
             return truth switch { Truth.True => 0, Truth.False => 1, _ => 2 };
         }
 
@@ -90,7 +90,7 @@ internal sealed class CaseSpace
         {
             foreach (var slot in leaf.Facts.Where(_free.Contains))
             {
-                if (!_facts.ContainsKey(slot) && byFact.Contains(slot) && _cells.Find(vocabulary.Facts[slot], [.. byFact[slot]]) is { } cells)
+                if (!_facts.ContainsKey(slot) && byFact.Contains(slot) && _cells.Find(vocabulary.Facts[slot], [.. byFact[slot]], _frame.Facts[slot]) is { } cells)
                 {
                     AddFact(slot, cells);
                 }

@@ -13,14 +13,17 @@ internal sealed class CellFinder(RuleFrame frame, DateOnly asOf)
     private const decimal UnboundedNumber = 10_000_000m;
 
     /// <summary>The cells, or null when the fact's type has no order and no finite list of kinds.</summary>
-    public FactCells? Find(Fact fact, IReadOnlyList<Leaf> leaves)
+    /// <param name="fact">The fact.</param>
+    /// <param name="leaves">The leaves that read it.</param>
+    /// <param name="present">The value it has, which always lies in one of the cells; null in the sense of FEEL when it is unknown.</param>
+    public FactCells? Find(Fact fact, IReadOnlyList<Leaf> leaves, FeelValue present)
     {
         var values = Candidates.Finite(fact.Type) is { } finite
-            ? finite.DistinctBy(value => Signature(fact, leaves, value))
+            ? (present.IsNull ? finite : finite.Add(present)).DistinctBy(value => Signature(fact, leaves, value))
             : fact.Type switch
             {
-                NumberFactType number => Cut(fact, leaves, NumberPoints(number, leaves), FinestNumber, FeelValue.From),
-                DateFactType date => Cut(fact, leaves, DatePoints(date, leaves), 1, day => FeelValue.From(DateOnly.FromDayNumber((int)day))),
+                NumberFactType number => Cut(fact, leaves, NumberPoints(number, leaves, present), FinestNumber, FeelValue.From),
+                DateFactType date => Cut(fact, leaves, DatePoints(date, leaves, present), 1, day => FeelValue.From(DateOnly.FromDayNumber((int)day))),
                 _ => null,
             };
         return values is null ? null : new FactCells(fact, [.. values]);
@@ -38,7 +41,7 @@ internal sealed class CellFinder(RuleFrame frame, DateOnly asOf)
     {
         var before = frame.Facts[fact.Slot];
         frame.Facts[fact.Slot] = value;
-        var truth = LeafCompiler.TruthOf(leaf.Evaluate(frame.Feel));
+        var truth = LeafCompiler.Ask(leaf.Evaluate, frame);
         frame.Facts[fact.Slot] = before;
         return truth;
     }
@@ -56,24 +59,24 @@ internal sealed class CellFinder(RuleFrame frame, DateOnly asOf)
             }
         });
 
-    private static List<decimal> NumberPoints(NumberFactType type, IReadOnlyList<Leaf> leaves)
+    private static List<decimal> NumberPoints(NumberFactType type, IReadOnlyList<Leaf> leaves, FeelValue present)
     {
         var (low, high) = (type.From ?? -UnboundedNumber, type.To ?? UnboundedNumber);
         var named = leaves.SelectMany(Candidates.NumbersIn).SelectMany(n => new[] { n - FinestNumber, n, n + FinestNumber });
-        return Points(low, high, named, FinestNumber);
+        return Points(low, high, named, present.IsNull ? null : present.AsNumber(), FinestNumber);
     }
 
-    private List<decimal> DatePoints(DateFactType type, IReadOnlyList<Leaf> leaves)
+    private List<decimal> DatePoints(DateFactType type, IReadOnlyList<Leaf> leaves, FeelValue present)
     {
         var low = asOf.DayNumber > 366 * 130 ? asOf.AddYears(-130) : DateOnly.MinValue;
-        var high = type.NotAfterAsOf ? asOf : asOf.AddYears(Math.Min(70, 9998 - asOf.Year));
+        var high = type.NotAfterAsOf ? asOf : asOf.AddYears(Math.Min(70, 9999 - asOf.Year));
         var named = leaves.SelectMany(Candidates.DatesIn).Append(asOf).SelectMany(d => new decimal[] { d.DayNumber - 1, d.DayNumber, d.DayNumber + 1 });
-        return Points(low.DayNumber, high.DayNumber, named, 1);
+        return Points(low.DayNumber, high.DayNumber, named, present.IsNull ? null : present.AsDate().DayNumber, 1);
     }
 
-    private static List<decimal> Points(decimal low, decimal high, IEnumerable<decimal> named, decimal finest)
+    private static List<decimal> Points(decimal low, decimal high, IEnumerable<decimal> named, decimal? present, decimal finest)
     {
         var grid = Enumerable.Range(0, GridSteps + 1).Select(i => decimal.Floor((low + ((high - low) * i / GridSteps)) / finest) * finest);
-        return [.. grid.Concat(named).Append(low).Append(high).Where(p => p >= low && p <= high).Distinct().Order()];
+        return [.. grid.Concat(named).Append(low).Append(high).Where(p => p >= low && p <= high).Append(present ?? low).Distinct().Order()];
     }
 }

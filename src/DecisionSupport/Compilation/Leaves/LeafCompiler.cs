@@ -1,3 +1,4 @@
+using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Values;
@@ -12,6 +13,9 @@ internal static class LeafCompiler
 
     public static Truth TruthOf(FeelValue value) => value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
 
+    /// <summary>What FEEL says, once every fact is known.</summary>
+    public static Truth Ask(FeelEvaluator evaluate, RuleFrame frame) => TruthOf(BoundedEvaluation.Run(evaluate, frame.Feel));
+
     public static Test General(FeelEvaluator evaluate, int[] slots) => frame =>
     {
         foreach (var slot in slots)
@@ -22,6 +26,6 @@ internal static class LeafCompiler
             }
         }
 
-        return TruthOf(evaluate(frame.Feel));
+        return Ask(evaluate, frame);
     };
 }
