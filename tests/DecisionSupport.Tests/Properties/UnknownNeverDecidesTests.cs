@@ -1,5 +1,4 @@
 using DecisionSupport.Tests.Support;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace DecisionSupport.Tests.Properties;
