@@ -20,7 +20,7 @@ internal readonly struct AfterOutcome : IDisposable
         var decision = recommendation.Decision;
         var compiled = decision.RuleBook.Compiled;
         var frame = RuleFrame.Rent(compiled);
-        frame.Use(decision.Snapshot.Values, compiled.Parameters.On(decision.Snapshot.AsOf), decision.Snapshot.AsOf);
+        frame.Use(decision.Snapshot.Values, decision.Snapshot.Truths, compiled.Parameters.On(decision.Snapshot.AsOf), decision.Snapshot.AsOf);
         foreach (var other in decision.Evaluated)
         {
             frame.Statuses[other.Compiled.RuleSetIndex] = other.Statuses;

@@ -16,7 +16,7 @@ internal static class Evaluator
         var rules = ruleBook.Compiled;
         var plan = rules.PlanFor(asked, snapshot.AsOf);
         var frame = RuleFrame.Rent(rules);
-        frame.Use(snapshot.Values, plan.Parameters, snapshot.AsOf);
+        frame.Use(snapshot.Values, snapshot.Truths, plan.Parameters, snapshot.AsOf);
         var evaluated = new Recommendation[plan.Versions.Length];
         for (var i = 0; i < evaluated.Length; i++)
         {

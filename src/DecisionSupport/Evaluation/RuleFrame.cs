@@ -50,6 +50,9 @@ internal sealed class RuleFrame
     /// <summary>The day the case is looked at, as its number.</summary>
     public int Today { get; private set; }
 
+    /// <summary>The truths of the facts, one byte each.</summary>
+    public byte[] Truths { get; private set; } = [];
+
     /// <summary>The facts of the snapshot.</summary>
     public FeelValue[] Facts { get; private set; } = [];
 
@@ -90,9 +93,10 @@ internal sealed class RuleFrame
         Values.AsSpan(0, version.ValueCount).Fill(ValueNotYetAsked);
     }
 
-    public void Use(FeelValue[] facts, FeelValue[] parameters, DateOnly asOf)
+    public void Use(FeelValue[] facts, byte[] truths, FeelValue[] parameters, DateOnly asOf)
     {
         Facts = facts;
+        Truths = truths;
         Parameters = parameters;
         Today = asOf.DayNumber;
         Feel.Banks[Banks.Facts] = facts;

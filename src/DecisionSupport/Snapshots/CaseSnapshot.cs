@@ -1,4 +1,5 @@
 using DecisionSupport.Feel.Values;
+using DecisionSupport.Snapshots;
 
 namespace DecisionSupport;
 
@@ -16,6 +17,7 @@ public sealed class CaseSnapshot
         AsOf = asOf;
         Reference = reference;
         _values = values;
+        Truths = FactTruths.Of(values);
     }
 
     /// <summary>The vocabulary that its facts belong to.</summary>
@@ -43,4 +45,7 @@ public sealed class CaseSnapshot
     public CaseSnapshot At(DateOnly asOf) => new CaseSnapshotBuilder(this, asOf).Build();
 
     internal FeelValue[] Values => _values;
+
+    /// <summary>What rules ask most often, packed: see <see cref="FactTruths"/>.</summary>
+    internal byte[] Truths { get; }
 }

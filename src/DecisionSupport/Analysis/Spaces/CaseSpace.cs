@@ -32,7 +32,7 @@ internal sealed class CaseSpace
         _free = free;
         _mayStayUnknown = mayStayUnknown;
         _frame = RuleFrame.ForAnalysis(rules);
-        _frame.Use([.. snapshot.Values], rules.Parameters.On(snapshot.AsOf), snapshot.AsOf);
+        _frame.Use([.. snapshot.Values], snapshot.Truths, rules.Parameters.On(snapshot.AsOf), snapshot.AsOf);
         _cells = new CellFinder(_frame, snapshot.AsOf);
         AddVariables(snapshot.Vocabulary, [.. versions.SelectMany(FormulaLeaves.Of).Distinct()]);
     }

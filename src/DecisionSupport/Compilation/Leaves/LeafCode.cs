@@ -12,7 +12,7 @@ internal static class LeafCode
 {
     public static Test? Compile(FeelNode node, RuleScope scope) => node switch
     {
-        VariableNode variable when scope.MeaningOf(variable.Path) is FactName { Fact: { Type: BooleanFactType, Slot: var slot } } => frame => LeafCompiler.TruthOf(frame.Facts[slot]),
+        VariableNode variable when scope.MeaningOf(variable.Path) is FactName { Fact: { Type: BooleanFactType, Slot: var slot } } => frame => (Truth)frame.Truths[slot],
         ComparisonNode comparison => Compare(comparison, scope),
         InNode { Value: VariableNode variable } among when scope.MeaningOf(variable.Path) is FactName { Fact: { Type: EnumFactType, Slot: var slot } } => Among(slot, among.Tests),
         BuiltInCallNode { Function.Name: "list contains", Arguments: [VariableNode variable, LiteralNode { Value.Kind: FeelKind.String } word] }
