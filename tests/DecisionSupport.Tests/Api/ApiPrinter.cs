@@ -9,6 +9,8 @@ internal static class ApiPrinter
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private static readonly NullabilityInfoContext Nullability = new();
+
     public static string Print(Assembly assembly)
     {
         var text = new StringBuilder();
@@ -50,11 +52,11 @@ internal static class ApiPrinter
         }
 
         var constructors = type.GetConstructors(Own).Select(c => $"new({Parameters(c)})");
-        var fields = type.GetFields(Own).Select(f => $"{Name(f.FieldType)} {f.Name}");
-        var properties = type.GetProperties(Own).Select(p => $"{Static(p.GetMethod ?? p.SetMethod)}{Name(p.PropertyType)} {p.Name}{Index(p)} {{{Accessors(p)} }}");
+        var fields = type.GetFields(Own).Select(f => $"{Name(f.FieldType)}{Mark(Nullability.Create(f))} {f.Name}");
+        var properties = type.GetProperties(Own).Select(p => $"{Static(p.GetMethod ?? p.SetMethod)}{Name(p.PropertyType)}{Mark(Nullability.Create(p))} {p.Name}{Index(p)} {{{Accessors(p)} }}");
         var events = type.GetEvents(Own).Select(e => $"event {Name(e.EventHandlerType!)} {e.Name}");
         var methods = type.GetMethods(Own).Where(m => !m.IsSpecialName && !m.IsDefined(typeof(CompilerGeneratedAttribute)))
-            .Select(m => $"{Static(m)}{Name(m.ReturnType)} {m.Name}{Generics(m)}({Parameters(m)})");
+            .Select(m => $"{Static(m)}{Name(m.ReturnType)}{Mark(Nullability.Create(m.ReturnParameter))} {m.Name}{Generics(m)}({Parameters(m)})");
         return constructors.Concat(fields).Concat(properties).Concat(events).Concat(methods);
     }
 
@@ -74,7 +76,11 @@ internal static class ApiPrinter
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(Parameter));
 
     private static string Parameter(ParameterInfo parameter) =>
-        $"{Name(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "default"}" : "")}";
+        $"{Name(parameter.ParameterType)}{Mark(Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "default"}" : "")}";
+
+    // A nullable value type says so by its name already.
+    private static string Mark(NullabilityInfo nullability) =>
+        !nullability.Type.IsValueType && (nullability.ReadState == NullabilityState.Nullable || nullability.WriteState == NullabilityState.Nullable) ? "?" : "";
 
     private static string Name(Type type) => Nullable.GetUnderlyingType(type) is { } value
         ? Name(value) + "?"

@@ -98,7 +98,7 @@ public sealed class ReloadTests : IDisposable
     {
         _rules = () => GoodRules.With(("sources.yaml", "sources: ["));
 
-        Should.Throw<InvalidDataException>(() => _services.GetRequiredService<IDecisionSupport>()).Message.ShouldContain("sources.yaml(1,");
+        Should.Throw<InvalidDataException>(() => _services.GetRequiredService<IDecisionSupport>()).Message.ShouldContain("sources.yaml(2,1): error DS0005");
     }
 
     // The version is said in the header and in a file of each rule set, so that half a rule book would be seen.

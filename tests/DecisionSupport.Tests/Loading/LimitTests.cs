@@ -1,4 +1,3 @@
-using System.Text;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.Loading;
