@@ -61,16 +61,30 @@ public static class DecisionMarkdown
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var marker = EndOfListMarker(text);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '\\' or '|')
+            var c = text[i];
+            if (i == marker || c is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '\\' or '|' or '~')
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(c is '\n' or '\r' ? ' ' : c);
+            escaped.Append(c switch { '\n' or '\r' => " ", '&' => "&amp;", _ => c.ToString() });
         }
 
         return escaped.ToString();
+    }
+
+    // A text that begins with a dash, a plus or a number and a point would become a list or a rule.
+    private static int EndOfListMarker(string text)
+    {
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits switch
+        {
+            0 when text[0] is '-' or '+' or '=' => 0,
+            > 0 when text[digits] is '.' or ')' => digits,
+            _ => -1,
+        };
     }
 }

@@ -8,12 +8,19 @@ using DecisionSupport.Vocabularies;
 namespace DecisionSupport.RuleBooks;
 
 /// <summary>What the files of a rules folder say, before expressions are compiled.</summary>
+/// <param name="Version">The rule book's own version.</param>
+/// <param name="Vocabulary">The facts.</param>
+/// <param name="Parameters">The parameters by id.</param>
+/// <param name="Sources">The sources by id.</param>
+/// <param name="Versions">Every version of every rule set, amendments put in.</param>
+/// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
 internal sealed record RuleBookContents(
     string Version,
     Vocabulary Vocabulary,
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
-    ImmutableArray<RuleSetVersion> Versions)
+    ImmutableArray<RuleSetVersion> Versions,
+    bool IsWhole)
 {
     private const string HeaderFile = "rule-book.yaml";
 
@@ -47,8 +54,14 @@ internal sealed record RuleBookContents(
             }
         }
 
-        VersionContinuity.Check(ruleSets, diagnostics);
-        return new RuleBookContents(version, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, Consolidate(ruleSets, diagnostics));
+        var isWhole = parsed.Count == files.Length;
+        if (isWhole)
+        {
+            VersionContinuity.Check(ruleSets, diagnostics);
+        }
+
+        var versions = Consolidate(ruleSets, isWhole, diagnostics);
+        return new RuleBookContents(version, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root)> Parse(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
@@ -99,7 +112,7 @@ internal sealed record RuleBookContents(
         ruleSets.Add(file);
     }
 
-    private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, DiagnosticBag diagnostics)
+    private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, bool isWhole, DiagnosticBag diagnostics)
     {
         var consolidated = new Dictionary<(string, DateOnly), DataMapping>();
         var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
@@ -112,6 +125,11 @@ internal sealed record RuleBookContents(
             {
                 if (!consolidated.TryGetValue((file.RuleSet, amended), out var before))
                 {
+                    if (!isWhole)
+                    {
+                        continue;
+                    }
+
                     var place = file.Data.Find("amends")!.Place;
                     diagnostics.Error(Codes.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended.Iso()} to amend.");
                     continue;

@@ -25,6 +25,11 @@ public static class RuleBookLoader
     private static RuleBookLoading Load(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
     {
         var contents = RuleBookContents.Read([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics);
+        if (!contents.IsWhole)
+        {
+            return new RuleBookLoading(null, diagnostics.ToSortedArray());
+        }
+
         ReferenceCheck.Check(contents, diagnostics);
         CountCheck.Check(contents, diagnostics);
         var order = UseOrder.Sort(contents.Versions, diagnostics);

@@ -16,16 +16,26 @@ internal static class RuleFolder
 
         try
         {
-            var paths = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-                .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-                .Where(p => RuleFolderLayout.IsRuleFile(p.Relative)).Take(maxFiles + 1).ToList();
+            var all = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')));
+            var paths = all.Where(p => RuleFolderLayout.IsYaml(p.Relative)).Take(maxFiles + 1).ToList();
             if (paths.Count > maxFiles)
             {
                 diagnostics.Error(Codes.TooLarge, Place.WholeFile(folder), $"The folder holds more than {maxFiles} rule files; is it the right folder?");
                 return [];
             }
 
-            return [.. paths.Select(p => new RuleFile(p.Relative, ReadFile(p.Full)))];
+            foreach (var (_, relative) in paths.Where(p => !RuleFolderLayout.IsRuleFile(p.Relative)))
+            {
+                diagnostics.Warning(Codes.WrongFileName, Place.WholeFile(relative), "This file is not read: rules are vocabulary/*.yaml, parameters/*.yaml, sources/*.yaml, rule-book.yaml and <rule set>/<day>.yaml. Rename it, move it, or put it under 'cases'.");
+            }
+
+            if (paths.Count == 0)
+            {
+                diagnostics.Error(Codes.Unreadable, Place.WholeFile(folder), "The folder holds no rule files; is it the right folder?");
+            }
+
+            return [.. paths.Where(p => RuleFolderLayout.IsRuleFile(p.Relative)).Select(p => new RuleFile(p.Relative, ReadFile(p.Full)))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

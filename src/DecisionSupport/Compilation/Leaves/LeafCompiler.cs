@@ -9,7 +9,19 @@ namespace DecisionSupport.Compilation.Leaves;
 internal static class LeafCompiler
 {
     public static Test Compile(FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts, RuleScope scope) =>
-        LeafCode.Compile(node, scope) ?? General(evaluate, [.. facts]);
+        LeafCode.Compile(node, scope) is { } direct ? Complete(direct, node, evaluate, facts) : General(evaluate, [.. facts]);
+
+    // What cannot be read directly, such as a day beyond the calendar, FEEL may still have an answer to.
+    private static Test Complete(Test direct, FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts)
+    {
+        if (node is VariableNode)
+        {
+            return direct;
+        }
+
+        var general = General(evaluate, [.. facts]);
+        return frame => direct(frame) is var truth && truth != Truth.Unknown ? truth : general(frame);
+    }
 
     public static Truth TruthOf(FeelValue value) => value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
 

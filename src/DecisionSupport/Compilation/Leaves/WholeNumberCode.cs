@@ -53,7 +53,7 @@ internal static class WholeNumberCode
     // What reads nothing is worked out once.
     private static WholeNumberReader? Constant(FeelNode node)
     {
-        var value = ExpressionBinder.Compile(node)(new FeelFrame([[], [], []], node.Descendants().Count()));
+        var value = BoundedEvaluation.Run(ExpressionBinder.Compile(node), new FeelFrame([[], [], []], node.Descendants().Count()));
         if (!TryRead(value, out var constant))
         {
             return null;

@@ -1,0 +1,37 @@
+using System.Reflection;
+using DecisionSupport.Authoring;
+using DecisionSupport.Certificates;
+using DecisionSupport.Knowledge;
+using DecisionSupport.Tests.Support;
+
+namespace DecisionSupport.Tests.Api;
+
+/// <summary>The public surface changes only when somebody approves it: what hosts build on is a promise.</summary>
+public sealed class PublicApiTests
+{
+    private static readonly Dictionary<string, Assembly> Assemblies = new()
+    {
+        ["DecisionSupport"] = typeof(RuleBook).Assembly,
+        ["DecisionSupport.Feel"] = typeof(FeelValue).Assembly,
+        ["DecisionSupport.Knowledge"] = typeof(BuiltInRules).Assembly,
+        ["DecisionSupport.Authoring"] = typeof(Linter).Assembly,
+        ["DecisionSupport.Certificates"] = typeof(CertificateReader).Assembly,
+    };
+
+    public static TheoryData<string> Names => [.. Assemblies.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_public_surface_is_as_approved(string name) =>
+        Approved.Check(RepositoryFolder.Of("tests", "DecisionSupport.Tests", "Api", $"{name}.PublicApi.verified.txt"), ApiPrinter.Print(Assemblies[name]));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Public_types_are_sealed_static_or_closed(string name) =>
+        Assemblies[name].GetExportedTypes()
+            .Where(t => t.IsClass && !t.IsSealed && t.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Any(c => c.IsPublic || c.IsFamily))
+            .Where(t => t.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Any(c => c.IsPublic || (c.IsFamily && !IsCopy(c))))
+            .ShouldBeEmpty();
+
+    private static bool IsCopy(ConstructorInfo constructor) => constructor.GetParameters() is [{ ParameterType: var only }] && only == constructor.DeclaringType;
+}

@@ -1,0 +1,32 @@
+using DecisionSupport.Tests.Support;
+
+namespace DecisionSupport.Tests.Evaluation;
+
+/// <summary>Criteria that hold only for some.</summary>
+public sealed class AppliesTests
+{
+    private static readonly RuleBook RuleBook = Ask.Amended("criteria:\n  - id: need\n    applies: person.insured\n    test: work.permanent\n");
+
+    [Theory]
+    [InlineData(false, null, FindingStatus.Met)]
+    [InlineData(false, false, FindingStatus.Met)]
+    [InlineData(true, null, FindingStatus.Unknown)]
+    [InlineData(true, true, FindingStatus.Met)]
+    [InlineData(true, false, FindingStatus.NotMet)]
+    [InlineData(null, null, FindingStatus.Unknown)]
+    [InlineData(null, true, FindingStatus.Met)]
+    [InlineData(null, false, FindingStatus.Unknown)]
+    public void What_does_not_apply_stands_in_nobodys_way(bool? applies, bool? test, FindingStatus expected) =>
+        About(applies, test).StatusOf("need").ShouldBe(expected);
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(null, true)]
+    [InlineData(false, false)]
+    public void What_does_not_apply_is_not_told(bool? applies, bool isTold) =>
+        About(applies, true).Findings.Any(f => f.Criterion.Id == "need").ShouldBe(isTold);
+
+    private static Recommendation About(bool? applies, bool? test) => Ask.About(RuleBook, ("person.insured", Value(applies)), ("work.permanent", Value(test)));
+
+    private static FeelValue Value(bool? value) => value is { } known ? FeelValue.From(known) : FeelValue.Null;
+}
