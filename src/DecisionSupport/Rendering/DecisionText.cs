@@ -72,11 +72,14 @@ public static class DecisionText
         var text = new StringBuilder(item.Lead is null ? item.Text : $"{item.Lead}: {item.Text}");
         if (item.Aside is not null)
         {
-            text.Append(" [").Append(item.Aside).Append(']');
+            text.Append(" [").Append(KeptTogether(item.Aside)).Append(']');
         }
 
         return item.Link is null ? text.ToString() : text.Append(' ').Append(item.Link).ToString();
     }
+
+    // "FK 7800" is broken after its comma, never inside.
+    private static string KeptTogether(string list) => list.Replace(' ', Rendering.TextPen.Hard).Replace($",{Rendering.TextPen.Hard}", ", ", StringComparison.Ordinal);
 
     private static (string Mark, Rendering.TextStyle Style) MarkOf(Mark mark, string bullet) => mark switch
     {
