@@ -14,10 +14,10 @@ internal static class CertificateCommand
         var format = new Option<string>("--format") { Description = "How the facts are written.", HelpName = "yaml|json", DefaultValueFactory = _ => "yaml" };
         format.AcceptOnlyFromAmong("yaml", "json");
         var language = LanguageOption.Create();
-        var command = new Command("certificate", "Reads a medical certificate into facts, without name, number or free text.\n\nExample: decision-support certificate fk7800.xml --format json") { file, format, language };
+        var command = new Verb("certificate", "Reads a medical certificate into facts, without name, number or free text.", "fk7800.xml", "- --format json < fk7800.xml") { file, format, language };
         command.SetAction(parsed =>
         {
-            var words = LanguageOption.Parse(parsed.GetValue(language)) == Language.English ? CertificateLanguage.English : CertificateLanguage.Swedish;
+            var words = CertificateInput.LanguageOf(LanguageOption.Parse(parsed.GetValue(language)));
             if (CertificateInput.Read(parsed.GetValue(file)!, null, words) is not { } certificate)
             {
                 return ExitCodes.WrongInput;

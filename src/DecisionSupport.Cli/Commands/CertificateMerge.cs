@@ -7,16 +7,19 @@ namespace DecisionSupport.Cli.Commands;
 /// <summary>Puts a certificate's facts into a snapshot. Where both say something, the certificate is believed: it is the document.</summary>
 internal static class CertificateMerge
 {
-    public static bool TryMerge(string path, ref CaseSnapshot snapshot)
+    private const string DoesNotFit = "DS0604";
+
+    public static bool TryMerge(string path, Language language, ref CaseSnapshot snapshot)
     {
-        if (CertificateInput.Read(path, snapshot.AsOf, CertificateLanguage.Swedish) is not { } certificate)
+        var words = CertificateInput.LanguageOf(language);
+        if (CertificateInput.Read(path, snapshot.AsOf, words) is not { } certificate)
         {
             return false;
         }
 
         foreach (var finding in certificate.Findings.Where(f => f.Question is null))
         {
-            Messages.Error($"{InputFile.NameOf(path)}: {finding.Text}");
+            Messages.Warning(path, finding.TextIn(words));
         }
 
         try
@@ -27,7 +30,7 @@ internal static class CertificateMerge
                 var value = ValueOf(fact);
                 if (!snapshot[id].IsNull && snapshot[id] != value)
                 {
-                    Messages.Error($"{InputFile.NameOf(path)}: {id} is another in the snapshot; the certificate's is used.");
+                    Messages.Warning(path, $"{id} is another in the snapshot; the certificate is believed.");
                 }
 
                 merged = merged.With(id, value);
@@ -38,7 +41,7 @@ internal static class CertificateMerge
         }
         catch (ArgumentException e)
         {
-            Messages.Error($"{InputFile.NameOf(path)}: error DS0604: the certificate does not fit the snapshot: {e.Message}");
+            Messages.Error(path, DoesNotFit, $"The certificate does not fit the snapshot: {e.Message}");
             return false;
         }
     }

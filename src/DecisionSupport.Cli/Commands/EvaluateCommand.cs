@@ -13,7 +13,7 @@ internal static class EvaluateCommand
         var asOf = new Option<string?>("--as-of") { Description = "Looks at the case on another day than the snapshot says.", HelpName = "DATE" };
         var ruleSets = new Option<string[]>("--rule-set") { Description = "Asks only this rule set; may be given several times.", HelpName = "ID" };
         var certificate = new Option<string?>("--certificate") { Description = "A medical certificate, XML or JSON, whose facts are put into the snapshot.", HelpName = "FILE" };
-        var format = new Option<string>("--format") { Description = "How the decision is written.", HelpName = "text|json|markdown|html", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = "How the decision is written. JSON has the texts for both audiences.", HelpName = "text|json|markdown|html", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
         var audience = LanguageOption.CreateAudience();
         var language = LanguageOption.Create();
@@ -25,10 +25,22 @@ internal static class EvaluateCommand
                 result.AddError($"--as-of takes a date, written 2026-01-31; '{text}' is none.");
             }
         });
-        var command = new Command("evaluate", "Evaluates a case and explains the recommendation.\n\nExample: decision-support evaluate case.yaml --certificate fk7800.xml --audience client")
+        var command = new Verb(
+            "evaluate",
+            "Evaluates a case and explains the recommendation.",
+            "case.yaml",
+            "case.yaml --certificate fk7800.xml --audience client",
+            "- --as-of 2026-11-22 --rule-set sjukersattning --format json < case.json")
         {
             snapshot, asOf, ruleSets, certificate, format, audience, language, rules,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(snapshot) == InputFile.StandardInput && result.GetValue(certificate) == InputFile.StandardInput)
+            {
+                result.AddError("Standard input is read once: name a file for the snapshot or for the certificate.");
+            }
+        });
         command.SetAction(parsed => Evaluation.Run(new Evaluation.Request(
             parsed.GetValue(snapshot)!,
             parsed.GetValue(asOf) is { } day && TryDay(day, out var date) ? date : null,

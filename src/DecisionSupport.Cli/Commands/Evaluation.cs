@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DecisionSupport.Authoring;
 using DecisionSupport.Cli.Io;
 
@@ -8,23 +9,20 @@ internal static class Evaluation
 {
     public static int Run(Request request)
     {
-        if (!RulesOption.TryLoad(request.Rules, out var ruleBook) || !InputFile.TryRead(request.Snapshot, SnapshotReader.MaxBytes, out var content))
+        if (!RulesOption.TryLoad(request.Rules, out var ruleBook))
         {
             return ExitCodes.WrongInput;
         }
 
-        var name = InputFile.NameOf(request.Snapshot);
-        var (reading, certificate) = Read(content, name, request, ruleBook);
-        Messages.Tell(reading.Diagnostics);
-        if (reading.Snapshot is not { } snapshot || (certificate is not null && !CertificateMerge.TryMerge(certificate, ref snapshot)))
+        if (request.RuleSets.FirstOrDefault(id => ruleBook.RuleSets.All(r => r.Id != id)) is { } unknown)
         {
-            return ExitCodes.WrongInput;
-        }
-
-        foreach (var id in request.RuleSets.Where(id => ruleBook.RuleSets.All(r => r.Id != id)))
-        {
-            Messages.Error($"--rule-set: there is no rule set '{id}'; there are {string.Join(", ", ruleBook.RuleSets.Select(r => r.Id))}.");
+            Messages.Error($"--rule-set: there is no rule set '{unknown}'; there are {string.Join(", ", ruleBook.RuleSets.Select(r => r.Id))}.");
             return ExitCodes.WrongUsage;
+        }
+
+        if (!TryReadCase(request, ruleBook, out var snapshot))
+        {
+            return ExitCodes.WrongInput;
         }
 
         var decision = request.RuleSets.Length == 0 ? ruleBook.Evaluate(snapshot) : ruleBook.Evaluate(snapshot, request.RuleSets);
@@ -32,7 +30,7 @@ internal static class Evaluation
         {
             foreach (var problem in decision.NotEvaluated)
             {
-                Messages.Error($"{name}: error {problem.Code}: {problem.Reason}");
+                Messages.Error(request.Snapshot, problem.Code, problem.Reason);
             }
 
             return ExitCodes.WrongInput;
@@ -40,6 +38,20 @@ internal static class Evaluation
 
         Console.Out.Write(Write(decision, request));
         return ExitCodes.Done;
+    }
+
+    private static bool TryReadCase(Request request, RuleBook ruleBook, [NotNullWhen(true)] out CaseSnapshot? snapshot)
+    {
+        snapshot = null;
+        if (!InputFile.TryRead(request.Snapshot, SnapshotReader.MaxBytes, out var content))
+        {
+            return false;
+        }
+
+        var (reading, certificate) = Read(content, InputFile.NameOf(request.Snapshot), request, ruleBook);
+        Messages.Tell(reading.Diagnostics);
+        snapshot = reading.Snapshot;
+        return snapshot is not null && (certificate is null || CertificateMerge.TryMerge(certificate, request.Language, ref snapshot));
     }
 
     private static (SnapshotReading Reading, string? Certificate) Read(byte[] content, string name, Request request, RuleBook ruleBook)

@@ -1,91 +1,53 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using DecisionSupport.Cli.Io;
-using DecisionSupport.Feel;
 
 namespace DecisionSupport.Cli.Commands;
 
 /// <summary>Many expressions, one JSON object a line in and one a line out, in the same order. A bad line gets an error line; the rest goes on.</summary>
 internal static class FeelBatch
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private const int MaxLineBytes = 2_000_000;
 
     public static int Run(string path)
     {
-        try
+        if (!InputFile.TryOpen(path, out var input))
         {
-            using var input = new StreamReader(path == "-" ? Console.OpenStandardInput() : File.OpenRead(path), Encoding.UTF8);
-            using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-            while (input.ReadLine() is { } line)
-            {
-                if (!string.IsNullOrWhiteSpace(line))
-                {
-                    WriteAnswer(line, output);
-                }
-            }
-
-            return ExitCodes.Done;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Messages.Error($"{InputFile.NameOf(path)}: error DS0001: cannot be read: {e.Message}");
             return ExitCodes.WrongInput;
         }
-    }
 
-    private static void WriteAnswer(string line, Stream output)
-    {
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (input)
         {
-            json.WriteStartObject();
             try
             {
-                using var question = JsonDocument.Parse(line);
-                Answer(question.RootElement, json);
+                using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+                AnswerAll(new ByteLines(input, MaxLineBytes), output);
+                return ExitCodes.Done;
             }
-            catch (JsonException)
+            catch (IOException e)
             {
-                json.WriteNull("id");
-                json.WriteString("error", "The line is no JSON object.");
+                Messages.Error(path, Messages.Unreadable, $"The file cannot be read to its end: {e.Message}");
+                return ExitCodes.WrongInput;
             }
-
-            json.WriteEndObject();
         }
-
-        output.WriteByte((byte)'\n');
     }
 
-    private static void Answer(JsonElement question, Utf8JsonWriter json)
+    private static void AnswerAll(ByteLines lines, Stream output)
     {
-        json.WritePropertyName("id");
-        if (question.ValueKind == JsonValueKind.Object && question.TryGetProperty("id", out var id))
+        while (lines.Read())
         {
-            id.WriteTo(json);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-
-        if (TextOf(question, "expression") is not { } expression)
-        {
-            json.WriteString("error", "The line has no \"expression\" that is a text.");
-            return;
-        }
-
-        var result = FeelExpression.Evaluate(expression, TextOf(question, "context"));
-        if (result.IsSuccess)
-        {
-            json.WriteString("value", result.Value.ToString());
-        }
-        else
-        {
-            json.WriteString("error", string.Join("; ", result.Errors));
+            var line = WithoutMark(lines.Line);
+            if (lines.IsTooLong)
+            {
+                FeelAnswer.WriteError($"The line is longer than {MaxLineBytes} bytes.", output);
+            }
+            else if (line.Span.ContainsAnyExcept(" \t\r"u8))
+            {
+                FeelAnswer.Write(line, output);
+            }
         }
     }
 
-    private static string? TextOf(JsonElement question, string name) =>
-        question.ValueKind == JsonValueKind.Object && question.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    // Some editors begin a file with a byte order mark.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> line) =>
+        line.Span.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
 }

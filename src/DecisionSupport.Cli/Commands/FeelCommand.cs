@@ -12,7 +12,12 @@ internal static class FeelCommand
         var expression = new Argument<string?>("EXPR") { Description = "A FEEL expression.", Arity = ArgumentArity.ZeroOrOne };
         var context = new Option<string?>("--context") { Description = "The variables, as a FEEL context: {age: 40}.", HelpName = "FEEL" };
         var batch = new Option<string?>("--batch") { Description = "A file of NDJSON lines {\"id\", \"expression\", \"context\"}; - for standard input.", HelpName = "FILE" };
-        var command = new Command("feel", "Evaluates an expression of FEEL (DMN 1.5) and prints its value as FEEL.\n\nExample: decision-support feel \"years and months duration(birth, @\\\"2026-11-22\\\").years\" --context \"{birth: @\\\"1978-03-02\\\"}\"")
+        var command = new Verb(
+            "feel",
+            "Evaluates an expression of FEEL (DMN 1.5) and prints its value as FEEL.",
+            "\"years and months duration(birth, @\\\"2026-11-22\\\").years\" --context \"{birth: @\\\"1978-03-02\\\"}\"",
+            "--batch questions.ndjson",
+            "-- -1")
         {
             expression, context, batch,
         };
@@ -20,7 +25,11 @@ internal static class FeelCommand
         {
             if (result.GetValue(expression) is null == result.GetValue(batch) is null)
             {
-                result.AddError("Give an expression, or --batch with a file.");
+                result.AddError("Give either an expression or --batch with a file.");
+            }
+            else if (result.GetValue(batch) is not null && result.GetValue(context) is not null)
+            {
+                result.AddError("--context goes with an expression; in a batch each line has its own \"context\".");
             }
         });
         command.SetAction(parsed => parsed.GetValue(batch) is { } file

@@ -12,7 +12,7 @@ internal static class SchemaCommand
         var kind = new Argument<string>("KIND") { Description = "What to describe.", HelpName = string.Join('|', JsonSchemas.Kinds), DefaultValueFactory = _ => JsonSchemas.Kinds[0] };
         kind.AcceptOnlyFromAmong([.. JsonSchemas.Kinds]);
         var rules = RulesOption.Create();
-        var command = new Command("schema", "Prints a JSON Schema, by which editors complete and check snapshots, cases and rule files.\n\nExample: decision-support schema rule-set > rule-set.schema.json") { kind, rules };
+        var command = new Verb("schema", "Prints a JSON Schema, by which editors complete and check snapshots, cases and rule files.", "rule-set > rule-set.schema.json") { kind, rules };
         command.SetAction(parsed =>
         {
             if (!RulesOption.TryLoad(parsed.GetValue(rules), out var ruleBook))

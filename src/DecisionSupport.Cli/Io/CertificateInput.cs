@@ -5,6 +5,8 @@ namespace DecisionSupport.Cli.Io;
 /// <summary>Reads a certificate from a file or standard input.</summary>
 internal static class CertificateInput
 {
+    public static CertificateLanguage LanguageOf(Language language) => language == Language.English ? CertificateLanguage.English : CertificateLanguage.Swedish;
+
     /// <summary>The certificate, or null after saying on standard error what is wrong.</summary>
     public static Certificate? Read(string path, DateOnly? asOf, CertificateLanguage language)
     {

@@ -12,11 +12,16 @@ internal static class RulesOption
     /// <summary>Loads the rule book; says on standard error what is wrong with it.</summary>
     public static bool TryLoad(string? folder, [NotNullWhen(true)] out RuleBook? ruleBook)
     {
-        var loading = folder is null ? RuleBookLoader.Load(BuiltInRules.Files) : RuleBookLoader.LoadFolder(folder);
-        ruleBook = loading.RuleBook;
-        if (ruleBook is null)
+        ruleBook = null;
+        if (folder is null)
         {
-            Messages.Tell(loading.Diagnostics.Where(d => d.Severity == Severity.Error));
+            ruleBook = BuiltInRules.RuleBook;
+        }
+        else if (RulesFolder.IsThere(folder))
+        {
+            var loading = RuleBookLoader.LoadFolder(folder);
+            Messages.Tell(loading.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => RulesFolder.InFolder(d, folder)));
+            ruleBook = loading.RuleBook is { } loaded && RulesFolder.HasRules(folder, loaded) ? loaded : null;
         }
 
         return ruleBook is not null;

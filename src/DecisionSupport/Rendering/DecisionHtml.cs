@@ -1,5 +1,6 @@
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport;
@@ -7,6 +8,9 @@ namespace DecisionSupport;
 /// <summary>Decisions as one self-contained HTML page, fit for printing. Thread-safe.</summary>
 public static class DecisionHtml
 {
+    // Swedish letters are written as they are.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private const string Style = """
         :root { color-scheme: light dark; --met: #0a6b2d; --not-met: #a3161a; --unknown: #7a4b00; }
         @media (prefers-color-scheme: dark) { :root { --met: #6fd08c; --not-met: #ff9a94; --unknown: #f0c36a; } }
@@ -27,14 +31,15 @@ public static class DecisionHtml
         var report = ReportWriter.Write(decision, audience, language);
         var labels = Labels.For(audience, language);
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.Swedish ? "sv" : "en")
-            .Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+            .Append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
             .Append(Encode(report.Title)).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(Encode(report.Title)).Append("</h1>\n");
+        WriteSection(report.Summary, "h2", labels, html);
         foreach (var part in report.Parts)
         {
             html.Append("<section>\n<h2>").Append(Encode($"{part.Subject}: {part.Outcome}")).Append("</h2>\n<p>").Append(Encode(part.Text)).Append("</p>\n");
             foreach (var section in part.Sections)
             {
-                WriteSection(section, labels, html);
+                WriteSection(section, "h3", labels, html);
             }
 
             html.Append("</section>\n");
@@ -45,42 +50,53 @@ public static class DecisionHtml
             html.Append("<p>").Append(Encode(note)).Append("</p>\n");
         }
 
+        WriteSection(report.Sources, "h2", labels, html);
         return html.Append("</main>\n<footer><p>").Append(Encode(report.Footer)).Append("</p></footer>\n</body>\n</html>\n").ToString();
     }
 
-    private static void WriteSection(ReportSection section, Labels labels, StringBuilder html)
+    private static void WriteSection(ReportSection? section, string level, Labels labels, StringBuilder html)
     {
+        if (section is null)
+        {
+            return;
+        }
+
         var list = section.IsNumbered ? "ol" : "ul";
-        html.Append("<h3>").Append(Encode(section.Heading)).Append("</h3>\n<").Append(list).Append(">\n");
+        html.Append('<').Append(level).Append('>').Append(Encode(section.Heading)).Append("</").Append(level).Append(">\n<").Append(list).Append(">\n");
         foreach (var item in section.Items)
         {
-            var (css, symbol) = MarkOf(item.Mark);
-            html.Append("<li class=\"").Append(css).Append("\">");
-            if (!section.IsNumbered)
-            {
-                html.Append("<span class=\"mark\" aria-hidden=\"true\">").Append(symbol).Append("</span>");
-            }
-
-            if (labels.Spoken(item.Mark) is { Length: > 0 } spoken)
-            {
-                html.Append("<span class=\"said\">").Append(Encode(spoken)).Append(": </span>");
-            }
-
-            if (item.Lead is not null)
-            {
-                html.Append("<strong>").Append(Encode(item.Lead)).Append(":</strong> ");
-            }
-
-            html.Append(Encode(item.Text));
-            if (item.Aside is not null)
-            {
-                html.Append(" <span class=\"aside\">[").Append(Encode(item.Aside)).Append("]</span>");
-            }
-
-            html.Append("</li>\n");
+            WriteItem(item, section.IsNumbered, labels, html);
         }
 
         html.Append("</").Append(list).Append(">\n");
+    }
+
+    private static void WriteItem(ReportItem item, bool isNumbered, Labels labels, StringBuilder html)
+    {
+        var (css, symbol) = MarkOf(item.Mark);
+        html.Append("<li class=\"").Append(css).Append("\">");
+        if (!isNumbered)
+        {
+            html.Append("<span class=\"mark\" aria-hidden=\"true\">").Append(symbol).Append("</span>");
+        }
+
+        if (labels.Spoken(item.Mark) is { Length: > 0 } spoken)
+        {
+            html.Append("<span class=\"said\">").Append(Encode(spoken)).Append(": </span>");
+        }
+
+        if (item.Lead is not null)
+        {
+            html.Append("<strong>").Append(Encode(item.Lead)).Append(":</strong> ");
+        }
+
+        html.Append(item.Link is null ? Encode(item.Text) : $"<a href=\"{Encode(item.Link)}\">{Encode(item.Text)}</a>");
+        if (item.Aside is not null)
+        {
+            html.Append(" <span class=\"aside\">[").Append(Encode(item.Aside)).Append("]</span>");
+        }
+
+        html.Append("</li>\n");
     }
 
     private static (string Css, string Symbol) MarkOf(Mark mark) => mark switch
@@ -92,5 +108,5 @@ public static class DecisionHtml
         _ => ("plain", "•"),
     };
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    private static string Encode(string text) => Encoder.Encode(text);
 }

@@ -13,16 +13,13 @@ public static class DecisionMarkdown
         var report = ReportWriter.Write(decision, audience, language);
         var labels = Labels.For(audience, language);
         var text = new StringBuilder().Append("# ").Append(Escape(report.Title)).Append('\n');
+        WriteSection(report.Summary, "##", labels, text);
         foreach (var part in report.Parts)
         {
             text.Append('\n').Append("## ").Append(Escape($"{part.Subject}: {part.Outcome}")).Append("\n\n").Append(Escape(part.Text)).Append('\n');
             foreach (var section in part.Sections)
             {
-                text.Append('\n').Append("### ").Append(Escape(section.Heading)).Append("\n\n");
-                for (var i = 0; i < section.Items.Length; i++)
-                {
-                    WriteItem(section.Items[i], section.IsNumbered ? $"{i + 1}. " : "- ", labels, text);
-                }
+                WriteSection(section, "###", labels, text);
             }
         }
 
@@ -31,7 +28,22 @@ public static class DecisionMarkdown
             text.Append("\n> ").Append(Escape(note)).Append('\n');
         }
 
+        WriteSection(report.Sources, "##", labels, text);
         return text.Append("\n---\n\n").Append(Escape(report.Footer)).Append('\n').ToString();
+    }
+
+    private static void WriteSection(ReportSection? section, string level, Labels labels, StringBuilder text)
+    {
+        if (section is null)
+        {
+            return;
+        }
+
+        text.Append('\n').Append(level).Append(' ').Append(Escape(section.Heading)).Append("\n\n");
+        for (var i = 0; i < section.Items.Length; i++)
+        {
+            WriteItem(section.Items[i], section.IsNumbered ? $"{i + 1}. " : "- ", labels, text);
+        }
     }
 
     private static void WriteItem(ReportItem item, string bullet, Labels labels, StringBuilder text)
@@ -51,6 +63,11 @@ public static class DecisionMarkdown
         if (item.Aside is not null)
         {
             text.Append(" *(").Append(Escape(item.Aside)).Append(")*");
+        }
+
+        if (item.Link is not null)
+        {
+            text.Append(" <").Append(item.Link).Append('>');
         }
 
         text.Append('\n');

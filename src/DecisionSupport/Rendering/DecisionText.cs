@@ -20,6 +20,7 @@ public static class DecisionText
         var report = ReportWriter.Write(decision, audience, language);
         var pen = new Rendering.TextPen(Math.Max(width, 40), useColour);
         pen.Line(report.Title, Rendering.TextStyle.Faint);
+        WriteSection(report.Summary, pen);
         foreach (var part in report.Parts)
         {
             WritePart(part, pen);
@@ -31,6 +32,7 @@ public static class DecisionText
             pen.Item("! ", note, Rendering.TextStyle.Unknown);
         }
 
+        WriteSection(report.Sources, pen);
         pen.Space();
         pen.Line(report.Footer, Rendering.TextStyle.Faint);
         return pen.ToString();
@@ -43,18 +45,41 @@ public static class DecisionText
         pen.Line(part.Text, Rendering.TextStyle.Plain);
         foreach (var section in part.Sections)
         {
-            pen.Space();
-            pen.Line(section.Heading, Rendering.TextStyle.Subheading);
-            var number = 0;
-            foreach (var item in section.Items)
-            {
-                number++;
-                var (mark, style) = MarkOf(item.Mark, section.IsNumbered ? $"{number}. " : "• ");
-                var text = new StringBuilder(item.Lead is null ? item.Text : $"{item.Lead}: {item.Text}");
-                pen.Item("  " + mark, item.Aside is null ? text.ToString() : text.Append(" [").Append(item.Aside).Append(']').ToString(), style);
-            }
+            WriteSection(section, pen);
         }
     }
+
+    private static void WriteSection(ReportSection? section, Rendering.TextPen pen)
+    {
+        if (section is null)
+        {
+            return;
+        }
+
+        pen.Space();
+        pen.Line(section.Heading, Rendering.TextStyle.Subheading);
+        var number = 0;
+        foreach (var item in section.Items)
+        {
+            number++;
+            var (mark, style) = MarkOf(item.Mark, section.IsNumbered ? $"{number}. " : "• ");
+            pen.Item("  " + mark, TextOf(item), style);
+        }
+    }
+
+    private static string TextOf(ReportItem item)
+    {
+        var text = new StringBuilder(item.Lead is null ? item.Text : $"{item.Lead}: {item.Text}");
+        if (item.Aside is not null)
+        {
+            text.Append(" [").Append(KeptTogether(item.Aside)).Append(']');
+        }
+
+        return item.Link is null ? text.ToString() : text.Append(' ').Append(item.Link).ToString();
+    }
+
+    // "FK 7800" is broken after its comma, never inside.
+    private static string KeptTogether(string list) => list.Replace(' ', Rendering.TextPen.Hard).Replace($",{Rendering.TextPen.Hard}", ", ", StringComparison.Ordinal);
 
     private static (string Mark, Rendering.TextStyle Style) MarkOf(Mark mark, string bullet) => mark switch
     {

@@ -5,6 +5,9 @@ namespace DecisionSupport.Rendering;
 /// <summary>Writes lines broken at a width, with hanging indents and, where wanted, colour. No line ends in a space. Not thread-safe.</summary>
 internal sealed class TextPen(int width, bool useColour)
 {
+    /// <summary>A space where no line is broken.</summary>
+    public const char Hard = '\u00a0';
+
     private const string Reset = "\u001b[0m";
 
     private readonly StringBuilder _text = new();
@@ -37,7 +40,7 @@ internal sealed class TextPen(int width, bool useColour)
                 column++;
             }
 
-            _text.Append(word);
+            _text.Append(word.Replace(Hard, ' '));
             column += word.Length;
             isFirst = false;
         }

@@ -3,14 +3,14 @@ namespace DecisionSupport.Vocabularies;
 /// <summary>The ids of parties in files and results, and their names in texts.</summary>
 internal static class Parties
 {
-    private static readonly (Party Party, string Id, LocalizedText Name)[] All =
+    private static readonly (Party Party, string Id, LocalizedText Name, LocalizedText InSentence)[] All =
     [
-        (Party.Client, "client", new("Personen själv", "The person")),
-        (Party.SocialServices, "social-services", new("Socialtjänsten", "Social services")),
-        (Party.HealthCare, "health-care", new("Vården", "Health care")),
-        (Party.Forsakringskassan, "forsakringskassan", new("Försäkringskassan", "Försäkringskassan")),
-        (Party.Arbetsformedlingen, "arbetsformedlingen", new("Arbetsförmedlingen", "Arbetsförmedlingen")),
-        (Party.EmployerOrSchool, "employer-or-school", new("Arbetsgivaren eller skolan", "The employer or school")),
+        (Party.Client, "client", new("Personen själv", "The person"), new("personen själv", "the person")),
+        (Party.SocialServices, "social-services", new("Socialtjänsten", "Social services"), new("socialtjänsten", "social services")),
+        (Party.HealthCare, "health-care", new("Vården", "Health care"), new("vården", "health care")),
+        (Party.Forsakringskassan, "forsakringskassan", new("Försäkringskassan", "Försäkringskassan"), new("Försäkringskassan", "Försäkringskassan")),
+        (Party.Arbetsformedlingen, "arbetsformedlingen", new("Arbetsförmedlingen", "Arbetsförmedlingen"), new("Arbetsförmedlingen", "Arbetsförmedlingen")),
+        (Party.EmployerOrSchool, "employer-or-school", new("Arbetsgivaren eller skolan", "The employer or school"), new("arbetsgivaren eller skolan", "the employer or school")),
     ];
 
     /// <summary>Everybody who can be asked.</summary>
@@ -22,6 +22,9 @@ internal static class Parties
     public static string Id(this Party party) => All[(int)party].Id;
 
     public static string Name(this Party party, Language language) => All[(int)party].Name.In(language);
+
+    /// <summary>The name as it stands inside a sentence.</summary>
+    public static string NameInSentence(this Party party, Language language) => All[(int)party].InSentence.In(language);
 
     public static Party Parse(string id) => All.First(p => p.Id == id).Party;
 }

@@ -10,6 +10,8 @@ internal static class Candidates
     // Subsets of a list's words: beyond this many words all subsets would be too many, and none of our lists comes near.
     private const int MaxWords = 12;
 
+    private const int MaxDates = 50;
+
     /// <summary>All kinds of values, for types that have finitely many; null for numbers and dates, which are cut where leaves change.</summary>
     public static ImmutableArray<FeelValue>? Finite(FactType type) => type switch
     {
@@ -27,6 +29,17 @@ internal static class Candidates
     /// <summary>The dates that a leaf names.</summary>
     public static IEnumerable<DateOnly> DatesIn(Leaf leaf) =>
         leaf.Node.Descendants().OfType<LiteralNode>().Select(l => l.Value.TryAsDate(out var day) ? day : (DateOnly?)null).OfType<DateOnly>();
+
+    /// <summary>The days that a case itself names, in facts and in their lists: what rules say of one day often turns on another. Not more than fifty.</summary>
+    public static IEnumerable<DateOnly> DatesAmong(IEnumerable<FeelValue> facts) => facts.SelectMany(DatesOf).Distinct().Take(MaxDates);
+
+    private static IEnumerable<DateOnly> DatesOf(FeelValue value) => value.Kind switch
+    {
+        FeelKind.Date => [value.AsDate()],
+        FeelKind.List => value.AsList().SelectMany(DatesOf),
+        FeelKind.Context => value.AsContext().SelectMany(entry => DatesOf(entry.Value)),
+        _ => [],
+    };
 
     private static ImmutableArray<FeelValue> Subsets(ImmutableArray<FeelValue> words)
     {

@@ -70,7 +70,7 @@ internal sealed class CellFinder(RuleFrame frame, DateOnly asOf)
     {
         var low = asOf.DayNumber > 366 * 130 ? asOf.AddYears(-130) : DateOnly.MinValue;
         var high = type.NotAfterAsOf ? asOf : asOf.AddYears(Math.Min(70, 9999 - asOf.Year));
-        var named = leaves.SelectMany(Candidates.DatesIn).Append(asOf).SelectMany(d => new decimal[] { d.DayNumber - 1, d.DayNumber, d.DayNumber + 1 });
+        var named = leaves.SelectMany(Candidates.DatesIn).Append(asOf).Concat(Candidates.DatesAmong(frame.Facts)).Distinct().SelectMany(d => new decimal[] { d.DayNumber - 1, d.DayNumber, d.DayNumber + 1 });
         return Points(low.DayNumber, high.DayNumber, named, present.IsNull ? null : present.AsDate().DayNumber, 1);
     }
 

@@ -1,93 +1,20 @@
+using DecisionSupport.Vocabularies;
+
 namespace DecisionSupport.Rendering.Reports;
 
 /// <summary>The fixed words of reports, for each audience and language.</summary>
-internal sealed class Labels
+internal sealed partial class Labels
 {
-    private static readonly Labels SwedishOfficer = new()
-    {
-        Title = "Rekommendation per den {0}",
-        Why = "Därför",
-        Missing = "Det här saknas",
-        Steps = "Vem gör vad nu",
-        Questions = "Frågor till läkaren",
-        Notices = "Tänk på",
-        Possible = "Kan också bli",
-        Changes = "Det här skulle ändra",
-        Sources = "Källor",
-        AskedOf = "svar från: {0}",
-        ChangeTo = "{0}, om: {1}",
-        AnotherAnswer = "ny uppgift",
-        Footer = "Det här är ett stöd. Försäkringskassan beslutar. Regelbok {0} ({1}).",
-        Met = "uppfyllt",
-        NotMet = "inte uppfyllt",
-        Unknown = "oklart",
-    };
-
-    private static readonly Labels SwedishClient = new()
-    {
-        Title = "Så ser det ut den {0}",
-        Why = "Därför",
-        Missing = "Det här behöver vi veta",
-        Steps = "Det här händer nu",
-        Questions = "Det här behöver din läkare svara på",
-        Notices = "Bra att veta",
-        Possible = "Det kan också bli",
-        Changes = "Det här kan ändra läget",
-        Sources = "Lagar och källor",
-        AskedOf = "vi frågar: {0}",
-        ChangeTo = "{0}, om: {1}",
-        AnotherAnswer = "ny uppgift",
-        Footer = "Det här är ett råd. Försäkringskassan bestämmer. Regelbok {0} ({1}).",
-        Met = "ja",
-        NotMet = "nej",
-        Unknown = "vi vet inte än",
-    };
-
-    private static readonly Labels EnglishOfficer = new()
-    {
-        Title = "Recommendation as of {0}",
-        Why = "Why",
-        Missing = "What is missing",
-        Steps = "Who does what next",
-        Questions = "Questions to the doctor",
-        Notices = "Note",
-        Possible = "Could also be",
-        Changes = "What would change it",
-        Sources = "Sources",
-        AskedOf = "answered by: {0}",
-        ChangeTo = "{0}, if: {1}",
-        AnotherAnswer = "another answer",
-        Footer = "This is advice. Försäkringskassan decides. Rule book {0} ({1}).",
-        Met = "met",
-        NotMet = "not met",
-        Unknown = "open",
-    };
-
-    private static readonly Labels EnglishClient = new()
-    {
-        Title = "How things look on {0}",
-        Why = "Why",
-        Missing = "What we need to know",
-        Steps = "What happens now",
-        Questions = "What your doctor needs to answer",
-        Notices = "Good to know",
-        Possible = "It could also be",
-        Changes = "What can change things",
-        Sources = "Laws and sources",
-        AskedOf = "we ask: {0}",
-        ChangeTo = "{0}, if: {1}",
-        AnotherAnswer = "another answer",
-        Footer = "This is advice. Försäkringskassan decides. Rule book {0} ({1}).",
-        Met = "yes",
-        NotMet = "no",
-        Unknown = "we do not know yet",
-    };
-
     private Labels()
     {
     }
 
+    public required Language Language { get; init; }
+
     public required string Title { get; init; }
+
+    /// <summary>The heading over all outcomes.</summary>
+    public required string Summary { get; init; }
 
     public required string Why { get; init; }
 
@@ -111,6 +38,16 @@ internal sealed class Labels
 
     public required string AnotherAnswer { get; init; }
 
+    /// <summary>The person concerned, at the beginning of a line and inside a sentence.</summary>
+    public required (string First, string InSentence) You { get; init; }
+
+    /// <summary>Said instead of whom we ask, where it is we who answer; only the person concerned is told so.</summary>
+    public required string FoundOutByUs { get; init; }
+
+    public required string NotInForce { get; init; }
+
+    public required string NoValue { get; init; }
+
     public required string Footer { get; init; }
 
     public required string Met { get; init; }
@@ -126,6 +63,12 @@ internal sealed class Labels
         (Audience.Officer, _) => EnglishOfficer,
         _ => EnglishClient,
     };
+
+    /// <summary>Who does a step.</summary>
+    public string Name(Party party) => party == Party.Client ? You.First : party.Name(Language);
+
+    /// <summary>Who is asked.</summary>
+    public string NameInSentence(Party party) => party == Party.Client ? You.InSentence : party.NameInSentence(Language);
 
     /// <summary>What a screen reader says for a mark.</summary>
     public string Spoken(Mark mark) => mark switch

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Texts;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Rendering.Reports;
 
@@ -23,11 +22,14 @@ internal sealed class ReportWriter
     {
         var writer = new ReportWriter(audience, language);
         var asOf = ValueText.Write(FeelValue.From(decision.Snapshot.AsOf), null, null, language);
+        ImmutableArray<ReportPart> parts = [.. decision.Recommendations.Select(writer.WritePart)];
         return new Report(
             language,
             Format(writer._labels.Title, asOf),
-            [.. decision.Recommendations.Select(writer.WritePart)],
-            [.. decision.NotEvaluated.Select(n => n.Reason)],
+            parts.Length > 1 ? new(writer._labels.Summary, [.. parts.Select(p => new ReportItem(Mark.None, p.Subject, p.Outcome))]) : null,
+            parts,
+            [.. decision.NotEvaluated.Select(n => writer.WriteNote(n, decision, asOf))],
+            SourceList.Write(decision, writer._labels.Sources, language),
             Format(writer._labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]));
     }
 
@@ -38,11 +40,10 @@ internal sealed class ReportWriter
             new(_labels.Why, [.. recommendation.Findings.OrderBy(f => Rank(f.Status)).Select(WriteFinding)]),
             new(_labels.Missing, [.. recommendation.MissingFacts.Select(WriteMissing)]),
             new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible).Select(WriteStep)]),
-            new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language), null))], IsNumbered: true),
+            new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
             new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
             new(_labels.Changes, [.. recommendation.WhatWouldChange.Select(WriteChange)]),
-            new(_labels.Possible, [.. recommendation.PossibleOutcomes.Select(o => new ReportItem(Mark.None, null, o.Title.In(_language), null))]),
-            new(_labels.Sources, [.. CitedSources(recommendation)]),
+            new(_labels.Possible, [.. recommendation.PossibleOutcomes.Select(o => new ReportItem(Mark.None, null, o.Title.In(_language)))]),
         ];
         var level = recommendation.Level is { } known ? $" – {known.Title.In(_language)}" : "";
         return new ReportPart(
@@ -58,29 +59,35 @@ internal sealed class ReportWriter
         return new ReportItem(mark, null, finding.Text(_audience, _language), Sources(finding.Criterion.Sources));
     }
 
-    private ReportItem WriteMissing(MissingFact missing) =>
-        new(Mark.Unknown, null, missing.Fact.Question.In(_language), Format(_labels.AskedOf, missing.Fact.AskedOf.Name(_language)));
+    private ReportItem WriteMissing(MissingFact missing)
+    {
+        var party = missing.Fact.AskedOf;
+        var who = _labels.NameInSentence(party);
+        var question = missing.Fact.Question.In(_language);
+        return _audience == Audience.Officer
+            ? new(Mark.Unknown, null, question, Format(_labels.AskedOf, who))
+            : new(Mark.Unknown, party == Party.SocialServices ? _labels.FoundOutByUs : Format(_labels.AskedOf, who), question);
+    }
 
     private ReportItem WriteStep(NextStep step) =>
-        new(Mark.None, step.Responsible.Name(_language), step.Text(_audience, _language), Sources(step.Sources));
+        new(Mark.None, _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources));
 
     private ReportItem WriteChange(Change change)
     {
         var facts = change.Facts.Select(f => $"{f.Fact.Label.In(_language)}: {WriteNeeded(f)}");
-        return new ReportItem(Mark.None, null, Format(_labels.ChangeTo, change.Outcome.Title.In(_language), string.Join("; ", facts)), null);
+        return new ReportItem(Mark.None, Format(_labels.ChangeTo, change.Outcome.Title.In(_language)), string.Join("; ", facts));
+    }
+
+    private string WriteNote(NotEvaluated problem, Decision decision, string asOf)
+    {
+        var subject = decision.RuleBook.RuleSets.First(r => r.Id == problem.RuleSet).Versions[^1].Title.In(_language);
+        return Format(problem.Code == Codes.NoParameterValue ? _labels.NoValue : _labels.NotInForce, subject, asOf);
     }
 
     // The value stands for its kind; a day or a list would be taken at its word.
     private string WriteNeeded(FactReading needed) => needed.Fact.Type is DateFactType or EnumListFactType or StringListFactType or RecordListFactType
         ? _labels.AnotherAnswer
         : ValueText.Write(needed.Value, needed.Fact.Type, null, _language);
-
-    private IEnumerable<ReportItem> CitedSources(Recommendation recommendation)
-    {
-        var sources = recommendation.Decision.RuleBook.Sources;
-        return recommendation.Findings.SelectMany(f => f.Criterion.Sources).Concat(recommendation.NextSteps.SelectMany(s => s.Sources))
-            .Distinct().Select(id => new ReportItem(Mark.None, id, sources[id].Title.In(_language), sources[id].Url));
-    }
 
     // The person concerned gets the list of sources at the end; in every line they would only stand in the way.
     private string? Sources(ImmutableArray<string> ids) => _audience == Audience.Client || ids.IsEmpty ? null : string.Join(", ", ids);

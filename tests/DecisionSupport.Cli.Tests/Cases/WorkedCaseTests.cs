@@ -1,0 +1,56 @@
+using DecisionSupport.Authoring;
+using DecisionSupport.Knowledge;
+using System.Text.Json;
+
+namespace DecisionSupport.Cli.Tests.Cases;
+
+/// <summary>Every worked case, with its certificate, gives what it expects, in the words that were approved.</summary>
+public sealed class WorkedCaseTests
+{
+    public static TheoryData<string> Files => WorkedCases.All;
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Case_gives_what_it_expects(string file)
+    {
+        var run = ToolRun.Of("evaluate", file, "--format", "json").ShouldBeDone();
+        run.Error.ShouldBe("");
+        using var json = JsonDocument.Parse(run.OutputBytes);
+        var expected = new CaseFileReader(BuiltInRules.RuleBook.Vocabulary).Read(File.ReadAllBytes(RepositoryFolder.Of(file)), file).Expected;
+
+        expected.ShouldNotBeEmpty("a case without expectations proves nothing");
+        foreach (var expectation in expected)
+        {
+            Difference(expectation, json.RootElement).ShouldBeNull(file);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Officer_reads_the_approved_words(string file) =>
+        Approved.Check(RepositoryFolder.Of(Path.ChangeExtension(file, null)), "md", Markdown(file, "officer"));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Person_concerned_reads_the_approved_words(string file) =>
+        Approved.Check(RepositoryFolder.Of(Path.ChangeExtension(file, ".client")), "md", Markdown(file, "client"));
+
+    private static string Markdown(string file, string audience) => ToolRun.Of("evaluate", file, "--format", "markdown", "--audience", audience).ShouldBeDone().Output;
+
+    private static string? Difference(Expectation expected, JsonElement decision)
+    {
+        var found = decision.GetProperty("recommendations").EnumerateArray().FirstOrDefault(r => r.GetProperty("ruleSet").GetString() == expected.RuleSet);
+        if (found.ValueKind == JsonValueKind.Undefined)
+        {
+            return $"{expected.RuleSet}: not evaluated";
+        }
+
+        var missing = found.GetProperty("missingFacts").EnumerateArray().Select(m => m.GetProperty("fact").GetString()!).ToList();
+        var outcome = found.GetProperty("outcome").GetString();
+        var level = found.TryGetProperty("level", out var known) ? known.GetString() : null;
+        return outcome != expected.Outcome ? $"{expected.RuleSet}: expected {expected.Outcome}, but it is {outcome}"
+            : expected.Level is not null && level != expected.Level ? $"{expected.RuleSet}: expected level {expected.Level}, but it is {level ?? "open"}"
+            : expected.MissingFacts.Except(missing).Any() ? $"{expected.RuleSet}: expected missing {string.Join(", ", expected.MissingFacts)}, but they are {string.Join(", ", missing)}"
+            : null;
+    }
+}

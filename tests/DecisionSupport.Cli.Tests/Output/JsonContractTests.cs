@@ -1,0 +1,79 @@
+using System.Text.Json;
+
+namespace DecisionSupport.Cli.Tests.Output;
+
+/// <summary>The keys of <c>evaluate --format json</c>: systems read them, so none goes and none changes its name.</summary>
+public sealed class JsonContractTests
+{
+    private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
+    {
+        [""] = ["decision", "asOf", "reference?", "ruleBook", "recommendations", "notEvaluated"],
+        ["ruleBook"] = ["version", "sha256"],
+        ["recommendations"] =
+        [
+            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "missingFacts", "nextSteps",
+            "questionsToDoctor", "notices", "whatWouldChange",
+        ],
+        ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
+        ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween"],
+        ["nextSteps"] = ["step", "responsible", "text", "clientText", "sources"],
+        ["notices"] = ["notice", "kind", "text", "clientText", "sources"],
+        ["whatWouldChange"] = ["outcome", "facts"],
+    };
+
+    public static TheoryData<string> Cases => WorkedCases.All;
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Keys_are_those_of_the_contract(string file)
+    {
+        using var json = JsonDocument.Parse(ToolRun.Of("evaluate", file, "--format", "json").ShouldBeDone().OutputBytes);
+
+        Check(json.RootElement, "");
+        Check(json.RootElement.GetProperty("ruleBook"), "ruleBook");
+        foreach (var recommendation in json.RootElement.GetProperty("recommendations").EnumerateArray())
+        {
+            Check(recommendation, "recommendations");
+            foreach (var list in new[] { "findings", "missingFacts", "nextSteps", "notices", "whatWouldChange" })
+            {
+                recommendation.GetProperty(list).EnumerateArray().ToList().ForEach(item => Check(item, list));
+            }
+        }
+    }
+
+    [Fact]
+    public void Values_are_of_the_contract()
+    {
+        using var json = JsonDocument.Parse(ToolRun.Of("evaluate", Files.MainCase, "--format", "json").ShouldBeDone().OutputBytes);
+        var root = json.RootElement;
+
+        root.GetProperty("decision").GetInt32().ShouldBe(1);
+        root.GetProperty("asOf").GetString().ShouldBe("2026-11-22");
+        root.GetProperty("ruleBook").GetProperty("sha256").GetString()!.ShouldMatch("^[0-9a-f]{64}$");
+        var recommendation = root.GetProperty("recommendations").EnumerateArray().Single(r => r.GetProperty("ruleSet").GetString() == "sjukersattning");
+        recommendation.GetProperty("outcome").GetString().ShouldBe("complement-evidence");
+        recommendation.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("status").GetString()!).ShouldBeSubsetOf(["met", "not-met", "unknown"]);
+        var permanent = recommendation.GetProperty("findings").EnumerateArray().Single(f => f.GetProperty("criterion").GetString() == "permanent");
+        permanent.GetProperty("facts").GetProperty("workCapacity.permanent").ValueKind.ShouldBe(JsonValueKind.Null);
+        permanent.GetProperty("judgement").GetBoolean().ShouldBeTrue();
+        recommendation.GetProperty("nextSteps").EnumerateArray().Select(s => s.GetProperty("responsible").GetString()!)
+            .ShouldBeSubsetOf(["client", "social-services", "health-care", "forsakringskassan", "arbetsformedlingen"]);
+    }
+
+    [Fact]
+    public void Reference_of_the_host_comes_back() =>
+        ToolRun.WithInput(Files.Snapshot + "reference: K-0412\n", "evaluate", "-", "--format", "json").ShouldBeDone().Output.ShouldContain("\"reference\": \"K-0412\"");
+
+    [Fact]
+    public void Audience_does_not_matter_since_both_are_there() =>
+        ToolRun.Of("evaluate", Files.YoungCase, "--format", "json", "--audience", "client").ShouldBeDone().OutputBytes
+            .ShouldBe(ToolRun.Of("evaluate", Files.YoungCase, "--format", "json").ShouldBeDone().OutputBytes);
+
+    // A key with a question mark may be left out.
+    private static void Check(JsonElement element, string place)
+    {
+        var present = JsonKeys.Of(element);
+        var wanted = Keys[place].Where(k => !k.EndsWith('?') || present.Contains(k.TrimEnd('?'))).Select(k => k.TrimEnd('?'));
+        present.ShouldBe(wanted, $"keys of {(place.Length == 0 ? "the decision" : place)}");
+    }
+}

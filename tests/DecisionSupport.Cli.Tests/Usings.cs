@@ -1,0 +1,2 @@
+global using DecisionSupport.Cli.Tests.Support;
+global using DecisionSupport.TestKit;

@@ -1,0 +1,32 @@
+namespace DecisionSupport.Cli.Tests.Verbs;
+
+/// <summary><c>--help</c> and <c>--version</c>.</summary>
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--audience", "--language", "--rules")]
+    [InlineData("certificate", "FILE", "--format", "--language")]
+    [InlineData("lint", "DIR")]
+    [InlineData("feel", "EXPR", "--context", "--batch")]
+    [InlineData("schema", "snapshot", "--rules")]
+    public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
+    {
+        var run = ToolRun.Of(verb, "--help").ShouldBeDone();
+
+        run.Error.ShouldBe("");
+        run.Output.ShouldContain($"  decision-support {verb} ");
+        run.Output.ShouldMatch($@"Examples?:\n  decision-support {verb} ");
+        words.ShouldAllBe(word => run.Output.Contains(word));
+    }
+
+    [Fact]
+    public void The_tool_tells_its_verbs()
+    {
+        var run = ToolRun.Of("--help").ShouldBeDone();
+
+        new[] { "evaluate", "certificate", "lint", "feel", "schema" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+    }
+
+    [Fact]
+    public void Version_is_printed_alone() => ToolRun.Of("--version").ShouldBeDone().Output.ShouldMatch(@"^\d+\.\d+\.\d+\S*\n$");
+}
