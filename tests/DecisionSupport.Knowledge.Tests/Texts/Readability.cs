@@ -19,10 +19,13 @@ internal static partial class Readability
 
     /// <summary>The sentences: they end with a full stop, question mark or exclamation mark before a space or the end. A colon ends none.</summary>
     public static IReadOnlyList<string> Sentences(string text) =>
-        [.. SentenceEnd().Split(Placeholder().Replace(text, OrdinaryWord)).Where(s => Words(s).Any())];
+        [.. SentenceEnd().Split(WithoutPlaceholders(text)).Where(s => Words(s).Any())];
 
     /// <summary>The words: letters and digits, with hyphens, colons and apostrophes inside.</summary>
-    public static IEnumerable<string> Words(string text) => Word().Matches(Placeholder().Replace(text, OrdinaryWord)).Select(m => m.Value);
+    public static IEnumerable<string> Words(string text) => Word().Matches(WithoutPlaceholders(text)).Select(m => m.Value);
+
+    /// <summary>The text with an ordinary word for each placeholder.</summary>
+    public static string WithoutPlaceholders(string text) => Placeholder().Replace(text, OrdinaryWord);
 
     public static double Median(IEnumerable<double> values)
     {

@@ -17,15 +17,18 @@ internal static partial class SpelledTexts
         .. File.ReadLines(RepositoryFolder.Of("rules", "OPEN-QUESTIONS.md")).Select((line, index) => ($"OPEN-QUESTIONS.md({index + 1})", Language.Swedish, line)),
     ];
 
-    /// <summary>The words of letters. Addresses, codes, placeholders, ids (with a point or digits in them) and numbers have no spelling.</summary>
+    /// <summary>The words of letters. Addresses, codes, placeholders, ids (with a point or digits in them), numbers and an English genitive have no spelling.</summary>
     public static IEnumerable<string> WordsOf(string text) =>
-        Word().Matches(NoWord().Replace(text, " ")).Select(m => m.Value);
+        Word().Matches(NoWord().Replace(text, " ")).Select(m => Genitive().Replace(m.Value, ""));
 
     private static IEnumerable<string> LabelsOf(Labels labels) =>
         typeof(Labels).GetProperties().Where(p => p.PropertyType == typeof(string)).Select(p => (string)p.GetValue(labels)!);
 
     [GeneratedRegex(@"\{[^}]*\}|`[^`]*`|https?://\S+|[\w.-]*\d[\w:.-]*|\w+\.\w[\w.]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoWord();
+
+    [GeneratedRegex(@"[’']s$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Genitive();
 
     [GeneratedRegex(@"\p{L}+(?:[-:’']\p{L}+)*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();

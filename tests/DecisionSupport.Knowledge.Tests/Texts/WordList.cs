@@ -34,7 +34,7 @@ internal static class WordList
 /// <param name="Exceptions">Phrases with the word in them that are well.</param>
 internal sealed record AvoidedWord(string Word, Regex Pattern, IReadOnlyList<Regex> Explanations, IReadOnlyList<Regex> Exceptions)
 {
-    public bool IsIn(string text) => Pattern.IsMatch(Exceptions.Aggregate(text, (t, e) => e.Replace(t, "–")));
+    public bool IsIn(string text) => Pattern.IsMatch(Exceptions.Aggregate(Readability.WithoutPlaceholders(text), (t, e) => e.Replace(t, "–")));
 
     public bool IsExplainedIn(string text) => Explanations.Any(e => e.IsMatch(text));
 }
