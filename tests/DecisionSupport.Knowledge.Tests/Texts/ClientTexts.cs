@@ -1,0 +1,35 @@
+using System.Globalization;
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport.Knowledge.Tests.Texts;
+
+/// <summary>Every Swedish text of the built-in rules that the person concerned reads. What several versions say is there once.</summary>
+internal static class ClientTexts
+{
+    public static IReadOnlyList<ClientText> All { get; } =
+    [
+        .. BuiltInRules.RuleBook.RuleSets.SelectMany(r => r.Versions).SelectMany(Of).DistinctBy(t => (t.RuleSet, t.Id, t.Status, t.Words)),
+        .. BuiltInRules.RuleBook.Vocabulary.Facts.Where(f => f.AskedOf == Party.Client).SelectMany(Of),
+    ];
+
+    private static IEnumerable<ClientText> Of(RuleSetVersion version)
+    {
+        var all = new List<ClientText>();
+        foreach (var criterion in version.Criteria)
+        {
+            all.AddRange(Enum.GetValues<FindingStatus>().Select(s => Text(criterion.Id, s.Word(), criterion.Client.For(s))));
+            all.AddRange(criterion.Remedies.Select(r => Text(r.Step.Id, "step", r.Step.Texts.Client)));
+        }
+
+        all.AddRange(version.Outcomes.Select(o => Text(o.Id, ClientText.Outcome, o.Texts.Client)));
+        all.AddRange(version.Steps.Select(s => Text(s.Step.Id, "step", s.Step.Texts.Client)));
+        all.AddRange(version.Notices.Select(n => Text(n.Id, "notice", n.Texts.Client)));
+        return all;
+
+        ClientText Text(string id, string status, LocalizedText words) =>
+            new(version.RuleSet, version.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), id, status, words.Swedish);
+    }
+
+    private static IEnumerable<ClientText> Of(Fact fact) => new[] { ("question", fact.Question), ("help", fact.Help) }
+        .Where(t => t.Item2 is not null).Select(t => new ClientText("vocabulary", "", fact.Id, t.Item1, t.Item2!.Swedish));
+}

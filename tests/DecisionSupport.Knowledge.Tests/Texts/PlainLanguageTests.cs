@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace DecisionSupport.Knowledge.Tests.Texts;
+
+/// <summary>What the person concerned reads is plain: short words, short sentences.</summary>
+public sealed class PlainLanguageTests
+{
+    private const double HardestLix = 40;
+    private const double UsualLix = 30;
+    private const int LongestSentence = 20;
+
+    [Fact]
+    public void No_client_text_is_hard_to_read() => Faults.ShouldBeNone(
+        ClientTexts.All.Select(t => (Text: t, Lix: Readability.Lix(t.Words))).Where(t => t.Lix > HardestLix)
+            .Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Text} [LIX {t.Lix:0.#}, at most {HardestLix}]")));
+
+    [Fact]
+    public void Client_texts_are_mostly_easy_in_every_rule_set() => Faults.ShouldBeNone(
+        ClientTexts.All.GroupBy(t => t.RuleSet).Select(g => (RuleSet: g.Key, Median: Readability.Median(g.Select(t => Readability.Lix(t.Words)))))
+            .Where(g => g.Median > UsualLix)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.RuleSet}: the median LIX is {g.Median:0.#}, at most {UsualLix}")));
+
+    [Fact]
+    public void No_sentence_to_a_client_is_long() => Faults.ShouldBeNone(
+        from text in ClientTexts.All
+        from sentence in Readability.Sentences(text.Words)
+        let words = Readability.Words(sentence).Count()
+        where words > LongestSentence
+        select $"{text} [{words} words in a sentence, at most {LongestSentence}]");
+
+    [Fact]
+    public void Every_rule_set_speaks_to_the_client() =>
+        ClientTexts.All.Select(t => t.RuleSet).Distinct().ShouldBe([.. BuiltInRules.RuleBook.RuleSets.Select(r => r.Id), "vocabulary"], ignoreOrder: true);
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using DecisionSupport.Rendering.Reports;
+using DecisionSupport.TestKit;
+
+namespace DecisionSupport.Knowledge.Tests.Texts;
+
+/// <summary>All texts for people, with the words in them that have a spelling.</summary>
+internal static partial class SpelledTexts
+{
+    public static IReadOnlyList<(string Place, Language Language, string Words)> All { get; } =
+    [
+        .. WrittenTexts.All.Select(t => (t.Place.ToString(), t.Language, t.Words)),
+        .. from language in Enum.GetValues<Language>()
+           from audience in Enum.GetValues<Audience>()
+           from label in LabelsOf(Labels.For(audience, language))
+           select ($"Labels {audience}", language, label),
+        .. File.ReadLines(RepositoryFolder.Of("rules", "OPEN-QUESTIONS.md")).Select((line, index) => ($"OPEN-QUESTIONS.md({index + 1})", Language.Swedish, line)),
+    ];
+
+    /// <summary>The words of letters. Addresses, codes, placeholders, ids (with a point or digits in them), numbers and an English genitive have no spelling.</summary>
+    public static IEnumerable<string> WordsOf(string text) =>
+        Word().Matches(NoWord().Replace(text, " ")).Select(m => Genitive().Replace(m.Value, ""));
+
+    private static IEnumerable<string> LabelsOf(Labels labels) =>
+        typeof(Labels).GetProperties().Where(p => p.PropertyType == typeof(string)).Select(p => (string)p.GetValue(labels)!);
+
+    [GeneratedRegex(@"\{[^}]*\}|`[^`]*`|https?://\S+|[\w.-]*\d[\w:.-]*|\w+\.\w[\w.]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoWord();
+
+    [GeneratedRegex(@"[’']s$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Genitive();
+
+    [GeneratedRegex(@"\p{L}+(?:[-:’']\p{L}+)*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word();
+}
