@@ -58,7 +58,7 @@ public sealed class FastLeavesTests
         var frame = RuleFrame.ForAnalysis(rules);
         Always.Holds(days.SelectMany(day => new SnapshotGenerator(ruleBook.Vocabulary, day, 75).Snapshots), count, snapshot =>
         {
-            frame.Use(snapshot.Values, rules.Parameters.On(snapshot.AsOf), snapshot.AsOf);
+            frame.Use(snapshot.Values, snapshot.Truths, rules.Parameters.On(snapshot.AsOf), snapshot.AsOf);
             foreach (var version in Enumerable.Range(0, rules.RuleSetCount).Select(i => rules.On(i, snapshot.AsOf)).OfType<Compilation.CompiledVersion>())
             {
                 foreach (var leaf in FormulaLeaves.Of(version))
