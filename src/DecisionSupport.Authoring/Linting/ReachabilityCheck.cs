@@ -18,8 +18,20 @@ internal static class ReachabilityCheck
             var plan = EvaluationPlan.Make(ruleBook.Compiled, ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
-                Check(ruleBook, version, plan.Versions, day, diagnostics);
+                TryCheck(ruleBook, version, plan.Versions, day, diagnostics);
             }
+        }
+    }
+
+    private static void TryCheck(RuleBook ruleBook, CompiledVersion version, CompiledVersion[] versions, DateOnly day, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            Check(ruleBook, version, versions, day, diagnostics);
+        }
+        catch (DiagramTooLargeException)
+        {
+            diagnostics.Warning(Codes.TooEntangled, version.Version.Place, $"The rules of {version.Version.RuleSet} {day.Iso()} are too entangled to be analysed: nobody can tell which outcomes can be reached or which facts matter. Divide the conditions.");
         }
     }
 

@@ -53,6 +53,7 @@ internal static class Codes
 
     // Analysis.
     public const string OutcomeNeverReached = "DS0501";
+    public const string TooEntangled = "DS0502";
 
     // Snapshots.
     public const string UnknownFact = "DS0601";

@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis;
+using DecisionSupport.Analysis.Diagrams;
 
 namespace DecisionSupport.Explanation;
 
@@ -11,17 +12,18 @@ internal sealed class Explainer(Recommendation recommendation)
     private readonly Lock _gate = new();
     private readonly TextFiller _texts = new(recommendation);
     private OutcomeSpace? _space;
+    private bool _isTooLarge;
     private StepCollector? _steps;
     private ImmutableArray<Outcome>? _possibleOutcomes;
     private ImmutableArray<MissingFact>? _missingFacts;
     private ImmutableArray<Change>? _changes;
     private ImmutableArray<Notice>? _notices;
 
-    public ImmutableArray<Outcome> PossibleOutcomes => Once(ref _possibleOutcomes, static e => e.Space.PossibleOutcomes());
+    public ImmutableArray<Outcome> PossibleOutcomes => Once(ref _possibleOutcomes, static e => e.Analysed(s => s.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
 
-    public ImmutableArray<MissingFact> MissingFacts => Once(ref _missingFacts, static e => e.Space.MissingFacts());
+    public ImmutableArray<MissingFact> MissingFacts => Once(ref _missingFacts, static e => e.Analysed(s => s.MissingFacts(), WithoutAnalysis.MissingFacts));
 
-    public ImmutableArray<Change> Changes => Once(ref _changes, static e => ChangeFinder.Find(e.Recommendation));
+    public ImmutableArray<Change> Changes => Once(ref _changes, static e => e.FindChanges());
 
     public ImmutableArray<NextStep> NextSteps => Steps.NextSteps;
 
@@ -30,9 +32,6 @@ internal sealed class Explainer(Recommendation recommendation)
     public ImmutableArray<Notice> Notices => Once(ref _notices, static e => NoticeCollector.Collect(e.Recommendation));
 
     private Recommendation Recommendation => recommendation;
-
-    // Not thread-safe itself: only asked inside the gate.
-    private OutcomeSpace Space => _space ??= OutcomeSpace.Of(recommendation);
 
     private StepCollector Steps
     {
@@ -52,6 +51,32 @@ internal sealed class Explainer(Recommendation recommendation)
         lock (_gate)
         {
             return kept ??= workOut(this);
+        }
+    }
+
+    // The space is not thread-safe itself: it is only asked inside the gate.
+    private T Analysed<T>(Func<OutcomeSpace, T> ask, Func<Recommendation, T> otherwise)
+    {
+        try
+        {
+            return _isTooLarge ? otherwise(recommendation) : ask(_space ??= OutcomeSpace.Of(recommendation));
+        }
+        catch (DiagramTooLargeException)
+        {
+            _isTooLarge = true;
+            return otherwise(recommendation);
+        }
+    }
+
+    private ImmutableArray<Change> FindChanges()
+    {
+        try
+        {
+            return ChangeFinder.Find(recommendation);
+        }
+        catch (DiagramTooLargeException)
+        {
+            return [];
         }
     }
 }
