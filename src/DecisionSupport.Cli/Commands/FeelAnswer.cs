@@ -31,12 +31,12 @@ internal static class FeelAnswer
     {
         if (!TryText(question, "expression", out var expression) || expression is null)
         {
-            return ("error", "The line has no 'expression' that is a text.");
+            return ("error", "The line has no expression that is a text.");
         }
 
         if (!TryText(question, "context", out var context))
         {
-            return ("error", "The 'context' of the line is no text; it is a FEEL context, written as a JSON string.");
+            return ("error", "The context of the line is no text; write the FEEL context as a JSON string.");
         }
 
         var result = FeelExpression.Evaluate(expression, context);

@@ -10,7 +10,7 @@ public sealed class SameBytesTests
     [InlineData("html")]
     public void Culture_and_time_zone_change_nothing(string format)
     {
-        var plain = Evaluate(format, []);
+        var plain = ToolRun.Of("evaluate", Files.YoungCase, "--format", format).ShouldBeDone().OutputBytes;
 
         Evaluate(format, new() { ["LANG"] = "sv_SE.UTF-8", ["LC_ALL"] = "sv_SE.UTF-8", ["TZ"] = "Asia/Tokyo" }).ShouldBe(plain, "sv_SE, Tokyo");
         Evaluate(format, new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "America/Los_Angeles" }).ShouldBe(plain, "tr_TR, Los Angeles");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 
@@ -11,8 +12,12 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
 
     public string Output => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(OutputBytes);
 
-    /// <summary>Runs the tool with an empty standard input.</summary>
-    public static ToolRun Of(params string[] arguments) => Of(new ToolSetting(), arguments);
+    // Many tests look at different sides of the same run. The same words and files give the same answer, which SameBytesTests hold it to.
+    private static readonly ConcurrentDictionary<string, Lazy<ToolRun>> Runs = new(StringComparer.Ordinal);
+
+    /// <summary>Runs the tool with an empty standard input; the same words run once.</summary>
+    public static ToolRun Of(params string[] arguments) =>
+        Runs.GetOrAdd(string.Join('\0', arguments), _ => new Lazy<ToolRun>(() => Of(new ToolSetting(), arguments))).Value;
 
     /// <summary>Runs the tool with a text as standard input.</summary>
     public static ToolRun WithInput(string input, params string[] arguments) => Of(new ToolSetting { Input = Encoding.UTF8.GetBytes(input) }, arguments);

@@ -100,8 +100,10 @@ public sealed class EvaluateTests
         var officer = ToolRun.WithInput(Files.Snapshot, "evaluate", "-", "--rules", rules).ShouldBeDone();
         var client = ToolRun.WithInput(Files.Snapshot, "evaluate", "-", "--rules", rules, "--audience", "client", "--language", "en").ShouldBeDone();
 
-        officer.Output.ShouldContain("! Sjukpenninggrundande inkomst (SGI): inte prövat. Regelboken har inga regler som gällde den 22");
-        client.Output.ShouldContain("we cannot answer this. Our rules do not cover 22 November 2026.");
+        OneLine(officer.Output).ShouldContain("! Sjukpenninggrundande inkomst (SGI): inte prövat. Regelboken har inga regler som gällde den 22");
+        OneLine(client.Output).ShouldContain("we cannot answer this. Our rules do not cover 22 November 2026.");
         ToolRun.WithInput(Files.Snapshot, "evaluate", "-", "--rules", rules, "--rule-set", "sgi").ShouldFail(1, "error DS0607: sgi has no version in force on 2026-11-22");
     }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -27,10 +27,10 @@ public sealed class FeelBatchTests
             """{"id":"två","value":"\u0022åä\u0022"}""",
             """{"id":1.50,"error":"1:4: expected an expression but found the end of the expression (the expression is not finished)"}""",
             """{"id":null,"error":"The line is no JSON object."}""",
-            """{"id":null,"error":"The line has no 'expression' that is a text."}""",
-            """{"id":{"a":[1]},"error":"The line has no 'expression' that is a text."}""",
-            """{"id":null,"error":"The 'context' of the line is no text; it is a FEEL context, written as a JSON string."}""",
-            """{"id":9,"error":"The line has no 'expression' that is a text."}""",
+            """{"id":null,"error":"The line has no expression that is a text."}""",
+            """{"id":{"a":[1]},"error":"The line has no expression that is a text."}""",
+            """{"id":null,"error":"The context of the line is no text; write the FEEL context as a JSON string."}""",
+            """{"id":9,"error":"The line has no expression that is a text."}""",
             """{"id":10,"value":"@\u00222026-11-23\u0022"}""",
         ]);
     }

@@ -49,8 +49,8 @@ internal sealed partial class Labels
         NotInForce = "{0}: we cannot answer this. Our rules do not cover {1}.",
         NoValue = "{0}: we cannot answer this. An amount or a limit for {1} is missing.",
         Footer = "This is advice. Försäkringskassan decides. Rule book {0} ({1}).",
-        Met = "yes",
-        NotMet = "no",
-        Unknown = "we do not know yet",
+        Met = "speaks for",
+        NotMet = "speaks against",
+        Unknown = "not clear",
     };
 }

@@ -49,8 +49,8 @@ internal sealed partial class Labels
         NotInForce = "{0}: här kan vi inte svara. Våra regler gäller inte den {1}.",
         NoValue = "{0}: här kan vi inte svara. Ett belopp eller en gräns saknas för den {1}.",
         Footer = "Det här är ett råd. Försäkringskassan bestämmer. Regelbok {0} ({1}).",
-        Met = "ja",
-        NotMet = "nej",
-        Unknown = "vi vet inte än",
+        Met = "talar för",
+        NotMet = "talar emot",
+        Unknown = "oklart",
     };
 }

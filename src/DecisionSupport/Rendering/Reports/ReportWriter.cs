@@ -65,12 +65,16 @@ internal sealed class ReportWriter
         var who = _labels.NameInSentence(party);
         var question = missing.Fact.Question.In(_language);
         return _audience == Audience.Officer
-            ? new(Mark.Unknown, null, question, Format(_labels.AskedOf, who))
-            : new(Mark.Unknown, party == Party.SocialServices ? _labels.FoundOutByUs : Format(_labels.AskedOf, who), question);
+            ? new(Mark.None, null, question, Format(_labels.AskedOf, who))
+            : new(Mark.None, party == Party.SocialServices ? _labels.FoundOutByUs : Format(_labels.AskedOf, who), question);
     }
 
-    private ReportItem WriteStep(NextStep step) =>
-        new(Mark.None, _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources));
+    // To the person concerned it is social services that speak; their own steps begin with "we".
+    private ReportItem WriteStep(NextStep step)
+    {
+        var isSpeaker = _audience == Audience.Client && step.Responsible == Party.SocialServices;
+        return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources));
+    }
 
     private ReportItem WriteChange(Change change)
     {
@@ -85,9 +89,12 @@ internal sealed class ReportWriter
     }
 
     // The value stands for its kind; a day or a list would be taken at its word.
-    private string WriteNeeded(FactReading needed) => needed.Fact.Type is DateFactType or EnumListFactType or StringListFactType or RecordListFactType
-        ? _labels.AnotherAnswer
-        : ValueText.Write(needed.Value, needed.Fact.Type, null, _language);
+    private string WriteNeeded(FactReading needed) => needed.Fact.Type switch
+    {
+        DateFactType or EnumListFactType or StringListFactType or RecordListFactType => _labels.AnotherAnswer,
+        NumberFactType { Unit: { } unit } number => $"{ValueText.Write(needed.Value, number, null, _language)} {unit.In(_language)}",
+        _ => ValueText.Write(needed.Value, needed.Fact.Type, null, _language),
+    };
 
     // The person concerned gets the list of sources at the end; in every line they would only stand in the way.
     private string? Sources(ImmutableArray<string> ids) => _audience == Audience.Client || ids.IsEmpty ? null : string.Join(", ", ids);
