@@ -44,6 +44,7 @@ internal static class CommandLine
         EvaluateCommand.Create(),
         CertificateCommand.Create(),
         LintCommand.Create(),
+        DocumentCommand.Create(),
         FeelCommand.Create(),
         SchemaCommand.Create(),
         VerbHelp.Option(),

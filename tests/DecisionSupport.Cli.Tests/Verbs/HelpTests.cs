@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--audience", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
     [InlineData("lint", "DIR")]
+    [InlineData("document", "DIR", "--out")]
     [InlineData("feel", "EXPR", "--context", "--batch")]
     [InlineData("schema", "snapshot", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
@@ -24,7 +25,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "feel", "schema" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DecisionSupport.Authoring.Documents.Pages;
 using DecisionSupport.Rendering.Reports;
 using DecisionSupport.TestKit;
 
@@ -14,6 +15,7 @@ internal static partial class SpelledTexts
            from audience in Enum.GetValues<Audience>()
            from label in LabelsOf(Labels.For(audience, language))
            select ($"Labels {audience}", language, label),
+        .. typeof(PageWords).GetFields().Select(f => ($"{nameof(PageWords)}.{f.Name}", Language.Swedish, (string)f.GetValue(null)!)),
         .. File.ReadLines(RepositoryFolder.Of("rules", "OPEN-QUESTIONS.md")).Select((line, index) => ($"OPEN-QUESTIONS.md({index + 1})", Language.Swedish, line)),
     ];
 

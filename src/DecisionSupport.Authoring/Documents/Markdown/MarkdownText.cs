@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace DecisionSupport.Authoring.Documents.Markdown;
+
+/// <summary>Texts of the rules as Markdown: nothing in them is taken for markup.</summary>
+internal static partial class MarkdownText
+{
+    /// <summary>A text on one line, safe in a table too. Placeholders stand as code, without their format.</summary>
+    public static string Of(string text)
+    {
+        var line = Breaks().Replace(text, " ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+        return Placeholder().Replace(Markup().Replace(line, @"\$0"), "`{${name}}`");
+    }
+
+    /// <summary>A date as rules write it; empty for none.</summary>
+    public static string Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A name or a short expression as code on one line, safe in a table too.</summary>
+    public static string Code(string text)
+    {
+        var line = Breaks().Replace(text, " ").Replace("|", "\\|", StringComparison.Ordinal);
+        return line.Contains('`', StringComparison.Ordinal) ? $"`` {line} ``" : $"`{line}`";
+    }
+
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Breaks();
+
+    [GeneratedRegex(@"[|*_\[\]`#~]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(@"\{(?<name>[^{}|\\]+)[^{}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}
