@@ -12,6 +12,9 @@ internal sealed class CompiledRuleBook
     private readonly DateOnly[] _starts;
     private readonly ConcurrentDictionary<(RuleSetSelection, int), EvaluationPlan> _plans = new();
 
+    // Hosts ask the same question again and again: the last answer is looked at first.
+    private volatile EvaluationPlan? _lastPlan;
+
     public CompiledRuleBook(ImmutableArray<string> ruleSets, ImmutableArray<CompiledVersion[]> versions, ParameterTable parameters, int localCount)
     {
         RuleSets = ruleSets;
@@ -55,9 +58,15 @@ internal sealed class CompiledRuleBook
     /// <summary>The plan for a selection and a day. It is the same until a version or a parameter changes, so it is kept.</summary>
     public EvaluationPlan PlanFor(RuleSetSelection selection, DateOnly day)
     {
-        var index = Array.BinarySearch(_starts, day);
-        var key = (selection, index >= 0 ? index : ~index - 1);
-        return _plans.TryGetValue(key, out var plan) ? plan : _plans.GetOrAdd(key, EvaluationPlan.Make(this, selection, day));
+        if (_lastPlan is { } last && last.AnswersFor(selection, day))
+        {
+            return last;
+        }
+
+        var found = Array.BinarySearch(_starts, day);
+        var period = found >= 0 ? found : ~found - 1;
+        var key = (selection, period);
+        return _lastPlan = _plans.TryGetValue(key, out var plan) ? plan : _plans.GetOrAdd(key, EvaluationPlan.Make(this, selection, _starts[period], LastDayOf(period)));
     }
 
     /// <summary>Which rule sets are asked for.</summary>
@@ -76,6 +85,8 @@ internal sealed class CompiledRuleBook
 
         return selection;
     }
+
+    private DateOnly LastDayOf(int period) => period + 1 < _starts.Length ? _starts[period + 1].AddDays(-1) : DateOnly.MaxValue;
 
     private static IEnumerable<DateOnly> DaysOfChange(CompiledVersion version) =>
         version.Version.To is { } to && to < DateOnly.MaxValue ? [version.Version.From, to.AddDays(1)] : [version.Version.From];

@@ -17,6 +17,7 @@ internal static class LeafCode
         InNode { Value: VariableNode variable } among when scope.MeaningOf(variable.Path) is FactName { Fact: { Type: EnumFactType, Slot: var slot } } => Among(slot, among.Tests),
         BuiltInCallNode { Function.Name: "list contains", Arguments: [VariableNode variable, LiteralNode { Value.Kind: FeelKind.String } word] }
             when scope.MeaningOf(variable.Path) is FactName { Fact.Slot: var slot } => Contains(slot, word.Value.AsString()),
+        QuantifiedNode quantified => TextCode.Quantify(quantified, scope),
         _ => null,
     };
 
