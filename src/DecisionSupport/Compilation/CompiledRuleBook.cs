@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Evaluation;
 
@@ -8,7 +7,6 @@ namespace DecisionSupport.Compilation;
 /// <summary>All versions of all rule sets, ready to run. Immutable and thread-safe.</summary>
 internal sealed class CompiledRuleBook
 {
-    private readonly FrozenDictionary<string, int> _indices;
     private readonly DateOnly[] _starts;
     private readonly ConcurrentDictionary<(RuleSetSelection, int), EvaluationPlan> _plans = new();
 
@@ -17,12 +15,12 @@ internal sealed class CompiledRuleBook
 
     public CompiledRuleBook(ImmutableArray<string> ruleSets, ImmutableArray<CompiledVersion[]> versions, ParameterTable parameters, int localCount)
     {
-        RuleSets = ruleSets;
+        // A host's literal is then the very same text, and is found without looking at its letters.
+        RuleSets = [.. ruleSets.Select(string.Intern)];
         Versions = versions;
         Parameters = parameters;
         LocalCount = localCount;
         _starts = [.. parameters.Starts.Concat(versions.SelectMany(v => v).SelectMany(DaysOfChange)).Distinct().Order()];
-        _indices = ruleSets.Select((id, index) => KeyValuePair.Create(id, index)).ToFrozenDictionary(StringComparer.Ordinal);
         AllRuleSets = RuleSetSelection.All(ruleSets.Length);
     }
 
@@ -75,7 +73,8 @@ internal sealed class CompiledRuleBook
         var selection = default(RuleSetSelection);
         foreach (var id in ids)
         {
-            if (!_indices.TryGetValue(id, out var index))
+            var index = RuleSets.AsSpan().IndexOf(id);
+            if (index < 0)
             {
                 throw new ArgumentException($"There is no rule set '{id}'.{Suggestion.DidYouMean(id, RuleSets)} There are: {string.Join(", ", RuleSets)}.");
             }

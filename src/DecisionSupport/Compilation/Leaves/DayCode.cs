@@ -25,6 +25,10 @@ internal static class DayCode
         _ => null,
     };
 
+    /// <summary>Whether an expression is the day the case is looked at.</summary>
+    public static bool IsToday(FeelNode node, RuleScope scope) =>
+        node is VariableNode variable && scope.MeaningOf(variable.Path) is not (FactName or ParameterName or DefinitionName);
+
     private static DayReader? Variable(NameMeaning meaning, RuleScope scope)
     {
         switch (meaning)
