@@ -20,6 +20,11 @@ internal static class Completions
         FsCheck.Fluent.Gen.ArrayOf(FsCheck.Fluent.Gen.Choose(0, 1_000_000), 6),
         picks => (ImmutableArray<FeelValue>)[.. picks.Select((pick, slot) => pick % 10 < 5 ? FeelValue.Null : Kinds[slot][pick / 10 % Kinds[slot].Length])]);
 
+    /// <summary>Every case there can be, unknown facts included.</summary>
+    public static IEnumerable<ImmutableArray<FeelValue>> Everything => Kinds.Aggregate(
+        (IEnumerable<ImmutableArray<FeelValue>>)[[]],
+        (partial, kinds) => partial.SelectMany(p => kinds.Append(FeelValue.Null).Select(p.Add)));
+
     public static CaseSnapshot Snapshot(Vocabulary vocabulary, IEnumerable<FeelValue> values) => new(vocabulary, AsOf, null, [.. values]);
 
     /// <summary>Every way to fill what is unknown.</summary>
