@@ -4,7 +4,9 @@ namespace DecisionSupport.Cli.Tests.Verbs;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--audience", "--language", "--rules")]
+    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--redact", "--audience", "--language", "--rules")]
+    [InlineData("batch", "IN", "OUT", "--rule-set", "--language", "--rules")]
+    [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
     [InlineData("lint", "DIR")]
     [InlineData("document", "DIR", "--out")]
@@ -25,7 +27,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "batch", "replay", "certificate", "lint", "document", "feel", "schema" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]
