@@ -35,7 +35,7 @@ internal static class LetterWriter
     {
         foreach (var blank in (LocalizedText[])[LetterWords.To, LetterWords.From, LetterWords.About, LetterWords.Consent, LetterWords.Again])
         {
-            yield return ReportItem.Blank(blank.In(language));
+            yield return ReportItem.ToFillIn(blank.In(language));
         }
 
         if (certificate is { } known)

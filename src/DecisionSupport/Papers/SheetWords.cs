@@ -31,7 +31,7 @@ internal static class SheetWords
 
     public static readonly LocalizedText Who = new("De här behöver vara med", "Who needs to come");
 
-    public static readonly LocalizedText Answers = new("Svarar på: {0}", "Answers: {0}");
+    public static readonly LocalizedText WeAsk = new("Vi frågar: {0}", "We ask: {0}");
 
     public static readonly LocalizedText Known = new("Det här vet vi", "What we know");
 
@@ -86,8 +86,8 @@ internal static class SheetWords
     public static readonly LocalizedText More = new("… och {0} till; se rekommendationen.", "… and {0} more; see the recommendation.");
 
     public static readonly LocalizedText Footer = new(
-        "Bladet är ett stöd. Här beslutas inte om ersättning; det gör Försäkringskassan. Läget den {2}. Regelbok {0} ({1}).",
-        "The sheet is a support. No benefit is decided here; that is for Försäkringskassan. As of {2}. Rule book {0} ({1}).");
+        "Här beslutas inte om ersättning; det gör Försäkringskassan. Läget den {2}. Regelbok {0} ({1}).",
+        "No benefit is decided here; that is for Försäkringskassan. As of {2}. Rule book {0} ({1}).");
 
     public static readonly LocalizedText ClientBrings = new("tar med egna mål och önskemål, och gärna någon som stöd", "brings own goals and wishes, and gladly someone as support");
 

@@ -6,7 +6,7 @@ namespace DecisionSupport.Papers;
 /// <summary>Decision → meeting sheet. Lists are cut so that the whole stays on one A4; what is cut off is said.</summary>
 internal sealed class SheetWriter(Decision decision, Recommendation cooperation, Language language)
 {
-    private const int MostKnown = 4;
+    private const int MostKnown = 3;
     private const int MostOpen = 3;
     private const int MostQuestions = 2;
     private const int MostSteps = 7;
@@ -26,10 +26,9 @@ internal sealed class SheetWriter(Decision decision, Recommendation cooperation,
     private Report Sheet(Meeting meeting) => Of(
         SheetWords.Title,
         [
-            meeting.IsAnonymous ? new ReportItem(Mark.Warning, null, SheetWords.WithoutName.In(language)) : Blank(SheetWords.About),
-            Blank(SheetWords.WhenAndWhere),
-            Blank(SheetWords.Leads),
-            Blank(SheetWords.Purpose),
+            meeting.IsAnonymous ? new ReportItem(Mark.Warning, null, SheetWords.WithoutName.In(language)) : Blanks(SheetWords.About),
+            Blanks(SheetWords.WhenAndWhere, SheetWords.Leads),
+            Blanks(SheetWords.Purpose),
         ],
         [
             Outcome(SheetWords.Why),
@@ -53,7 +52,7 @@ internal sealed class SheetWriter(Decision decision, Recommendation cooperation,
         var judged = decision.Recommendations.Where(r => r != cooperation).SelectMany(r => r.MissingFacts).Where(m => m.Fact.IsJudgement && party != Party.SocialServices);
         var questions = cooperation.MissingFacts.Concat(judged).Where(m => m.Fact.AskedOf == party).DistinctBy(m => m.Fact.Id).Take(MostQuestions);
         var asked = string.Join(' ', questions.Select(m => m.Fact.Question.In(language)));
-        return new ReportItem(Mark.None, party.Name(language), SheetWords.Brings(party).In(language), Below: asked.Length == 0 ? null : Paper.Fill(SheetWords.Answers, language, asked));
+        return new ReportItem(Mark.None, party.Name(language), SheetWords.Brings(party).In(language), Below: asked.Length == 0 ? null : Paper.Fill(SheetWords.WeAsk, language, asked));
     }
 
     private IEnumerable<ReportItem> OtherQuestions()
@@ -85,5 +84,5 @@ internal sealed class SheetWriter(Decision decision, Recommendation cooperation,
         return all.Count <= most ? all : all.Take(most).Append(new ReportItem(Mark.None, null, Paper.Fill(SheetWords.More, language, all.Count - most)));
     }
 
-    private ReportItem Blank(LocalizedText words) => ReportItem.Blank(words.In(language));
+    private ReportItem Blanks(params LocalizedText[] words) => ReportItem.ToFillIn([.. words.Select(w => w.In(language))]);
 }

@@ -31,7 +31,7 @@ public static class DecisionHtml
         ul, ol { margin: .2em 0; } li { margin: .15em 0; } .plain .mark { display: none; } li.plain { padding-left: 0; text-indent: 0; }
         section .below { font-size: .9em; text-indent: 0; margin: 0; } .blanks { display: flex; gap: 1em; text-indent: 0; margin: .3em 0; }
         .blanks span { flex: 1; border-bottom: 1px solid; } footer { margin-top: .7em; }
-        @media print { @page { margin: 10mm; } body { font-size: 9pt; line-height: 1.2; } h2 { margin-top: .4em; } li { margin: .1em 0; } .blanks { margin: .15em 0 .25em; } .aside, footer { font-size: .85em; } }
+        @media print { @page { margin: 10mm; } body { font-size: 9pt; line-height: 1.2; } h1, h2 { margin: .3em 0 .05em; } li { margin: .08em 0; } .blanks { margin: .1em 0 .2em; } section p { margin: .1em 0; } .aside, footer { font-size: .85em; } }
         """;
 
     /// <summary>Writes a decision.</summary>
