@@ -36,11 +36,23 @@ public sealed class WorkedCaseTests
     public void Person_concerned_reads_the_approved_words(string file) =>
         Approved.Check(RepositoryFolder.Of(Path.ChangeExtension(file, ".client")), "md", Markdown(file, "client"));
 
+    [Theory]
+    [MemberData(nameof(FilesAbout), "loh")]
+    public void Doctor_reads_the_approved_letter(string file) =>
+        Approved.Check(RepositoryFolder.Of(Path.ChangeExtension(file, ".brev")), "md", Markdown(file, "officer", "--paper", "letter"));
+
+    [Theory]
+    [MemberData(nameof(FilesAbout), "samverkan")]
+    public void Everybody_at_the_table_reads_the_approved_sheet(string file) =>
+        Approved.Check(RepositoryFolder.Of(Path.ChangeExtension(file, ".mote")), "md", Markdown(file, "officer", "--paper", "meeting"));
+
+    public static TheoryData<string> FilesAbout(string ruleSet) => [.. WorkedCases.Paths.Where(file => ExpectedOf(file).Any(e => e.RuleSet == ruleSet))];
+
     // What the case is about, so that a rule on something else changes no approved file.
-    private static string Markdown(string file, string audience)
+    private static string Markdown(string file, string audience, params string[] paper)
     {
         string[] ruleSets = [.. ExpectedOf(file).SelectMany(e => new[] { "--rule-set", e.RuleSet })];
-        return ToolRun.Of(["evaluate", file, "--format", "markdown", "--audience", audience, .. ruleSets]).ShouldBeDone().Output;
+        return ToolRun.Of(["evaluate", file, "--format", "markdown", "--audience", audience, .. paper, .. ruleSets]).ShouldBeDone().Output;
     }
 
     private static ImmutableArray<Expectation> ExpectedOf(string file) =>
