@@ -3,7 +3,6 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Evaluation;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Authoring.Linting;
@@ -16,7 +15,7 @@ internal static class ReachabilityCheck
         foreach (var version in ruleBook.Compiled.Versions.SelectMany(v => v))
         {
             var day = version.Version.From;
-            var plan = EvaluationPlan.Make(ruleBook.Compiled, ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
+            var plan = ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
                 TryCheck(ruleBook, version, plan.Versions, day, diagnostics);

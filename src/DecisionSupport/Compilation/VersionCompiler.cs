@@ -41,6 +41,7 @@ internal sealed class VersionCompiler(
             ConditionCount = _conditions,
             ValueCount = _values,
             Criteria = criteria,
+            CriterionCodes = Array.ConvertAll(criteria, CriterionCode.Of),
             Outcomes = outcomes,
             Steps = steps,
             Notices = notices,

@@ -1,5 +1,6 @@
 using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Compilation.Formulas;
 
@@ -11,6 +12,9 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Imm
 {
     /// <summary>The bound expression.</summary>
     public FeelNode Node { get; } = node;
+
+    /// <summary>The slot of the fact that it is, when it is a fact that is true or false and nothing more; otherwise -1.</summary>
+    public int PlainFact { get; } = node is VariableNode { Type.Kind: FeelTypeKind.Boolean } && facts is [var slot] ? slot : -1;
 
     /// <summary>What FEEL says, once every fact is known.</summary>
     public FeelEvaluator Evaluate { get; } = evaluate;
