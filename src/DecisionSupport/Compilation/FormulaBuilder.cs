@@ -60,7 +60,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         }
 
         var facts = DependencyReader.Of(node, scope).Facts;
-        return new Leaf(node, IsKnown, LeafCompiler.General(IsKnown, [.. facts]), facts);
+        return new Leaf(node, IsKnown, LeafCompiler.General(IsKnown, [.. facts]), facts) { Source = expression };
     }
 
     private Leaf BuildLeaf(FeelNode node)
@@ -76,7 +76,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
         var evaluate = ExpressionBinder.Compile(node);
         var facts = DependencyReader.Of(node, scope).Facts;
-        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, facts, scope), facts);
+        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, facts, scope), facts) { Source = expression };
     }
 
     private static FeelValue IsKnown(FeelFrame frame) => FeelValue.True;
