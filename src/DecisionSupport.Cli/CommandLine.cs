@@ -48,6 +48,7 @@ internal static class CommandLine
         FeelCommand.Create(),
         SchemaCommand.Create(),
         TestCommand.Create(),
+        CoverageCommand.Create(),
         VerbHelp.Option(),
         new VersionOption(),
     };
