@@ -49,6 +49,7 @@ internal static class CommandLine
         SchemaCommand.Create(),
         TestCommand.Create(),
         CoverageCommand.Create(),
+        CasesCommand.Create(),
         VerbHelp.Option(),
         new VersionOption(),
     };

@@ -11,6 +11,7 @@ public sealed class HelpTests
     [InlineData("feel", "EXPR", "--context", "--batch")]
     [InlineData("schema", "snapshot", "--rules")]
     [InlineData("test", "DIR", "--accept", "--rules")]
+    [InlineData("cases", "--out", "--rule-set", "--as-of", "--rules")]
     [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
     {
@@ -27,7 +28,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Text;
+using DecisionSupport.Authoring.BorderCases;
+using DecisionSupport.Cli.Io;
+
+namespace DecisionSupport.Cli.Commands;
+
+/// <summary><c>cases</c>: border cases for an author to fill in.</summary>
+internal static class CasesCommand
+{
+    public static Command Create()
+    {
+        var output = new Option<string>("--out") { Description = "The folder to write to. A file that is there is left alone.", HelpName = "FOLDER", DefaultValueFactory = _ => "border-cases" };
+        var ruleSets = new Option<string[]>("--rule-set") { Description = "Only this rule set; may be given several times.", HelpName = "ID" };
+        var asOf = DayOption.Create("--as-of", "The day that border cases are looked at; the first day of the latest version when it is left out.");
+        var rules = RulesOption.Create();
+        var command = new Verb("cases", "Writes cases on the bounds of the rules, to be filled in: both sides of each comparison and unknown, and the days around each change.", "--rule-set sjukersattning --out rules/cases/border")
+        {
+            output, ruleSets, asOf, rules,
+        };
+        command.SetAction(parsed =>
+        {
+            if (!RulesOption.TryLoad(parsed.GetValue(rules), out var ruleBook))
+            {
+                return ExitCodes.WrongInput;
+            }
+
+            var asked = parsed.GetValue(ruleSets) ?? [];
+            if (asked.FirstOrDefault(id => ruleBook.RuleSets.All(r => r.Id != id)) is { } unknown)
+            {
+                Messages.Error($"--rule-set: there is no rule set '{unknown}'; there are {string.Join(", ", ruleBook.RuleSets.Select(r => r.Id))}.");
+                return ExitCodes.WrongUsage;
+            }
+
+            return Write(ruleBook, [.. ruleBook.RuleSets.Where(r => asked.Length == 0 || asked.Contains(r.Id))], DayOption.Parse(parsed.GetValue(asOf)), parsed.GetValue(output)!);
+        });
+        return command;
+    }
+
+    private static int Write(RuleBook ruleBook, List<RuleSet> ruleSets, DateOnly? asOf, string folder)
+    {
+        var cases = ruleSets.SelectMany(r => BorderCasePlan.Of(ruleBook, r.Id, asOf ?? r.Versions[^1].From).Concat(VersionChangePlan.Of(ruleBook, r))).ToList();
+        var files = cases.Select(c => (Path: Path.Combine(folder, $"{c.Id}.yaml").Replace('\\', '/'), Text: BorderCaseFile.Write(c, ruleBook.Evaluate(c.Snapshot, c.RuleSet)))).ToList();
+        foreach (var (path, text) in files)
+        {
+            try
+            {
+                Directory.CreateDirectory(folder);
+                if (File.Exists(path))
+                {
+                    Console.Out.WriteLine($"{path}: is there already, left alone");
+                    continue;
+                }
+
+                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                Console.Out.WriteLine(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+            {
+                Messages.Error(path, Messages.Unreadable, $"This cannot be written: {e.Message}");
+                return ExitCodes.WrongInput;
+            }
+        }
+
+        return ExitCodes.Done;
+    }
+}
