@@ -50,6 +50,9 @@ internal static class CommandLine
         TestCommand.Create(),
         CoverageCommand.Create(),
         CasesCommand.Create(),
+        RenameCommand.Create(),
+        MigrateCommand.Create(),
+        WatchCommand.Create(),
         VerbHelp.Option(),
         new VersionOption(),
     };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using DecisionSupport.Authoring.BorderCases;
 using DecisionSupport.Cli.Io;
 
@@ -39,29 +38,13 @@ internal static class CasesCommand
 
     private static int Write(RuleBook ruleBook, List<RuleSet> ruleSets, DateOnly? asOf, string folder)
     {
-        var cases = ruleSets.SelectMany(r => BorderCasePlan.Of(ruleBook, r.Id, asOf ?? r.Versions[^1].From).Concat(VersionChangePlan.Of(ruleBook, r))).ToList();
-        var files = cases.Select(c => (Path: Path.Combine(folder, $"{c.Id}.yaml").Replace('\\', '/'), Text: BorderCaseFile.Write(c, ruleBook.Evaluate(c.Snapshot, c.RuleSet)))).ToList();
-        foreach (var (path, text) in files)
+        var cases = ruleSets.SelectMany(r => BorderCasePlan.Of(ruleBook, r.Id, asOf ?? r.Versions[^1].From).Concat(VersionChangePlan.Of(ruleBook, r)));
+        var files = cases.Select(c => (Path: $"{c.Id}.yaml", Text: BorderCaseFile.Write(c, ruleBook.Evaluate(c.Snapshot, c.RuleSet)))).ToLookup(f => File.Exists(Path.Combine(folder, f.Path)));
+        foreach (var (path, _) in files[true])
         {
-            try
-            {
-                Directory.CreateDirectory(folder);
-                if (File.Exists(path))
-                {
-                    Console.Out.WriteLine($"{path}: is there already, left alone");
-                    continue;
-                }
-
-                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                Console.Out.WriteLine(path);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-            {
-                Messages.Error(path, Messages.Unreadable, $"This cannot be written: {e.Message}");
-                return ExitCodes.WrongInput;
-            }
+            Console.Out.WriteLine($"{Path.Combine(folder, path).Replace('\\', '/')}: is there already, left alone");
         }
 
-        return ExitCodes.Done;
+        return OutputFolder.Write(folder, files[false]);
     }
 }
