@@ -47,6 +47,12 @@ internal static class CommandLine
         DocumentCommand.Create(),
         FeelCommand.Create(),
         SchemaCommand.Create(),
+        TestCommand.Create(),
+        CoverageCommand.Create(),
+        CasesCommand.Create(),
+        RenameCommand.Create(),
+        MigrateCommand.Create(),
+        WatchCommand.Create(),
         VerbHelp.Option(),
         new VersionOption(),
     };

@@ -7,7 +7,7 @@ internal static class CaseSchema
 {
     public static JsonObject Write(RuleBook ruleBook)
     {
-        var expectations = ruleBook.RuleSets.Select(set => (set.Id, Expectation(set)));
+        var expectations = ruleBook.RuleSets.Select(set => (set.Id, Expectation(set, [.. RuleWords.Facts(ruleBook)])));
         return Node.Closed(
             [
                 ("case", Node.Text("The case's id.")),
@@ -23,15 +23,16 @@ internal static class CaseSchema
             "A worked case.");
     }
 
-    private static JsonObject Expectation(RuleSet set)
+    private static JsonObject Expectation(RuleSet set, List<(string, string)> facts)
     {
         var outcomes = set.Versions.SelectMany(v => v.Outcomes).ToList();
         return Node.Closed(
             [
-                ("outcome", Node.OneOf(outcomes.Select(o => o.Id).Distinct())),
-                ("level", Node.OneOf(outcomes.SelectMany(o => o.Levels).Select(l => l.Id).Distinct())),
-                ("missingFacts", Node.List(Node.Text(), "Facts that must be among the missing ones.")),
+                ("outcome", Node.OneOf(outcomes.Select(o => (o.Id, o.Title.Swedish)), "What must come out.")),
+                ("level", Node.OneOf(outcomes.SelectMany(o => o.Levels).Select(l => (l.Id, l.Title.Swedish)), "The level of the outcome.")),
+                ("missingFacts", Node.List(Node.OneOf(facts), "Facts that must be among the missing ones.")),
             ],
-            ["outcome"]);
+            ["outcome"],
+            set.Versions[^1].Title.Swedish);
     }
 }

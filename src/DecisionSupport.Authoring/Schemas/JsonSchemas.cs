@@ -16,7 +16,7 @@ public static class JsonSchemas
         ("snapshot", book => SnapshotSchema.Write(book.Vocabulary)),
         ("case", book => CaseSchema.Write(book)),
         ("rule-set", book => RuleSetSchema.Write(book)),
-        ("vocabulary", _ => VocabularySchema.Write()),
+        ("vocabulary", book => VocabularySchema.Write(book)),
         ("parameters", book => ParameterSchema.Write(book)),
         ("sources", _ => SourceSchema.Write()),
     ];

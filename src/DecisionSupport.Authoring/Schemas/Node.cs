@@ -29,6 +29,23 @@ internal static class Node
         return node;
     }
 
+    /// <summary>One of some words, each with what editors show beside it.</summary>
+    public static JsonObject OneOf(IEnumerable<(string Value, string Meaning)> values, string? description = null)
+    {
+        var all = values.DistinctBy(v => v.Value).ToList();
+        var node = OneOf(all.Select(v => v.Value), description);
+        node["enumDescriptions"] = Strings(all.Select(v => v.Meaning));
+        return node;
+    }
+
+    /// <summary>An expression: any text, of which editors offer the words that it may be or begin with.</summary>
+    public static JsonObject Expression(IEnumerable<(string Value, string Meaning)> words, string description)
+    {
+        var node = Of("string", description);
+        node["anyOf"] = new JsonArray(Of("string", null), OneOf(words));
+        return node;
+    }
+
     public static JsonObject List(JsonObject items, string? description = null)
     {
         var list = Of("array", description);

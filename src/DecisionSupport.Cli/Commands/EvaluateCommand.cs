@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.Commands;
@@ -10,7 +9,7 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var snapshot = new Argument<string>("SNAPSHOT") { Description = "A case snapshot or a worked case, YAML or JSON; - for standard input." };
-        var asOf = new Option<string?>("--as-of") { Description = "Looks at the case on another day than the snapshot says.", HelpName = "DATE" };
+        var asOf = DayOption.Create("--as-of", "Looks at the case on another day than the snapshot says.");
         var ruleSets = new Option<string[]>("--rule-set") { Description = "Asks only this rule set; may be given several times.", HelpName = "ID" };
         var certificate = new Option<string?>("--certificate") { Description = "A medical certificate, XML or JSON, whose facts are put into the snapshot.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "How the decision is written. JSON has the texts for both audiences.", HelpName = "text|json|markdown|html", DefaultValueFactory = _ => "text" };
@@ -18,13 +17,6 @@ internal static class EvaluateCommand
         var audience = LanguageOption.CreateAudience();
         var language = LanguageOption.Create();
         var rules = RulesOption.Create();
-        asOf.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !TryDay(text, out _))
-            {
-                result.AddError($"--as-of takes a date, written 2026-01-31; '{text}' is none.");
-            }
-        });
         var command = new Verb(
             "evaluate",
             "Evaluates a case and explains the recommendation.",
@@ -43,7 +35,7 @@ internal static class EvaluateCommand
         });
         command.SetAction(parsed => Evaluation.Run(new Evaluation.Request(
             parsed.GetValue(snapshot)!,
-            parsed.GetValue(asOf) is { } day && TryDay(day, out var date) ? date : null,
+            DayOption.Parse(parsed.GetValue(asOf)),
             parsed.GetValue(ruleSets) ?? [],
             parsed.GetValue(certificate),
             parsed.GetValue(format)!,
@@ -52,7 +44,4 @@ internal static class EvaluateCommand
             parsed.GetValue(rules))));
         return command;
     }
-
-    private static bool TryDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

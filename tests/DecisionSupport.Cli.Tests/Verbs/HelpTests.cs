@@ -6,10 +6,13 @@ public sealed class HelpTests
     [Theory]
     [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--audience", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
-    [InlineData("lint", "DIR")]
+    [InlineData("lint", "DIR", "--format", "--notes")]
     [InlineData("document", "DIR", "--out")]
     [InlineData("feel", "EXPR", "--context", "--batch")]
     [InlineData("schema", "snapshot", "--rules")]
+    [InlineData("test", "DIR", "--accept", "--rules")]
+    [InlineData("cases", "--out", "--rule-set", "--as-of", "--rules")]
+    [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
     {
         var run = ToolRun.Of(verb, "--help").ShouldBeDone();
@@ -25,7 +28,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]
