@@ -35,8 +35,12 @@ internal static class RuleFolderLayout
     /// <summary>The folder that a version lies in.</summary>
     public static string FolderOf(string path) => path.Split('/')[0];
 
-    /// <summary>Whether somebody could take the file for a rule file: YAML, and not among the worked cases.</summary>
-    public static bool IsYaml(string path) => (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && !path.StartsWith("cases/", StringComparison.Ordinal);
+    /// <summary>What must never or always be so, stated beside the rules; no part of them.</summary>
+    public const string PropertiesFile = "properties.yaml";
+
+    /// <summary>Whether somebody could take the file for a rule file: YAML, and neither among the worked cases nor the properties.</summary>
+    public static bool IsYaml(string path) =>
+        (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && !path.StartsWith("cases/", StringComparison.Ordinal) && path != PropertiesFile;
 
     public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && KindOf(path) != RuleFileKind.Other;
 }
