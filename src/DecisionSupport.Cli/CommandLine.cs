@@ -44,6 +44,7 @@ internal static class CommandLine
         EvaluateCommand.Create(),
         CertificateCommand.Create(),
         LintCommand.Create(),
+        DiffCommand.Create(),
         DocumentCommand.Create(),
         FeelCommand.Create(),
         SchemaCommand.Create(),
