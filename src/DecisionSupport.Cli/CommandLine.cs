@@ -45,6 +45,7 @@ internal static class CommandLine
         CertificateCommand.Create(),
         LintCommand.Create(),
         DiffCommand.Create(),
+        GapsCommand.Create(),
         DocumentCommand.Create(),
         FeelCommand.Create(),
         SchemaCommand.Create(),

@@ -8,6 +8,7 @@ internal sealed class CellWords(RuleSpace space)
 {
     private const int MaxText = 90;
     private const int MaxStretches = 6;
+    private const int MaxLists = 2;
 
     /// <summary>The words; null when the variable may be in any cell.</summary>
     public string? Say(int variable, IReadOnlySet<int> cells) => cells.Count == space.Diagram.CellCount(variable) ? null : space.Variables[variable] switch
@@ -25,6 +26,7 @@ internal sealed class CellWords(RuleSpace space)
         var words = known.Count == all.Count ? ["known"] : type switch
         {
             DateFactType => DayWords.Say(known, all, IsBirth(fact.Fact) ? space.AsOf : null),
+            EnumListFactType when known.Count > MaxLists => [$"such as {known[0].From}"],
             NumberFactType => NumberWords.Say(known, all, space.BoundsOf(fact.Fact)),
             _ => known.Select(s => s.From.Kind == FeelKind.String ? s.From.AsString() : s.From.ToString()).ToList(),
         };

@@ -12,6 +12,8 @@ namespace DecisionSupport.Authoring.Differences.Regions;
 /// </summary>
 internal sealed class RegionFinder
 {
+    private const int MaxWaysOfPart = 300;
+
     private readonly RulesInForce _old;
     private readonly RulesInForce _new;
     private readonly RuleSpace _space;
@@ -38,11 +40,22 @@ internal sealed class RegionFinder
     {
         var parts = new List<Part>();
         Collect(_difference, [], parts);
-        return
-        [
-            .. parts.GroupBy(p => string.Join(", ", _causes.At(p.Cells)), StringComparer.Ordinal)
-                .Select(g => new ChangeRegion(_space.AsOf, _causes.At(g.First().Cells), Where(g), [.. Changes([.. g])])),
-        ];
+        var groups = parts.GroupBy(p => string.Join('\n', _causes.At(p.Cells)), StringComparer.Ordinal)
+            .Select(g => (Causes: _causes.At(g.First().Cells), Parts: g.ToList())).OrderBy(g => g.Causes.Length).ToList();
+        var regions = ImmutableArray.CreateBuilder<ChangeRegion>();
+        foreach (var (causes, own) in groups)
+        {
+            // Where other causes come on top, this one is there all the same; what they do together is told apart only where it is something else.
+            var within = groups.Where(g => causes.All(g.Causes.Contains)).SelectMany(g => g.Parts);
+            var told = regions.Where(r => r.Because.Length < causes.Length && r.Because.All(causes.Contains)).SelectMany(r => r.Changes).Select(c => (c.Old, c.New)).ToHashSet();
+            ImmutableArray<OutcomeChange> changes = [.. Changes(own, told)];
+            if (!changes.IsEmpty)
+            {
+                regions.Add(new ChangeRegion(_space.AsOf, causes, Where(within), changes));
+            }
+        }
+
+        return regions.ToImmutable();
     }
 
     // The part of the function below each combination of cells of the facts on which the sides differ.
@@ -71,7 +84,7 @@ internal sealed class RegionFinder
         .. Enumerable.Range(0, _space.DifferingFacts).Select(v => _words.Say(v, parts.Select(p => p.Cells[v]).ToHashSet())).OfType<string>(),
     ];
 
-    private IEnumerable<OutcomeChange> Changes(List<Part> parts)
+    private IEnumerable<OutcomeChange> Changes(List<Part> parts, HashSet<(OutcomeLabel Old, OutcomeLabel New)> told)
     {
         var terminals = parts.SelectMany(p => _space.Diagram.Terminals(p.Node)).Where(t => t != OutcomePairs.Agree).Distinct().Order();
         foreach (var terminal in terminals)
@@ -79,6 +92,11 @@ internal sealed class RegionFinder
             var paths = new DiagramPaths(_space.Diagram, terminal);
             var those = parts.Where(p => paths.Reaches(p.Node)).ToList();
             var (old, @new) = _pairs.Labels(terminal);
+            if (told.Contains((old, @new)))
+            {
+                continue;
+            }
+
             yield return new OutcomeChange(old, @new, OnlyWhere(paths, those), Search(old, @new, paths, those));
         }
     }
@@ -92,7 +110,7 @@ internal sealed class RegionFinder
     private Witness? Search(OutcomeLabel old, OutcomeLabel @new, DiagramPaths paths, List<Part> parts)
     {
         var search = new WitnessSearch(_space, _new, facts => IsIt(old, @new, facts));
-        return search.Find(parts.SelectMany(p => paths.From(p.Node, [.. p.Cells.Select((cell, variable) => (variable, cell))]).Take(20)));
+        return search.Find(parts.SelectMany(p => paths.From(p.Node, [.. p.Cells.Select((cell, variable) => (variable, cell))]).Take(MaxWaysOfPart)));
     }
 
     private bool IsIt(OutcomeLabel old, OutcomeLabel @new, IReadOnlyDictionary<string, FeelValue> facts) =>

@@ -5,7 +5,7 @@ namespace DecisionSupport.Authoring.Differences.Writing;
 /// <summary>Writes what a change does to a rule set.</summary>
 internal static class RuleSetSection
 {
-    private const int MaxConditions = 12;
+    private const int MaxConditions = 8;
 
     public static void Write(RuleSetDifference difference, ReportPen pen)
     {

@@ -31,5 +31,21 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
         return Answer();
     }
 
+    /// <summary>The answer with facts at values; null while one that it reads is not among them.</summary>
+    public Truth? With(IReadOnlyDictionary<string, FeelValue> facts)
+    {
+        foreach (var id in Facts)
+        {
+            if (!facts.TryGetValue(id, out var value))
+            {
+                return null;
+            }
+
+            Frame.Facts[Vocabulary.Find(id)!.Slot] = value;
+        }
+
+        return Answer();
+    }
+
     public Truth Answer() => leaf.Facts.Any(slot => Frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, Frame);
 }

@@ -58,6 +58,9 @@ internal sealed class RuleSpace
     public IReadOnlySet<decimal> BoundsOf(string fact) =>
         _questions.Where(q => q.Facts is [var only] && only == fact).SelectMany(q => NamedNumbers.Of(q.Term) ?? []).ToHashSet();
 
+    /// <summary>Whether the answer to a question is told apart for the two sides, so that its variable is not simply its answer.</summary>
+    public bool IsPaired(Question question) => _pairs.Any(p => p.First == question || p.Second == question);
+
     private void CollectQuestions(int side)
     {
         var terms = new TermBuilder(_sides[side]);
@@ -143,7 +146,7 @@ internal sealed class RuleSpace
         }
 
         var pair = _pairs.FirstOrDefault(p => p.First == question || p.Second == question);
-        var answer = pair is null ? Answer(question) : Answer(pair, side);
+        var answer = pair is null ? Answer(question, _mayHaveNoAnswer) : Answer(pair, side);
         var known = question.Facts.Select(Known).Aggregate((int)Truth.True, (a, b) => Diagram.Apply(Operation.And, a, b));
         return Diagram.Select(known, (int)Truth.True, answer, (int)Truth.Unknown);
     }
@@ -152,33 +155,35 @@ internal sealed class RuleSpace
     private int Answer(QuestionPair pair, int side)
     {
         var variable = _facts[pair.Fact];
-        var both = Answer(pair.First);
-        var more = Answer(pair.Second);
-        var wider = Diagram.Apply(Operation.Or, both, more);
+        var first = Answer(pair.First, _mayHaveNoAnswer);
+        var result = first;
         var cells = ((FactVariable)_variables[variable]).Cells;
-        var result = both;
         for (var cell = 0; cell < cells.Length && side == 1; cell++)
         {
-            var second = cells[cell].IsUnknown ? both : pair.At(cells[cell].Stretches[0].From) switch
-            {
-                Relation.Same => both,
-                Relation.Below => wider,
-                Relation.Above => Diagram.Apply(Operation.And, both, more),
-                _ => more,
-            };
-            result = Diagram.Select(IsIn(variable, cell), (int)Truth.True, second, result);
+            var relation = cells[cell].IsUnknown ? Relation.Same : pair.At(cells[cell].Stretches[0].From);
+            result = Diagram.Select(IsIn(variable, cell), (int)Truth.True, Second(pair, relation, first), result);
         }
 
         return result;
     }
 
-    private int Answer(Question question)
+    // What is cut off at other days has an answer exactly where the other has.
+    private int Second(QuestionPair pair, Relation relation, int first) => relation switch
     {
-        if (!_answers.TryGetValue((question, -1), out var node))
+        Relation.Same => first,
+        Relation.Below => Diagram.Select(first, (int)Truth.Unknown, first, Diagram.Apply(Operation.Or, first, Answer(pair.Second, mayHaveNone: false))),
+        Relation.Above => Diagram.Select(first, (int)Truth.Unknown, first, Diagram.Apply(Operation.And, first, Answer(pair.Second, mayHaveNone: false))),
+        _ => Answer(pair.Second, _mayHaveNoAnswer),
+    };
+
+    private int Answer(Question question, bool mayHaveNone)
+    {
+        var key = (question, mayHaveNone ? -3 : -2);
+        if (!_answers.TryGetValue(key, out var node))
         {
             ReadOnlySpan<int> truths = [(int)Truth.True, (int)Truth.False, (int)Truth.Unknown];
-            var count = _mayHaveNoAnswer ? 3 : 2;
-            _answers[(question, -1)] = node = Diagram.Make(Add(new AnswerVariable(question), count), truths[..count]);
+            var count = mayHaveNone ? 3 : 2;
+            _answers[key] = node = Diagram.Make(Add(new AnswerVariable(question), count), truths[..count]);
         }
 
         return node;

@@ -31,21 +31,17 @@ internal sealed class TermComparison(string fact, RuleFrame first, RuleFrame sec
 
     private Relation Days(Term a, Term b, Term lastOfA, Term lastOfB)
     {
-        if (Same(a, b))
+        if (a.Text == b.Text)
         {
             return Relation.Same;
         }
 
-        if (a.Head != b.Head || a.Parts.Length != b.Parts.Length)
-        {
-            return Relation.Different;
-        }
-
         return a.Head switch
         {
+            _ when a.Head != b.Head || a.Parts.Length != b.Parts.Length => Relation.Different,
             "concatenate" => a.Parts.Zip(b.Parts).Select(p => Days(p.First, p.Second, lastOfA, lastOfB)).Aggregate(Relations.And),
             "periods until" => Days(a.Parts[0], b.Parts[0], lastOfA, lastOfB).And(Ends(a.Parts[1], b.Parts[1], lastOfA, lastOfB)),
-            _ => Relation.Different,
+            _ => Same(a, b) ? Relation.Same : Relation.Different,
         };
     }
 

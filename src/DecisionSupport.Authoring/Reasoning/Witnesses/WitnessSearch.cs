@@ -10,8 +10,9 @@ namespace DecisionSupport.Authoring.Reasoning.Witnesses;
 /// </summary>
 internal sealed class WitnessSearch
 {
-    private const int MaxWays = 60;
-    private const int MaxTries = 3000;
+    private const int MaxWays = 3000;
+    private const int MaxTries = 6000;
+    private const int MaxTriesOfWay = 500;
 
     private readonly RuleSpace _space;
     private readonly RulesInForce _rules;
@@ -19,7 +20,9 @@ internal sealed class WitnessSearch
     private readonly FactCandidates _candidates;
     private readonly RuleFrame _frame;
     private readonly Dictionary<string, FeelValue> _facts = new(StringComparer.Ordinal);
+    private readonly List<(Question Question, Truth Answer)> _demands = [];
     private int _tries;
+    private int _triesOfWay;
 
     /// <param name="space">The space.</param>
     /// <param name="rules">The side whose vocabulary names the facts.</param>
@@ -33,12 +36,15 @@ internal sealed class WitnessSearch
         _frame = rules.FrameOn(space.AsOf);
     }
 
+    /// <summary>Tries the ways with the fewest known facts first.</summary>
     public Witness? Find(IEnumerable<ImmutableArray<(int Variable, int Cell)>> ways) =>
-        ways.Take(MaxWays).TakeWhile(_ => _tries < MaxTries).Select(Find).FirstOrDefault(w => w is not null);
+        ways.Take(MaxWays).OrderBy(way => way.Count(IsKnown)).TakeWhile(_ => _tries < MaxTries).Select(Find).FirstOrDefault(w => w is not null);
 
     private Witness? Find(ImmutableArray<(int Variable, int Cell)> way)
     {
         _facts.Clear();
+        _demands.Clear();
+        _triesOfWay = 0;
         var choices = new List<(string Fact, IReadOnlyList<FeelValue>? Values)>();
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (variable, cell) in way)
@@ -58,6 +64,7 @@ internal sealed class WitnessSearch
                     choices.Add((known.Fact, null));
                     break;
                 case AnswerVariable answer:
+                    Demand(answer.Question, cell);
                     choices.AddRange(answer.Question.Facts.Select(f => (f, (IReadOnlyList<FeelValue>?)null)));
                     break;
             }
@@ -68,11 +75,19 @@ internal sealed class WitnessSearch
         return Choose(choices, 0) ? ToWitness() : null;
     }
 
+    private bool IsKnown((int Variable, int Cell) step) => _space.Variables[step.Variable] switch
+    {
+        FactVariable fact => !fact.Cells[step.Cell].IsUnknown,
+        KnownVariable => step.Cell == 0,
+        _ => false,
+    };
+
     private bool Choose(List<(string Fact, IReadOnlyList<FeelValue>? Values)> choices, int index)
     {
         if (index == choices.Count)
         {
             _tries++;
+            _triesOfWay++;
             return _isIt(_facts);
         }
 
@@ -85,12 +100,12 @@ internal sealed class WitnessSearch
                 _frame.Facts[slot] = value;
             }
 
-            if (Choose(choices, index + 1))
+            if (_demands.TrueForAll(d => d.Question.With(_facts) is not { } answer || answer == d.Answer) && Choose(choices, index + 1))
             {
                 return true;
             }
 
-            if (_tries >= MaxTries)
+            if (_tries >= MaxTries || _triesOfWay >= MaxTriesOfWay)
             {
                 return false;
             }
@@ -98,6 +113,15 @@ internal sealed class WitnessSearch
 
         _facts.Remove(choices[index].Fact);
         return false;
+    }
+
+    // A case in which FEEL has no answer is not looked for; a question of a pair is left to the rules themselves.
+    private void Demand(Question question, int cell)
+    {
+        if (cell < 2 && !_space.IsPaired(question))
+        {
+            _demands.Add((question, cell == 0 ? Truth.True : Truth.False));
+        }
     }
 
     private Witness ToWitness()
