@@ -46,6 +46,7 @@ internal static class CommandLine
         LintCommand.Create(),
         DiffCommand.Create(),
         GapsCommand.Create(),
+        ProveCommand.Create(),
         DocumentCommand.Create(),
         FeelCommand.Create(),
         SchemaCommand.Create(),

@@ -15,9 +15,16 @@ internal static class BookComparisons
     {
         Comparison? open = null;
         var said = "";
+        (RulesInForce? Old, RulesInForce? New)? last = null;
         foreach (var start in starts)
         {
             var (before, after) = (RulesInForce.Find(old, ruleSet, start), RulesInForce.Find(@new, ruleSet, start));
+            if (last is { } present && AreSame(present.Old, before) && AreSame(present.New, after))
+            {
+                continue;
+            }
+
+            last = (before, after);
             var text = Said(before, after);
             if (open is not null && text == said)
             {
@@ -37,6 +44,8 @@ internal static class BookComparisons
             yield return open;
         }
     }
+
+    private static bool AreSame(RulesInForce? a, RulesInForce? b) => a is null ? b is null : b is not null && a.IsSameAs(b);
 
     // Sides that say the same stay the same comparison, whatever it is that they say.
     private static string Said(RulesInForce? old, RulesInForce? @new)

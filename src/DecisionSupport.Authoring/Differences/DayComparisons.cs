@@ -18,7 +18,7 @@ internal static class DayComparisons
     {
         foreach (var start in DaysOfChange.Of(rules.Book).Where(d => d > day))
         {
-            if (RulesInForce.Find(rules.Book, rules.Version.Version.RuleSet, start) is not { } later || !AreSame(rules, later))
+            if (RulesInForce.Find(rules.Book, rules.Version.Version.RuleSet, start) is not { } later || !rules.IsSameAs(later))
             {
                 return start.AddDays(-1);
             }
@@ -26,16 +26,4 @@ internal static class DayComparisons
 
         return null;
     }
-
-    private static bool AreSame(RulesInForce a, RulesInForce b) =>
-        a.Versions.SequenceEqual(b.Versions) && a.Versions.SelectMany(v => v.Parameters).All(slot => a.Parameters[slot] == b.Parameters[slot]);
-}
-
-/// <summary>The days on which anything in a rule book changes.</summary>
-internal static class DaysOfChange
-{
-    public static IEnumerable<DateOnly> Of(RuleBook book) =>
-        book.Compiled.Parameters.Starts.Where(d => d > DateOnly.MinValue)
-            .Concat(book.RuleSets.SelectMany(r => r.Versions).SelectMany(v => v.To is { } to && to < DateOnly.MaxValue ? new[] { v.From, to.AddDays(1) } : [v.From]))
-            .Distinct().Order();
 }

@@ -25,6 +25,23 @@ internal sealed class FormulaWalk
     /// <summary>What comes out, for facts by id; facts that the rule book does not have are passed over.</summary>
     public static OutcomeLabel Evaluate(RulesInForce rules, DateOnly asOf, IReadOnlyDictionary<string, FeelValue> facts)
     {
+        var walk = Of(rules, asOf, facts);
+        var outcome = walk.OutcomeOf(rules.Version);
+        return new OutcomeLabel(outcome.Outcome.Id, walk.LevelOf(outcome)?.Level.Id);
+    }
+
+    /// <summary>What a condition that may ask about rule sets says.</summary>
+    public static Truth Evaluate(Formula condition, RulesInForce rules, DateOnly asOf, IReadOnlyDictionary<string, FeelValue> facts) => Of(rules, asOf, facts).Truth(condition);
+
+    /// <summary>The statuses of the rule set's criteria, in their order.</summary>
+    public static ImmutableArray<Truth> Criteria(RulesInForce rules, DateOnly asOf, IReadOnlyDictionary<string, FeelValue> facts)
+    {
+        var walk = Of(rules, asOf, facts);
+        return [.. rules.Version.Criteria.Select(c => walk.Criterion(rules.Version, c.Slot))];
+    }
+
+    private static FormulaWalk Of(RulesInForce rules, DateOnly asOf, IReadOnlyDictionary<string, FeelValue> facts)
+    {
         var frame = rules.FrameOn(asOf);
         foreach (var (id, value) in facts)
         {
@@ -34,9 +51,7 @@ internal sealed class FormulaWalk
             }
         }
 
-        var walk = new FormulaWalk(rules, frame);
-        var outcome = walk.OutcomeOf(rules.Version);
-        return new OutcomeLabel(outcome.Outcome.Id, walk.LevelOf(outcome)?.Level.Id);
+        return new FormulaWalk(rules, frame);
     }
 
     private CompiledOutcome OutcomeOf(CompiledVersion version)

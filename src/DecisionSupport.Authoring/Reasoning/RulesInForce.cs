@@ -47,6 +47,18 @@ internal sealed class RulesInForce
         return version is null ? null : new RulesInForce(book, day, UsedVersions.Of(version, plan.Versions), plan.Parameters);
     }
 
+    /// <summary>The rules of a day for several rule sets and those they read, or null when one of them cannot answer.</summary>
+    public static RulesInForce? FindAll(RuleBook book, IReadOnlyCollection<string> ruleSets, DateOnly day)
+    {
+        var rules = book.Compiled;
+        var plan = EvaluationPlan.Make(rules, rules.Selection([.. ruleSets]), day);
+        return ruleSets.All(id => plan.Versions.Any(v => v.Version.RuleSet == id)) ? new RulesInForce(book, day, [.. plan.Versions], plan.Parameters) : null;
+    }
+
+    /// <summary>Whether another day has the same versions and the same values of all parameters that they read.</summary>
+    public bool IsSameAs(RulesInForce other) =>
+        Versions.SequenceEqual(other.Versions) && Versions.SelectMany(v => v.Parameters).All(slot => Parameters[slot] == other.Parameters[slot]);
+
     /// <summary>A frame in which nothing is known yet; whoever asks puts facts into it.</summary>
     public RuleFrame FrameOn(DateOnly asOf)
     {

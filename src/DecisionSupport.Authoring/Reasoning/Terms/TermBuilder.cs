@@ -14,6 +14,7 @@ internal sealed class TermBuilder
 
     private readonly RulesInForce _rules;
     private readonly RuleFrame _frame;
+    private readonly Dictionary<CompiledVersion, Dictionary<string, CompiledDefinition>> _definitions = [];
     private readonly Dictionary<FeelNode, Term> _terms = new(ReferenceEqualityComparer.Instance);
 
     public TermBuilder(RulesInForce rules)
@@ -22,16 +23,26 @@ internal sealed class TermBuilder
         _frame = rules.FrameOn(rules.Day);
     }
 
-    public Term Of(Leaf leaf, CompiledVersion version)
+    /// <summary>The term of a leaf of a version, or of one that stands in no version and names no definitions.</summary>
+    public Term Of(Leaf leaf, CompiledVersion? version)
     {
-        var definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
-        var term = Build(leaf.Node, definitions);
+        var term = Build(leaf.Node, version is null ? [] : DefinitionsOf(version));
 
         // Of a value that is no condition only one thing is asked: whether it is known.
         return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term("known", [term], leaf.Node);
     }
 
-    public Term Build(FeelNode node, IReadOnlyDictionary<string, CompiledDefinition> definitions)
+    private Dictionary<string, CompiledDefinition> DefinitionsOf(CompiledVersion version)
+    {
+        if (!_definitions.TryGetValue(version, out var definitions))
+        {
+            _definitions[version] = definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        }
+
+        return definitions;
+    }
+
+    private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
     {
         if (!_terms.TryGetValue(node, out var term))
         {
@@ -41,7 +52,7 @@ internal sealed class TermBuilder
         return term;
     }
 
-    private Term Make(FeelNode node, IReadOnlyDictionary<string, CompiledDefinition> definitions) => node switch
+    private Term Make(FeelNode node, Dictionary<string, CompiledDefinition> definitions) => node switch
     {
         VariableNode { Path: Term.DayHead } => new Term(Term.DayHead, [], node),
         VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(fact.Id, [], node, fact: fact.Id),

@@ -124,9 +124,5 @@ internal sealed class WitnessSearch
         }
     }
 
-    private Witness ToWitness()
-    {
-        var order = _rules.Book.Vocabulary.Facts.Select(f => f.Id).ToList();
-        return new Witness(_space.AsOf, [.. _facts.OrderBy(f => order.IndexOf(f.Key))]);
-    }
+    private Witness ToWitness() => WitnessShortening.Shorten(_facts, _rules.Book.Vocabulary, _space.AsOf, _isIt);
 }
