@@ -23,7 +23,7 @@ internal static class RuleFolderLayout
             ("parameters", 2) or ("parameters.yaml", 1) => RuleFileKind.Parameters,
             ("rule-book.yaml", 1) => RuleFileKind.Header,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
-            ("cases", _) => RuleFileKind.Other,
+            ("cases" or "scenarios", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,
             _ => RuleFileKind.Other,
         };
@@ -35,8 +35,9 @@ internal static class RuleFolderLayout
     /// <summary>The folder that a version lies in.</summary>
     public static string FolderOf(string path) => path.Split('/')[0];
 
-    /// <summary>Whether somebody could take the file for a rule file: YAML, and not among the worked cases.</summary>
-    public static bool IsYaml(string path) => (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && !path.StartsWith("cases/", StringComparison.Ordinal);
+    /// <summary>Whether somebody could take the file for a rule file: YAML, and not among the worked cases or the workshop's scenarios.</summary>
+    public static bool IsYaml(string path) => (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))
+        && !path.StartsWith("cases/", StringComparison.Ordinal) && !path.StartsWith("scenarios/", StringComparison.Ordinal);
 
     public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && KindOf(path) != RuleFileKind.Other;
 }
