@@ -47,6 +47,7 @@ internal static class CommandLine
         DocumentCommand.Create(),
         FeelCommand.Create(),
         SchemaCommand.Create(),
+        ServeCommand.Create(),
         VerbHelp.Option(),
         new VersionOption(),
     };

@@ -1,0 +1,45 @@
+using DecisionSupport.Workshop.Api;
+using DecisionSupport.Workshop.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DecisionSupport.Workshop;
+
+/// <summary>Puts the trainer's pages and the HTTP API together.</summary>
+public static class WorkshopServer
+{
+    /// <summary>Whether other machines can reach a server that listens on these addresses.</summary>
+    public static bool IsOpenToNetwork(IReadOnlyList<string> urls) => ListeningAddresses.Of(urls).IsOpenToNetwork;
+
+    /// <summary>A server that is not started yet. It reads no settings from files or the environment: what it does is what it was given.</summary>
+    public static WebApplication Build(WorkshopOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var addresses = ListeningAddresses.Of(options.Urls);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WorkshopServer).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.LargestBody;
+            kestrel.Limits.MaxRequestHeadersTotalSize = Limits.Headers;
+            kestrel.Limits.MaxConcurrentConnections = Limits.Connections;
+            kestrel.Limits.RequestHeadersTimeout = Limits.HeadersTimeout;
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.AddLogging();
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options.RuleBook);
+        builder.Services.AddSingleton(options.Clock);
+
+        var app = builder.Build();
+        app.UseMiddleware<FaultBarrier>(options.Report);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RequestGuard>(addresses);
+        app.UseRouting();
+        app.UseMiddleware<EmptyAnswers>();
+        ApiEndpoints.Map(app);
+        AssetEndpoints.Map(app);
+        return app;
+    }
+}

@@ -1,0 +1,2 @@
+global using DecisionSupport.TestKit;
+global using DecisionSupport.Workshop.Tests.Support;
