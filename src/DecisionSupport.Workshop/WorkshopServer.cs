@@ -1,5 +1,8 @@
 using DecisionSupport.Workshop.Api;
 using DecisionSupport.Workshop.Http;
+using DecisionSupport.Workshop.Scenarios;
+using DecisionSupport.Workshop.Stories;
+using DecisionSupport.Workshop.Votes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,10 +16,12 @@ public static class WorkshopServer
     public static bool IsOpenToNetwork(IReadOnlyList<string> urls) => ListeningAddresses.Of(urls).IsOpenToNetwork;
 
     /// <summary>A server that is not started yet. It reads no settings from files or the environment: what it does is what it was given.</summary>
+    /// <exception cref="ScenarioException">A scenario has an error, or does not fit the rule book.</exception>
     public static WebApplication Build(WorkshopOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         var addresses = ListeningAddresses.Of(options.Urls);
+        var library = options.ScenarioFolder is { } folder ? ScenarioLibrary.OfFolder(options.RuleBook, folder) : ScenarioLibrary.BuiltIn(options.RuleBook);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WorkshopServer).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]).ConfigureKestrel(kestrel =>
         {
@@ -40,6 +45,9 @@ public static class WorkshopServer
         app.UseMiddleware<EmptyAnswers>();
         ApiEndpoints.Map(app);
         AssetEndpoints.Map(app);
+        var room = new VotingRoom();
+        new StoryEndpoints(options.RuleBook, library, room, () => addresses.IsOpenToNetwork ? NetworkAddress.Of(app.Urls) : null).Map(app);
+        new VoteEndpoints(options.RuleBook, library, room).Map(app);
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using DecisionSupport.Cli.Io;
 using DecisionSupport.Workshop;
+using DecisionSupport.Workshop.Scenarios;
 using Microsoft.Extensions.Hosting;
 
 namespace DecisionSupport.Cli.Commands;
@@ -7,21 +8,34 @@ namespace DecisionSupport.Cli.Commands;
 /// <summary>Runs the server until it is stopped.</summary>
 internal static class Serving
 {
-    public static int Run(string[] urls, string? rules)
+    public static int Run(string[] urls, string? scenarios, string? rules)
     {
         if (!RulesOption.TryLoad(rules, out var ruleBook))
         {
             return ExitCodes.WrongInput;
         }
 
-        using var server = WorkshopServer.Build(new WorkshopOptions { RuleBook = ruleBook, Urls = urls, Report = Messages.Error });
+        try
+        {
+            return Run(new WorkshopOptions { RuleBook = ruleBook, ScenarioFolder = scenarios, Urls = urls, Report = Messages.Error });
+        }
+        catch (ScenarioException e)
+        {
+            Messages.Error(e.Message);
+            return ExitCodes.WrongInput;
+        }
+    }
+
+    private static int Run(WorkshopOptions options)
+    {
+        using var server = WorkshopServer.Build(options);
         try
         {
             server.Start();
         }
         catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
         {
-            Messages.Error($"The server cannot listen on {string.Join(" and ", urls)}: {e.Message} Choose another with --port.");
+            Messages.Error($"The server cannot listen on {string.Join(" and ", options.Urls)}: {e.Message} Choose another with --port.");
             return ExitCodes.WrongInput;
         }
 
@@ -30,7 +44,7 @@ internal static class Serving
             Console.Out.WriteLine($"Open {address} in a browser. Stop with Ctrl+C.");
         }
 
-        if (WorkshopServer.IsOpenToNetwork(urls))
+        if (WorkshopServer.IsOpenToNetwork(options.Urls))
         {
             Messages.Error("Warning: other machines can reach this address, and whoever does can use every page and the API. Nothing is encrypted on the way. Use it only on a network you trust, and never with facts about a real person.");
         }
