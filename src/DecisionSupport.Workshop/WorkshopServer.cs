@@ -1,4 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using DecisionSupport.Workshop.Api;
+using DecisionSupport.Workshop.Cases;
+using DecisionSupport.Workshop.Cohorts;
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Scenarios;
 using DecisionSupport.Workshop.Stories;
@@ -33,9 +37,9 @@ public static class WorkshopServer
         });
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();
-        builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.RuleBook);
-        builder.Services.AddSingleton(options.Clock);
+        // Swedish letters are written as they are; what HTML could misread is still encoded.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 
         var app = builder.Build();
         app.UseMiddleware<FaultBarrier>(options.Report);
@@ -46,7 +50,10 @@ public static class WorkshopServer
         ApiEndpoints.Map(app);
         AssetEndpoints.Map(app);
         var room = new VotingRoom();
-        new StoryEndpoints(options.RuleBook, library, room, () => addresses.IsOpenToNetwork ? NetworkAddress.Of(app.Urls) : null).Map(app);
+        var stories = new StoryEndpoints(options.RuleBook, library, room, () => addresses.IsOpenToNetwork ? NetworkAddress.Of(app.Urls) : null);
+        stories.Map(app);
+        new CaseEndpoints(options.RuleBook, library, options.Clock, stories).Map(app);
+        new CohortEndpoints(options.RuleBook, library).Map(app);
         new VoteEndpoints(options.RuleBook, library, room).Map(app);
         return app;
     }

@@ -50,7 +50,9 @@ if (form && form.dataset.live !== undefined) {
   let latest = 0;
   const renew = async () => {
     const turn = ++latest;
-    const response = await fetch(form.action, { method: "POST", body: new FormData(form) });
+    const fields = new FormData(form);
+    fields.delete("fil");
+    const response = await fetch(form.action, { method: "POST", body: fields });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     if (turn !== latest || !response.ok) return;
     const open = new Set([...document.querySelectorAll("[data-live] details[open][data-name]")].map(d => d.dataset.name));

@@ -5,9 +5,8 @@ namespace DecisionSupport.Workshop.Pages;
 /// <summary>Where a page is and in which language; nothing about the visitor.</summary>
 /// <param name="Path">The path of the page.</param>
 /// <param name="Language">The language it is written in.</param>
-/// <param name="IsReached">Whether the page can be asked for again by its address; a page made from a form cannot.</param>
 /// <param name="IsTrainer">Whether it is shown on the machine that serves it.</param>
-public sealed record PageContext(string Path, Language Language, bool IsReached, bool IsTrainer)
+public sealed record PageContext(string Path, Language Language, bool IsTrainer)
 {
     public const string LanguageKey = "sprak";
 
@@ -32,7 +31,6 @@ public sealed record PageContext(string Path, Language Language, bool IsReached,
     internal static PageContext Of(HttpContext context) => new(
         context.Request.Path,
         Http.Query.Language(context.Request, LanguageKey),
-        HttpMethods.IsGet(context.Request.Method),
         context.Connection.RemoteIpAddress is { } address && System.Net.IPAddress.IsLoopback(address));
 
     private static string In(string path, string code) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{LanguageKey}={code}";
