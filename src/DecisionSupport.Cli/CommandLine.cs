@@ -56,6 +56,7 @@ internal static class CommandLine
         RenameCommand.Create(),
         MigrateCommand.Create(),
         WatchCommand.Create(),
+        ServeCommand.Create(),
         VerbHelp.Option(),
         new VersionOption(),
     };

@@ -23,7 +23,7 @@ internal static class RuleFolderLayout
             ("parameters", 2) or ("parameters.yaml", 1) => RuleFileKind.Parameters,
             ("rule-book.yaml", 1) => RuleFileKind.Header,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
-            ("cases" or "migrations", _) => RuleFileKind.Other,
+            ("cases" or "migrations" or "scenarios", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,
             _ => RuleFileKind.Other,
         };

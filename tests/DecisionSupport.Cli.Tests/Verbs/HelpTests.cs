@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("test", "DIR", "--accept", "--rules")]
     [InlineData("cases", "--out", "--rule-set", "--as-of", "--rules")]
     [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
+    [InlineData("serve", "--port", "--urls", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
     {
         var run = ToolRun.Of(verb, "--help").ShouldBeDone();
@@ -28,7 +29,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "gaps", "prove", "diff", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]
