@@ -11,7 +11,7 @@ internal static class BorderCasePlan
     public static ImmutableArray<BorderCase> Of(RuleBook ruleBook, string ruleSet, DateOnly day)
     {
         var view = new RuleView(ruleBook, ruleSet, day);
-        if (view.Versions.IsEmpty)
+        if (!view.CanAnswer)
         {
             return [];
         }

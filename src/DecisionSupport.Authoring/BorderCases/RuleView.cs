@@ -28,6 +28,9 @@ internal sealed class RuleView
 
     public DateOnly Day { get; }
 
+    /// <summary>Whether the rule set can answer about the day.</summary>
+    public bool CanAnswer => !Versions.IsEmpty;
+
     /// <summary>The versions, the rule set's own last; empty when it cannot answer about the day.</summary>
     public ImmutableArray<CompiledVersion> Versions { get; }
 

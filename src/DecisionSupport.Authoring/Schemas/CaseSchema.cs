@@ -7,7 +7,7 @@ internal static class CaseSchema
 {
     public static JsonObject Write(RuleBook ruleBook)
     {
-        var expectations = ruleBook.RuleSets.Select(set => (set.Id, Expectation(set, [.. RuleWords.Facts(ruleBook)])));
+        var expectations = ruleBook.RuleSets.Select(set => (set.Id, Expectation(set)));
         return Node.Closed(
             [
                 ("case", Node.Text("The case's id.")),
@@ -20,17 +20,18 @@ internal static class CaseSchema
                 ("expect", Node.Closed(expectations, [], "What must come out, by rule set.")),
             ],
             ["case", "title", "snapshot"],
-            "A worked case.");
+            "A worked case.")
+            .WithDefinitions(("fact", Node.OneOf(RuleWords.Facts(ruleBook))));
     }
 
-    private static JsonObject Expectation(RuleSet set, List<(string, string)> facts)
+    private static JsonObject Expectation(RuleSet set)
     {
         var outcomes = set.Versions.SelectMany(v => v.Outcomes).ToList();
         return Node.Closed(
             [
                 ("outcome", Node.OneOf(outcomes.Select(o => (o.Id, o.Title.Swedish)), "What must come out.")),
                 ("level", Node.OneOf(outcomes.SelectMany(o => o.Levels).Select(l => (l.Id, l.Title.Swedish)), "The level of the outcome.")),
-                ("missingFacts", Node.List(Node.OneOf(facts), "Facts that must be among the missing ones.")),
+                ("missingFacts", Node.List(Node.Ref("fact"), "Facts that must be among the missing ones.")),
             ],
             ["outcome"],
             set.Versions[^1].Title.Swedish);

@@ -9,10 +9,6 @@ internal static class RuleSetSchema
 {
     public static JsonObject Write(RuleBook ruleBook)
     {
-        List<(string, string)> sources = [.. RuleWords.Sources(ruleBook)];
-        List<(string, string)> ids = [.. RuleWords.RuleSets(ruleBook)];
-        List<(string, string)> words = [.. RuleWords.InExpressions(ruleBook)];
-        List<(string, string)> outcomeWords = [.. RuleWords.InOutcomes(ruleBook), .. words];
         return Node.Closed(
             [
                 ("ruleSet", Node.Text("The rule set's id; the folder has the same name.")),
@@ -20,68 +16,73 @@ internal static class RuleSetSchema
                 ("amends", Node.Date("The version that this one changes, by its first day.")),
                 ("inForce", Node.Closed([("from", Node.Date("First day.")), ("to", Node.Date("Last day, itself included."))], ["from"], "When the version is in force.")),
                 ("changes", Node.Localized("Why this version exists.")),
-                ("uses", Node.List(Node.OneOf(ids), "Rule sets whose criteria and outcome this one reads.")),
+                ("uses", Node.List(Node.Ref("ruleSet"), "Rule sets whose criteria and outcome this one reads.")),
                 ("asksForAll", Node.Boolean("What open criteria need is always asked for.")),
                 ("doubts", Node.List(Node.Localized(), "What the sources leave open.")),
-                ("definitions", Node.Map(Node.Expression(words, "FEEL"), "Named values; each may use those above it.")),
-                ("criteria", Node.List(Criterion(sources, words), "Conditions, told in this order.")),
-                ("outcomes", Node.List(Outcome(ids, outcomeWords), "The first whose condition holds; the last has 'otherwise'.")),
-                ("steps", Node.List(Step(sources, [("when", Node.Expression(words, "FEEL; may name outcome."))]), "Next steps that belong to no criterion.")),
-                ("notices", Node.List(Notice(sources, words), "Worth saying, deciding nothing.")),
+                ("definitions", Node.Map(Node.Ref("condition", "FEEL"), "Named values; each may use those above it.")),
+                ("criteria", Node.List(Criterion(), "Conditions, told in this order.")),
+                ("outcomes", Node.List(Outcome(), "The first whose condition holds; the last has 'otherwise'.")),
+                ("steps", Node.List(Step([("when", Node.Ref("condition", "FEEL; may name outcome."))]), "Next steps that belong to no criterion.")),
+                ("notices", Node.List(Notice(), "Worth saying, deciding nothing.")),
                 ("repeals", Node.List(Node.Text("criteria.id, definitions.name, steps.id or notices.id"), "In an amendment: what ends.")),
             ],
             ["ruleSet", "inForce", "changes"],
-            "A version of a rule set.");
+            "A version of a rule set.")
+            .WithDefinitions(
+                ("source", Node.OneOf(RuleWords.Sources(ruleBook))),
+                ("ruleSet", Node.OneOf(RuleWords.RuleSets(ruleBook))),
+                ("condition", Node.Expression(RuleWords.InExpressions(ruleBook))),
+                ("question", Node.Expression(RuleWords.InOutcomes(ruleBook).Concat(RuleWords.InExpressions(ruleBook)))));
     }
 
-    private static JsonObject Criterion(List<(string, string)> sources, List<(string, string)> words) => Node.Closed(
+    private static JsonObject Criterion() => Node.Closed(
         [
             ("id", Node.Text("Unique in the rule set, kept from version to version.")),
             ("after", Node.Text("In an amendment: the criterion that this one comes after.")),
             ("title", Node.Localized("The criterion's name.")),
-            ("test", Node.Expression(words, "FEEL, three-valued: a leaf is decided when every fact it reads is known.")),
-            ("applies", Node.Expression(words, "FEEL; where it is false the criterion is left out.")),
-            ("sources", Node.List(Node.OneOf(sources), "What the criterion rests on.")),
+            ("test", Node.Ref("condition", "FEEL, three-valued: a leaf is decided when every fact it reads is known.")),
+            ("applies", Node.Ref("condition", "FEEL; where it is false the criterion is left out.")),
+            ("sources", Node.List(Node.Ref("source"), "What the criterion rests on.")),
             ("officer", StatusTexts("To somebody who works with the case.")),
             ("client", StatusTexts("To the person concerned, in plain language.")),
-            ("steps", Node.List(Step(sources, [("on", OnStatuses("The statuses in which it is to be taken."))]), "Who does what when the criterion has a status.")),
+            ("steps", Node.List(Step([("on", OnStatuses("The statuses in which it is to be taken."))]), "Who does what when the criterion has a status.")),
             ("questions", Node.List(Question(), "To the doctor.")),
         ],
         ["id"]);
 
-    private static JsonObject Outcome(List<(string, string)> ruleSets, List<(string, string)> words) => Node.Closed(
+    private static JsonObject Outcome() => Node.Closed(
         [
             ("id", Node.Text("What results and cases name it by.")),
-            ("when", Node.Expression(words, "FEEL with shown(…), fails(…), open(…); or otherwise.")),
+            ("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…); or otherwise.")),
             ("goal", Node.Boolean("Worth reaching: the smallest changes that lead here are told.")),
             ("title", Node.Localized("The outcome's name.")),
             ("officer", Node.Localized("To somebody who works with the case.")),
             ("client", Node.Localized("To the person concerned, in plain language.")),
             ("remedies", OnStatuses("The criteria's steps and questions that follow along.")),
-            ("brings", Node.List(Node.OneOf(ruleSets), "Rule sets whose steps and questions follow along.")),
-            ("levels", Node.List(Level(words), "The first that holds; none while an earlier one is open.")),
+            ("brings", Node.List(Node.Ref("ruleSet"), "Rule sets whose steps and questions follow along.")),
+            ("levels", Node.List(Level(), "The first that holds; none while an earlier one is open.")),
         ],
         ["id"]);
 
-    private static JsonObject Level(List<(string, string)> words) => Node.Closed(
-        [("id", Node.Text("What results and cases name it by.")), ("when", Node.Expression(words, "FEEL")), ("title", Node.Localized("The level's name."))],
+    private static JsonObject Level() => Node.Closed(
+        [("id", Node.Text("What results and cases name it by.")), ("when", Node.Ref("condition", "FEEL")), ("title", Node.Localized("The level's name."))],
         ["id", "when", "title"]);
 
-    private static JsonObject Step(List<(string, string)> sources, IEnumerable<(string, JsonObject)> condition) => Node.Closed(
+    private static JsonObject Step(IEnumerable<(string, JsonObject)> condition) => Node.Closed(
         [
             ("id", Node.Text("A step with the same id is told once.")), .. condition,
             ("by", Node.OneOf(Parties.ResponsibleIds.Select(id => (id, Parties.Parse(id).Name(Language.Swedish))), "Who takes the step.")),
             ("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language.")),
-            ("sources", Node.List(Node.OneOf(sources), "What the step rests on.")),
+            ("sources", Node.List(Node.Ref("source"), "What the step rests on.")),
         ],
         ["id"]);
 
-    private static JsonObject Notice(List<(string, string)> sources, List<(string, string)> words) => Node.Closed(
+    private static JsonObject Notice() => Node.Closed(
         [
             ("id", Node.Text("Unique in the rule set.")), ("after", Node.Text("In an amendment: the notice that this one comes after.")),
-            ("kind", Node.OneOf(["information", "warning"], "How it is shown.")), ("when", Node.Expression(words, "FEEL; may name outcome.")),
+            ("kind", Node.OneOf(["information", "warning"], "How it is shown.")), ("when", Node.Ref("condition", "FEEL; may name outcome.")),
             ("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language.")),
-            ("sources", Node.List(Node.OneOf(sources), "What the notice rests on.")),
+            ("sources", Node.List(Node.Ref("source"), "What the notice rests on.")),
         ],
         ["id"]);
 

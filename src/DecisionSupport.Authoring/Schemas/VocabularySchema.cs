@@ -26,13 +26,14 @@ internal static class VocabularySchema
                 ("question", Node.Localized("The question that settles it, put to whoever askedOf names.")),
                 ("help", Node.Localized("Help with answering.")),
                 ("guidance", Node.Localized("What law and case law weigh.")),
-                ("sources", Node.List(Node.OneOf(RuleWords.Sources(ruleBook)), "What question or guidance rests on.")),
+                ("sources", Node.List(Node.Ref("source"), "What question or guidance rests on.")),
             ],
             ["id", "type", "askedOf", "label", "question"]);
         return Node.Closed(
             [("subject", Node.Text("The first part of the ids of its facts.")), ("title", Node.Localized("The subject's name.")), ("facts", Node.List(fact, "The facts."))],
             ["subject", "title", "facts"],
-            "Facts about one subject.");
+            "Facts about one subject.")
+            .WithDefinitions(("source", Node.OneOf(RuleWords.Sources(ruleBook))));
     }
 
     private static IEnumerable<(string, string)> PartyWords() => Parties.Ids.Select(id => (id, Parties.Parse(id).Name(Language.Swedish)));

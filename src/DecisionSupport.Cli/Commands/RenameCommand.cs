@@ -48,7 +48,7 @@ internal static class RenameCommand
             Console.Out.WriteLine(Path.Combine(folder, path).Replace('\\', '/'));
         }
 
-        Console.Out.WriteLine($"{rename.From} is now {rename.To}. Systems that send snapshots name it too; decision-support migrate gives old snapshots the new name.");
+        Console.Out.WriteLine($"{rename.From} is now {rename.To}. Systems that send snapshots, and readers of certificates, name it too. For snapshots from before there is decision-support migrate.");
         return ExitCodes.Done;
     }
 }

@@ -9,9 +9,12 @@ public sealed class HelpTests
     [InlineData("lint", "DIR", "--format", "--notes")]
     [InlineData("document", "DIR", "--out")]
     [InlineData("feel", "EXPR", "--context", "--batch")]
-    [InlineData("schema", "snapshot", "--rules")]
+    [InlineData("schema", "snapshot", "--out", "--rules")]
     [InlineData("test", "DIR", "--accept", "--rules")]
     [InlineData("cases", "--out", "--rule-set", "--as-of", "--rules")]
+    [InlineData("rename", "FACT", "NEW", "--rules")]
+    [InlineData("migrate", "SNAPSHOT", "--rules")]
+    [InlineData("watch", "DIR")]
     [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
     [InlineData("serve", "--port", "--urls", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
