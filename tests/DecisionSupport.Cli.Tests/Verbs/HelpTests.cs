@@ -7,6 +7,9 @@ public sealed class HelpTests
     [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--audience", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
     [InlineData("lint", "DIR")]
+    [InlineData("diff", "OLD", "NEW", "--cases", "--fail-on-change", "--format", "--witnesses", "--rules")]
+    [InlineData("gaps", "DIR", "--rule-set")]
+    [InlineData("prove", "DIR", "--only")]
     [InlineData("document", "DIR", "--out")]
     [InlineData("feel", "EXPR", "--context", "--batch")]
     [InlineData("schema", "snapshot", "--rules")]
@@ -25,7 +28,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "diff", "gaps", "prove", "document", "feel", "schema" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]
