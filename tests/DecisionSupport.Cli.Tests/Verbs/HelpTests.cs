@@ -4,7 +4,9 @@ namespace DecisionSupport.Cli.Tests.Verbs;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--audience", "--language", "--rules")]
+    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--redact", "--audience", "--language", "--rules")]
+    [InlineData("batch", "IN", "OUT", "--rule-set", "--language", "--rules")]
+    [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
     [InlineData("lint", "DIR", "--format", "--notes")]
     [InlineData("lint", "DIR")]
