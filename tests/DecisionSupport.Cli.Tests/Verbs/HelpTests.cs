@@ -10,7 +10,7 @@ public sealed class HelpTests
     [InlineData("document", "DIR", "--out")]
     [InlineData("feel", "EXPR", "--context", "--batch")]
     [InlineData("schema", "snapshot", "--rules")]
-    [InlineData("serve", "--port", "--urls", "--rules")]
+    [InlineData("serve", "--port", "--urls", "--scenarios", "--compare", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
     {
         var run = ToolRun.Of(verb, "--help").ShouldBeDone();

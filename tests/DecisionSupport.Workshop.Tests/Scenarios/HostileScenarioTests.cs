@@ -42,6 +42,15 @@ public sealed class HostileScenarioTests
         steps[1].Holder.ShouldBe(Party.Client);
     }
 
+    [Fact]
+    public void The_example_of_the_guide_is_a_scenario()
+    {
+        var guide = File.ReadAllText(RepositoryFolder.Of("docs", "workshop.md")).ReplaceLineEndings("\n");
+        var start = guide.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
+
+        Read(guide[start..guide.IndexOf("```", start, StringComparison.Ordinal)]).Steps.Length.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("scenario: 1", "scenario: 2", "format that is not known")]
     [InlineData("title: { sv: a, en: a }\nsummary", "title: &a { sv: a, en: a }\nsummary", "Anchors and aliases")]
