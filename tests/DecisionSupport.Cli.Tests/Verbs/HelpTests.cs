@@ -23,6 +23,8 @@ public sealed class HelpTests
     [InlineData("watch", "DIR")]
     [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
     [InlineData("serve", "--port", "--urls", "--rules")]
+    [InlineData("schema", "snapshot", "--rules")]
+    [InlineData("serve", "--port", "--urls", "--scenarios", "--compare", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
     {
         var run = ToolRun.Of(verb, "--help").ShouldBeDone();
