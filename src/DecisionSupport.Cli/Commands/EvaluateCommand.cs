@@ -10,8 +10,6 @@ internal static class EvaluateCommand
     {
         var snapshot = new Argument<string>("SNAPSHOT") { Description = "A case snapshot or a worked case, YAML or JSON; - for standard input." };
         var asOf = DayOption.Create("--as-of", "Looks at the case on another day than the snapshot says.");
-        var ruleSets = new Option<string[]>("--rule-set") { Description = "Asks only this rule set; may be given several times.", HelpName = "ID" };
-        var asOf = new Option<string?>("--as-of") { Description = "Looks at the case on another day than the snapshot says.", HelpName = "DATE" };
         var ruleSets = RuleSetOption.Create();
         var certificate = new Option<string?>("--certificate") { Description = "A medical certificate, XML or JSON, whose facts are put into the snapshot.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "How the decision is written. JSON has the texts for both audiences; a record is kept, and proved by replay.", HelpName = "text|json|markdown|html|record", DefaultValueFactory = _ => "text" };
@@ -40,15 +38,6 @@ internal static class EvaluateCommand
                 result.AddError("Standard input is read once: name a file for the snapshot or for the certificate.");
             }
         });
-        command.SetAction(parsed => Evaluation.Run(new Evaluation.Request(
-            parsed.GetValue(snapshot)!,
-            DayOption.Parse(parsed.GetValue(asOf)),
-            parsed.GetValue(ruleSets) ?? [],
-            parsed.GetValue(certificate),
-            parsed.GetValue(format)!,
-            LanguageOption.ParseAudience(parsed.GetValue(audience)),
-            LanguageOption.Parse(parsed.GetValue(language)),
-            parsed.GetValue(rules))));
         command.Validators.Add(result =>
         {
             var written = result.GetValue(format);
@@ -65,9 +54,8 @@ internal static class EvaluateCommand
         command.SetAction(parsed =>
         {
             var words = LanguageOption.Parse(parsed.GetValue(language));
-            DateOnly? day = parsed.GetValue(asOf) is { } text && TryDay(text, out var date) ? date : null;
             return Evaluation.Run(new Evaluation.Request(
-                new Evaluation.CaseInput(parsed.GetValue(snapshot)!, day, parsed.GetValue(certificate), words),
+                new Evaluation.CaseInput(parsed.GetValue(snapshot)!, DayOption.Parse(parsed.GetValue(asOf)), parsed.GetValue(certificate), words),
                 parsed.GetValue(ruleSets) ?? [],
                 parsed.GetValue(format)!,
                 parsed.GetValue(paper),

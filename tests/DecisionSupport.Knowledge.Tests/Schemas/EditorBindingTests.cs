@@ -18,16 +18,19 @@ public sealed class EditorBindingTests
         (File.ReadAllText(RepositoryFolder.Of(".vscode", "schemas", $"{kind}.schema.json")) == JsonSchemas.Write(kind, BuiltInRules.RuleBook))
             .ShouldBeTrue($".vscode/schemas/{kind}.schema.json is not what the rules say; {Mend}");
 
+    // A header of two lines, claims and stories: their readers say what is wrong with them.
+    private static bool HasNoSchema(string file) => file is "rules/rule-book.yaml" or "rules/properties.yaml" || file.StartsWith("rules/scenarios/", StringComparison.Ordinal);
+
     [Fact]
     public void Every_rule_file_and_case_is_bound_to_a_schema_that_is_there()
     {
         using var settings = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.Of(".vscode", "settings.json")));
         var bindings = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToList();
-        bindings.ShouldAllBe(b => File.Exists(RepositoryFolder.Of(b.Name)));
+        Faults.ShouldBeNone(bindings.Where(b => !File.Exists(RepositoryFolder.Of(b.Name))).Select(b => $"{b.Name} is not there"));
         var patterns = bindings.SelectMany(b => b.Value.EnumerateArray()).Select(p => Pattern(p.GetString()!)).ToList();
         var files = Directory.EnumerateFiles(RepositoryFolder.Of("rules"), "*.yaml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(RepositoryFolder.Root, f).Replace('\\', '/'));
 
-        Faults.ShouldBeNone(files.Where(f => f != "rules/rule-book.yaml" && patterns.Count(p => p.IsMatch(f)) != 1).Select(f => $"{f} is not bound to one schema"));
+        Faults.ShouldBeNone(files.Where(f => !HasNoSchema(f) && patterns.Count(p => p.IsMatch(f)) != 1).Select(f => $"{f} is not bound to one schema"));
     }
 
     [Theory]
