@@ -7,7 +7,7 @@ namespace DecisionSupport.Analysis;
 internal sealed class OutcomeSpace
 {
     private const int Digits = 6;
-    private const double LeastSettled = 0.000001;
+    private const decimal LeastSettled = 0.000001m;
 
     private readonly Recommendation _recommendation;
     private readonly CaseSpace _space;
@@ -53,19 +53,19 @@ internal sealed class OutcomeSpace
         return [.. settles.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], possible, p.Value))];
     }
 
-    private SortedDictionary<int, double> SettledByFact()
+    private SortedDictionary<int, decimal> SettledByFact()
     {
         if (IsForeseen())
         {
-            return new SortedDictionary<int, double>(FactsThatBringIt().ToDictionary(slot => slot, _ => LeastSettled));
+            return new SortedDictionary<int, decimal>(FactsThatBringIt().ToDictionary(slot => slot, _ => LeastSettled));
         }
 
-        var settled = new SortedDictionary<int, double>();
+        var settled = new SortedDictionary<int, decimal>();
         var now = Openness.Of(_space.Diagram, _outcome);
         foreach (var variable in _space.Diagram.Support(_outcome))
         {
             // Rounded, so that equals are equal whatever order they were summed in; never nothing, for the answer can matter.
-            var settles = Math.Max(Math.Round(now - Openness.After(_space.Diagram, _outcome, variable), Digits), LeastSettled);
+            var settles = Math.Max(Math.Round((decimal)(now - Openness.After(_space.Diagram, _outcome, variable)), Digits), LeastSettled);
             foreach (var slot in _space.Variables[variable].Facts)
             {
                 settled[slot] = Math.Max(settles, settled.GetValueOrDefault(slot));

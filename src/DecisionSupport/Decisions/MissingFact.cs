@@ -7,4 +7,4 @@ namespace DecisionSupport;
 /// How much an answer settles: by how much it lowers, on average over the kinds of answer, the chance that two cases that agree with all that is known
 /// come out differently. From 0 to 1, rounded to six decimals; 0 for a fact that is asked for although the outcome does not depend on it.
 /// </param>
-public sealed record MissingFact(Fact Fact, ImmutableArray<Outcome> DecidesBetween, double Settles);
+public sealed record MissingFact(Fact Fact, ImmutableArray<Outcome> DecidesBetween, decimal Settles);

@@ -6,7 +6,7 @@ internal static class Interview
     public static Fact? NextQuestion(Decision decision)
     {
         Fact? next = null;
-        var most = 0.0;
+        var most = 0m;
         var questions = decision.Recommendations.SelectMany(r => r.MissingFacts).Where(m => m.Settles > 0).GroupBy(m => m.Fact.Slot);
         foreach (var asked in questions.OrderBy(q => q.Key))
         {
