@@ -44,6 +44,9 @@ internal static class CommandLine
         EvaluateCommand.Create(),
         CertificateCommand.Create(),
         LintCommand.Create(),
+        DiffCommand.Create(),
+        GapsCommand.Create(),
+        ProveCommand.Create(),
         DocumentCommand.Create(),
         FeelCommand.Create(),
         SchemaCommand.Create(),
@@ -53,6 +56,7 @@ internal static class CommandLine
         RenameCommand.Create(),
         MigrateCommand.Create(),
         WatchCommand.Create(),
+        ServeCommand.Create(),
         VerbHelp.Option(),
         new VersionOption(),
     };

@@ -70,4 +70,9 @@ internal static class Codes
     public const string OutOfRange = "DS0605";
     public const string UnsupportedFormat = "DS0606";
     public const string NotInForce = "DS0607";
+
+    // Decision records.
+    public const string RecordChanged = "DS0701";
+    public const string SnapshotLeftOut = "DS0702";
+    public const string AnotherSnapshot = "DS0703";
 }

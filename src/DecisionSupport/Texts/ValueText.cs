@@ -31,6 +31,7 @@ internal static class ValueText
             FeelKind.Number => Number(value.AsNumber(), isSwedish),
             FeelKind.Date when value.TryAsDate(out var date) => Date(date, format == MonthFormat, isSwedish),
             FeelKind.String => Word(value.AsString(), type, language),
+            FeelKind.List when value.AsList().Count == 0 => isSwedish ? "inget" : "none",
             FeelKind.List => string.Join(", ", value.AsList().Select(v => Write(v, type, format, language))),
             FeelKind.YearMonthDuration => Months(value.AsMonths(), isSwedish),
             _ => value.ToString(),

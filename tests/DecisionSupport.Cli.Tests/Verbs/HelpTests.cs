@@ -16,6 +16,7 @@ public sealed class HelpTests
     [InlineData("migrate", "SNAPSHOT", "--rules")]
     [InlineData("watch", "DIR")]
     [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
+    [InlineData("serve", "--port", "--urls", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
     {
         var run = ToolRun.Of(verb, "--help").ShouldBeDone();
@@ -31,7 +32,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "gaps", "prove", "diff", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]
