@@ -9,6 +9,9 @@ public sealed class WorkshopOptions
     /// <summary>The addresses to listen on, as <c>http://host:port</c>; port 0 takes a free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5005"];
 
+    /// <summary>Other rules, whose answers are shown beside; null for none.</summary>
+    public RuleBook? OtherRuleBook { get; init; }
+
     /// <summary>A folder of scenarios to use instead of those that come with the tool; null for those.</summary>
     public string? ScenarioFolder { get; init; }
 

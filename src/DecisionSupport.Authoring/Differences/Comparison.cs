@@ -28,7 +28,7 @@ internal static class Comparer
             return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, ComparisonKind.Same, [], []);
         }
 
-        ImmutableArray<DateOnly> days = comparison.To is { } to && to > comparison.From ? [comparison.From, to] : [comparison.From];
+        ImmutableArray<DateOnly> days = Days(comparison);
         try
         {
             ImmutableArray<ChangeRegion> regions = [.. days.SelectMany(day => RegionFinder.Find(old, @new, day))];
@@ -40,4 +40,12 @@ internal static class Comparer
             return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, ComparisonKind.TooEntangled, days, []);
         }
     }
+
+    /// <summary>Whether any case gets another outcome, without saying which; a rule set that is there on one side only does.</summary>
+    /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
+    public static bool IsAnyTouched(Comparison comparison) => comparison is not { Old: { } old, New: { } @new }
+        ? comparison.Old != comparison.New
+        : RuleText.Of(old) != RuleText.Of(@new) && Days(comparison).Any(day => RegionFinder.IsAny(old, @new, day));
+
+    private static ImmutableArray<DateOnly> Days(Comparison comparison) => comparison.To is { } to && to > comparison.From ? [comparison.From, to] : [comparison.From];
 }

@@ -117,7 +117,7 @@ internal sealed class VersionGaps
     private Gap Gap(GapKind kind, string what, int? where)
     {
         var label = new OutcomeLabel(what, null);
-        var search = new WitnessSearch(_space, _rules, facts => FormulaWalk.Evaluate(_rules, _space.AsOf, facts) == label);
+        var search = new WitnessSearch(_space, _rules, facts => FormulaWalk.Evaluate(_rules, _space.AsOf, facts) == label, isShort: false);
         var witness = where is { } node ? search.Find(new DiagramPaths(_space.Diagram, There).From(node, []).Take(MaxWays)) : null;
         return new Gap(kind, _version.Version.RuleSet, _version.Version.From, _space.AsOf, what, witness);
     }

@@ -36,7 +36,7 @@ public static class Prover
         var stated = properties is { } file ? PropertyReader.Read(file.Utf8.Span, file.Path, diagnostics) : [];
         var claims = new PropertyClaims(ruleBook, diagnostics);
         var all = ruleBook.RuleSets.SelectMany(r => GeneralClaims.Of(ruleBook, r.Id)).Concat(stated.SelectMany(claims.Of)).Where(c => ruleSet is null || c.About == ruleSet);
-        ImmutableArray<ProofResult> results = [.. all.Select(c => ClaimChecker.Check(c) ?? throw new InvalidOperationException("The solver z3 is not installed."))];
+        ImmutableArray<ProofResult> results = [.. all.ToList().AsParallel().AsOrdered().Select(c => ClaimChecker.Check(c) ?? throw new InvalidOperationException("The solver z3 is not installed."))];
         return new ProofReport(results, diagnostics.ToSortedArray());
     }
 }

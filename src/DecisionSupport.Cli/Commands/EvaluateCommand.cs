@@ -10,10 +10,13 @@ internal static class EvaluateCommand
     {
         var snapshot = new Argument<string>("SNAPSHOT") { Description = "A case snapshot or a worked case, YAML or JSON; - for standard input." };
         var asOf = DayOption.Create("--as-of", "Looks at the case on another day than the snapshot says.");
-        var ruleSets = new Option<string[]>("--rule-set") { Description = "Asks only this rule set; may be given several times.", HelpName = "ID" };
+        var ruleSets = RuleSetOption.Create();
         var certificate = new Option<string?>("--certificate") { Description = "A medical certificate, XML or JSON, whose facts are put into the snapshot.", HelpName = "FILE" };
-        var format = new Option<string>("--format") { Description = "How the decision is written. JSON has the texts for both audiences.", HelpName = "text|json|markdown|html", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
+        var format = new Option<string>("--format") { Description = "How the decision is written. JSON has the texts for both audiences; a record is kept, and proved by replay.", HelpName = "text|json|markdown|html|record", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "markdown", "html", "record");
+        var paper = new Option<string?>("--paper") { Description = "Writes a paper instead: the letter to the doctor, or the sheet for the meeting.", HelpName = "letter|meeting" };
+        paper.AcceptOnlyFromAmong("letter", "meeting");
+        var redact = new Option<string[]>("--redact") { Description = "Leaves a fact, all facts of a subject, or the whole snapshot out of the record; may be given several times.", HelpName = "FACT|SUBJECT|snapshot" };
         var audience = LanguageOption.CreateAudience();
         var language = LanguageOption.Create();
         var rules = RulesOption.Create();
@@ -22,9 +25,11 @@ internal static class EvaluateCommand
             "Evaluates a case and explains the recommendation.",
             "case.yaml",
             "case.yaml --certificate fk7800.xml --audience client",
+            "case.yaml --paper letter --format html > letter.html",
+            "case.yaml --format record --redact person > record.json",
             "- --as-of 2026-11-22 --rule-set sjukersattning --format json < case.json")
         {
-            snapshot, asOf, ruleSets, certificate, format, audience, language, rules,
+            snapshot, asOf, ruleSets, certificate, format, paper, redact, audience, language, rules,
         };
         command.Validators.Add(result =>
         {
@@ -33,15 +38,32 @@ internal static class EvaluateCommand
                 result.AddError("Standard input is read once: name a file for the snapshot or for the certificate.");
             }
         });
-        command.SetAction(parsed => Evaluation.Run(new Evaluation.Request(
-            parsed.GetValue(snapshot)!,
-            DayOption.Parse(parsed.GetValue(asOf)),
-            parsed.GetValue(ruleSets) ?? [],
-            parsed.GetValue(certificate),
-            parsed.GetValue(format)!,
-            LanguageOption.ParseAudience(parsed.GetValue(audience)),
-            LanguageOption.Parse(parsed.GetValue(language)),
-            parsed.GetValue(rules))));
+        command.Validators.Add(result =>
+        {
+            var written = result.GetValue(format);
+            if (result.GetValue(paper) is not null && written is "json" or "record")
+            {
+                result.AddError($"--paper is written as text, markdown or html, not as {written}.");
+            }
+
+            if (result.GetValue(redact) is { Length: > 0 } && written != "record")
+            {
+                result.AddError("--redact goes with --format record.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var words = LanguageOption.Parse(parsed.GetValue(language));
+            return Evaluation.Run(new Evaluation.Request(
+                new Evaluation.CaseInput(parsed.GetValue(snapshot)!, DayOption.Parse(parsed.GetValue(asOf)), parsed.GetValue(certificate), words),
+                parsed.GetValue(ruleSets) ?? [],
+                parsed.GetValue(format)!,
+                parsed.GetValue(paper),
+                parsed.GetValue(redact) ?? [],
+                LanguageOption.ParseAudience(parsed.GetValue(audience)),
+                words,
+                parsed.GetValue(rules)));
+        });
         return command;
     }
 }

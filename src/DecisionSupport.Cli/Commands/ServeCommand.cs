@@ -13,6 +13,7 @@ internal static class ServeCommand
         var port = new Option<int>("--port") { Description = "The port on this machine; 0 takes a free one.", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
         var urls = new Option<string?>("--urls") { Description = "Other addresses to listen on, with semicolons between. Whoever reaches them can use everything.", HelpName = "URLS" };
         var scenarios = new Option<string?>("--scenarios") { Description = "A folder of scenarios to use instead of those that come with the tool.", HelpName = "DIR" };
+        var compare = new Option<string?>("--compare") { Description = "Another folder of rules, whose answers are shown beside.", HelpName = "DIR" };
         var rules = RulesOption.Create();
         port.Validators.Add(result =>
         {
@@ -28,11 +29,12 @@ internal static class ServeCommand
                 result.AddError("--urls takes addresses like http://192.168.1.10:5005, with semicolons between.");
             }
         });
-        var command = new Verb("serve", "Opens the workshop's pages and the HTTP API on this machine.", "", "--port 8080", "--urls http://0.0.0.0:5005") { port, urls, scenarios, rules };
-        command.SetAction(parsed => Serving.Run(
+        var command = new Verb("serve", "Opens the workshop's pages and the HTTP API on this machine.", "", "--port 8080", "--urls http://0.0.0.0:5005") { port, urls, scenarios, compare, rules };
+        command.SetAction(parsed => Serving.Run(new Serving.Request(
             parsed.GetValue(urls) is { } text ? Split(text) : [$"http://127.0.0.1:{parsed.GetValue(port)}"],
             parsed.GetValue(scenarios),
-            parsed.GetValue(rules)));
+            parsed.GetValue(compare),
+            parsed.GetValue(rules))));
         return command;
     }
 

@@ -8,16 +8,17 @@ namespace DecisionSupport.Cli.Commands;
 /// <summary>Runs the server until it is stopped.</summary>
 internal static class Serving
 {
-    public static int Run(string[] urls, string? scenarios, string? rules)
+    public static int Run(Request request)
     {
-        if (!RulesOption.TryLoad(rules, out var ruleBook))
+        RuleBook? other = null;
+        if (!RulesOption.TryLoad(request.Rules, out var ruleBook) || (request.Compare is not null && !RulesOption.TryLoad(request.Compare, out other)))
         {
             return ExitCodes.WrongInput;
         }
 
         try
         {
-            return Run(new WorkshopOptions { RuleBook = ruleBook, ScenarioFolder = scenarios, Urls = urls, Report = Messages.Error });
+            return Run(new WorkshopOptions { RuleBook = ruleBook, OtherRuleBook = other, ScenarioFolder = request.Scenarios, Urls = request.Urls, Report = Messages.Error });
         }
         catch (ScenarioException e)
         {
@@ -52,4 +53,7 @@ internal static class Serving
         server.WaitForShutdown();
         return ExitCodes.Done;
     }
+
+    /// <summary>What to serve, and where.</summary>
+    internal sealed record Request(string[] Urls, string? Scenarios, string? Compare, string? Rules);
 }

@@ -10,12 +10,13 @@ using Microsoft.AspNetCore.Routing;
 namespace DecisionSupport.Workshop.Cases;
 
 /// <summary>The case page, what-if, exports and other years. All of it is worked out from what the form brings.</summary>
-internal sealed class CaseEndpoints(RuleBook ruleBook, ScenarioLibrary library, TimeProvider clock, StoryEndpoints stories)
+internal sealed class CaseEndpoints(WorkshopOptions options, ScenarioLibrary library, StoryEndpoints stories)
 {
     // An exported page has its style inside it, and neither script nor anything from elsewhere.
     private const string PrintedPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private readonly CaseFormReader _reader = new(ruleBook, library, clock);
+    private readonly RuleBook _ruleBook = options.RuleBook;
+    private readonly CaseFormReader _reader = new(options.RuleBook, library, options.Clock);
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -27,20 +28,21 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, ScenarioLibrary library, 
         routes.MapPost("/arende/spara", Save);
         routes.MapPost("/arende/beslut", SaveDecision);
         routes.MapPost("/arende/till-personen", Handout);
-        routes.MapPost("/arende/brev", async context => await Html.Send<LetterPage>(context, new() { [nameof(LetterPage.Decision)] = ruleBook.Evaluate((await _reader.Read(context)).Snapshot) }));
+        routes.MapPost("/arende/brev", async context => await Html.Send<LetterPage>(context, new() { [nameof(LetterPage.Decision)] = _ruleBook.Evaluate((await _reader.Read(context)).Snapshot) }));
     }
 
     private Task Show(HttpContext context, CaseState state) => Html.Send<CasePage>(context, new()
     {
         [nameof(CasePage.State)] = state,
-        [nameof(CasePage.Decision)] = ruleBook.Evaluate(state.Snapshot),
+        [nameof(CasePage.Decision)] = _ruleBook.Evaluate(state.Snapshot),
     });
 
     private Task Compare(HttpContext context, CaseState state) => Html.Send<YearsPage>(context, new()
     {
         [nameof(YearsPage.State)] = state,
-        [nameof(YearsPage.SameAge)] = YearsThrough.Of(ruleBook, state.Snapshot, movesDates: true, _reader.Today),
-        [nameof(YearsPage.SameFacts)] = YearsThrough.Of(ruleBook, state.Snapshot, movesDates: false, _reader.Today),
+        [nameof(YearsPage.OtherRules)] = OtherRules.Of(_ruleBook, options.OtherRuleBook, state.Snapshot)!,
+        [nameof(YearsPage.SameAge)] = YearsThrough.Of(_ruleBook, state.Snapshot, movesDates: true, _reader.Today),
+        [nameof(YearsPage.SameFacts)] = YearsThrough.Of(_ruleBook, state.Snapshot, movesDates: false, _reader.Today),
     });
 
     private async Task Save(HttpContext context) =>
@@ -48,7 +50,7 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, ScenarioLibrary library, 
 
     private async Task SaveDecision(HttpContext context)
     {
-        var decision = ruleBook.Evaluate((await _reader.Read(context)).Snapshot);
+        var decision = _ruleBook.Evaluate((await _reader.Read(context)).Snapshot);
         using var content = new MemoryStream();
         DecisionJson.Write(decision, PageContext.Of(context).Language, content);
         await Download(context, "rekommendation.json", "application/json; charset=utf-8", content.ToArray());
@@ -56,7 +58,7 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, ScenarioLibrary library, 
 
     private async Task Handout(HttpContext context)
     {
-        var decision = ruleBook.Evaluate((await _reader.Read(context)).Snapshot);
+        var decision = _ruleBook.Evaluate((await _reader.Read(context)).Snapshot);
         var html = DecisionHtml.Write(decision, Audience.Client, PageContext.Of(context).Language);
         context.Response.Headers.ContentSecurityPolicy = PrintedPolicy;
         context.Response.ContentType = "text/html; charset=utf-8";
@@ -70,7 +72,7 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, ScenarioLibrary library, 
         await context.Response.Body.WriteAsync(content, context.RequestAborted);
     }
 
-    private CaseState Empty() => new(new CaseSnapshotBuilder(ruleBook.Vocabulary, _reader.Today).Build(), ruleBook.RuleSets[^1].Id, Audience.Officer, [], null, [], []);
+    private CaseState Empty() => new(new CaseSnapshotBuilder(_ruleBook.Vocabulary, _reader.Today).Build(), _ruleBook.RuleSets[^1].Id, Audience.Officer, [], null, [], []);
 
     private static CaseState Of(StoryMoment story) => new(story.Step.Snapshot, story.Step.Question.RuleSet, Audience.Officer, [], story, [], []);
 }

@@ -10,7 +10,7 @@ internal sealed class CohortReader(RuleBook ruleBook)
     private const int MostTold = 15;
     private const int MostUnreadableTold = 10;
 
-    // Somebody sits and waits; the command line takes as long as it takes.
+    // Somebody sits and waits.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public Cohort Read(byte[] ndjson, string askedRuleSet, CancellationToken cancellation)

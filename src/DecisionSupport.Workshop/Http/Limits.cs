@@ -20,7 +20,7 @@ internal static class Limits
     /// <summary>A room of people with phones, several tabs each.</summary>
     public const int Connections = 500;
 
-    /// <summary>Cases in one file on the page; the command line takes more.</summary>
+    /// <summary>Cases in one file on the page: what a consultation team meets in many years.</summary>
     public const int Cases = 5_000;
 
     public static TimeSpan HeadersTimeout { get; } = TimeSpan.FromSeconds(15);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DecisionSupport.Workshop.Pages;
 using Microsoft.AspNetCore.Http;
 
 namespace DecisionSupport.Workshop.Http;
@@ -13,6 +14,12 @@ internal static class Problem
     public static async Task Write(HttpContext context, int status, string title, string detail, IReadOnlyList<ProblemPlace> errors)
     {
         context.Response.StatusCode = status;
+        if (IsForPeople(context.Request))
+        {
+            await Html.Send<ErrorPage>(context, new() { [nameof(ErrorPage.Status)] = status, [nameof(ErrorPage.Detail)] = $"{title} {detail}" });
+            return;
+        }
+
         context.Response.ContentType = ContentType;
         await using var json = new Utf8JsonWriter(context.Response.BodyWriter);
         json.WriteStartObject();
@@ -43,6 +50,10 @@ internal static class Problem
         json.WriteEndObject();
         await json.FlushAsync(context.RequestAborted);
     }
+
+    // A browser asks for pages; the API answers programs only.
+    private static bool IsForPeople(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/v1", StringComparison.Ordinal) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>One thing that is wrong in what was sent.</summary>

@@ -30,7 +30,7 @@ public sealed record PageContext(string Path, Language Language, bool IsTrainer)
 
     internal static PageContext Of(HttpContext context) => new(
         context.Request.Path,
-        Http.Query.Language(context.Request, LanguageKey),
+        context.Request.Query[LanguageKey] == "en" ? Language.English : Language.Swedish,
         context.Connection.RemoteIpAddress is { } address && System.Net.IPAddress.IsLoopback(address));
 
     private static string In(string path, string code) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{LanguageKey}={code}";

@@ -26,8 +26,8 @@ internal static class LetterWords
     public static readonly LocalizedText Why = new("Varför vi skriver", "Why we write");
 
     public static readonly LocalizedText WhyText = new(
-        "Vi går igenom med din patient vad som behövs innan en ansökan skickas. Ditt utlåtande väger tungt. Svaren på frågorna gör att det visar hela bilden.",
-        "We go through with your patient what is needed before an application is sent. Your certificate carries great weight. The answers let it show the whole picture.");
+        "Vi går igenom med din patient vad som behövs innan en ansökan skickas. Ditt utlåtande väger tungt. För att hela bilden ska synas behöver vi svar på frågorna nedan.",
+        "We go through with your patient what is needed before an application is sent. Your certificate carries great weight. For the whole picture to be seen we need answers to the questions below.");
 
     public static readonly LocalizedText WhyTextOfNew = new(
         "Vi går igenom med din patient vad som behövs innan en ansökan skickas. Det behövs ett läkarutlåtande. Frågorna visar vad som är viktigt att få med.",
@@ -68,8 +68,10 @@ internal static class LetterWords
     public static readonly LocalizedText NothingTitle = new("Inga frågor till läkaren", "No questions to the doctor");
 
     public static readonly LocalizedText NothingText = new(
-        "Det finns inget att fråga läkaren om just nu. Inget brev behöver skickas. Det här har vi gått igenom:",
-        "There is nothing to ask the doctor right now. No letter needs to be sent. This is what we have gone through:");
+        "Det finns inget att fråga läkaren om just nu. Inget brev behöver skickas.",
+        "There is nothing to ask the doctor right now. No letter needs to be sent.");
+
+    public static readonly LocalizedText GoneThrough = new("Det här har vi gått igenom", "What we have gone through");
 
     public static readonly LocalizedText NothingFooter = new("Läget den {2}. Regelbok {0} ({1}).", "As of {2}. Rule book {0} ({1}).");
 }

@@ -35,7 +35,7 @@ internal static class LetterWriter
     {
         foreach (var blank in (LocalizedText[])[LetterWords.To, LetterWords.From, LetterWords.About, LetterWords.Consent, LetterWords.Again])
         {
-            yield return ReportItem.Blank(blank.In(language));
+            yield return ReportItem.ToFillIn(blank.In(language));
         }
 
         if (certificate is { } known)
@@ -56,14 +56,8 @@ internal static class LetterWriter
     private static Report Nothing(Decision decision, Language language) => new(
         language,
         LetterWords.NothingTitle.In(language),
-        Summary: null,
-        [
-            new ReportPart(
-                LetterWords.NothingTitle.In(language),
-                "",
-                LetterWords.NothingText.In(language),
-                [new ReportSection("", [.. decision.Recommendations.Select(r => new ReportItem(Mark.None, r.Version.Title.In(language), r.Outcome.Title.In(language)))])]),
-        ],
+        Summary: new ReportSection("", [new ReportItem(Mark.None, null, LetterWords.NothingText.In(language))]),
+        [.. Paper.List(LetterWords.GoneThrough.In(language), decision.Recommendations.Select(r => new ReportItem(Mark.None, r.Version.Title.In(language), r.Outcome.Title.In(language))))],
         Paper.NotAsked(decision, language),
         Sources: null,
         Paper.Footer(LetterWords.NothingFooter, decision, language),

@@ -10,12 +10,12 @@ internal static class Replayer
     {
         if (given is not null && CaseSnapshotJson.Sha256(given) != record.SnapshotSha256)
         {
-            return new ReplayResult(ReplayVerdict.AnotherSnapshot, record, ruleBook);
+            return Without(ReplayVerdict.AnotherSnapshot, Codes.AnotherSnapshot, "The snapshot is not the one that was recorded: its SHA-256 is another. Give the snapshot as it was, certificate and day included.");
         }
 
         if (given is null && !record.Redacted.IsEmpty)
         {
-            return new ReplayResult(ReplayVerdict.SnapshotNeeded, record, ruleBook);
+            return Without(ReplayVerdict.SnapshotNeeded, Codes.SnapshotLeftOut, $"The record leaves out {string.Join(", ", record.Redacted)}; give the whole snapshot to decide again.");
         }
 
         // A snapshot of another vocabulary is read anew, so that what does not fit is told and not thrown.
@@ -26,6 +26,11 @@ internal static class Replayer
         return reading.Snapshot is null
             ? new ReplayResult(ReplayVerdict.SnapshotUnreadable, record, ruleBook) { Diagnostics = reading.Diagnostics }
             : Compare(record, ruleBook, reading.Snapshot);
+
+        ReplayResult Without(ReplayVerdict verdict, string code, string message) => new(verdict, record, ruleBook)
+        {
+            Diagnostics = [new Diagnostic(code, Severity.Error, Place.WholeFile(record.Decision.Place.File), message)],
+        };
     }
 
     private static ReplayResult Compare(DecisionRecord record, RuleBook ruleBook, CaseSnapshot snapshot)

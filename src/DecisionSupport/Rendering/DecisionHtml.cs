@@ -27,11 +27,11 @@ public static class DecisionHtml
     // What is filled in by hand needs a line to write on, and the whole should stay on one sheet.
     private const string PaperStyle = """
 
-        h1 { font-size: 1.5rem; font-weight: bold; margin: 0 0 .5rem; } h2 { font-size: 1.1rem; margin: .7rem 0 .1rem; } section p { margin: .2rem 0; }
-        ul, ol { margin: .2rem 0; } li { margin: .15rem 0; } .plain .mark { display: none; } li.plain { padding-left: 0; text-indent: 0; }
-        .below { font-size: .9rem; text-indent: 0; } .blanks { display: flex; gap: 1rem; text-indent: 0; margin: .3rem 0; }
-        .blanks span { flex: 1; border-bottom: 1px solid; } footer { margin-top: .7rem; }
-        @media print { @page { margin: 12mm; } body { font-size: 9pt; line-height: 1.3; } }
+        h1 { font-size: 1.5em; font-weight: bold; margin: 0 0 .5em; } h2 { font-size: 1.1em; margin: .7em 0 .1em; } section p { margin: .2em 0; }
+        ul, ol { margin: .2em 0; } li { margin: .15em 0; } .plain .mark { display: none; } li.plain { padding-left: 0; text-indent: 0; }
+        section .below { font-size: .9em; text-indent: 0; margin: 0; } .blanks { display: flex; gap: 1em; text-indent: 0; margin: .3em 0; }
+        .blanks span { flex: 1; border-bottom: 1px solid; } footer { margin-top: .7em; }
+        @media print { @page { margin: 10mm; } body { font-size: 9pt; line-height: 1.2; } h1, h2 { margin: .3em 0 .05em; } li { margin: .08em 0; } .blanks { margin: .1em 0 .2em; } section p { margin: .1em 0; } .aside, footer { font-size: .85em; } }
         """;
 
     /// <summary>Writes a decision.</summary>

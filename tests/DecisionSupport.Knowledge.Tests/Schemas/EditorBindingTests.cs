@@ -32,8 +32,14 @@ public sealed class EditorBindingTests
         Faults.ShouldBeNone(files.Where(f => patterns.Count(p => p.IsMatch(f)) != 1).Select(f => $"{f} is not bound to one schema"));
     }
 
+    // What the tool writes is for programs; these are for people who write.
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [InlineData("snapshot")]
+    [InlineData("case")]
+    [InlineData("rule-set")]
+    [InlineData("vocabulary")]
+    [InlineData("parameters")]
+    [InlineData("sources")]
     public void Every_key_has_something_to_read(string kind)
     {
         using var schema = JsonDocument.Parse(JsonSchemas.Write(kind, BuiltInRules.RuleBook));

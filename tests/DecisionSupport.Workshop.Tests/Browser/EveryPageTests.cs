@@ -9,7 +9,7 @@ public sealed class EveryPageTests(RunningBrowser browser)
     private static readonly string[] Paths =
     [
         "/", "/berattelser/abbas/3", "/berattelser/abbas/4/svar", "/berattelser/abbas/4/svar?till=personen", "/berattelser/abbas/slut",
-        "/berattelser/abbas/7/tank-om", "/berattelser/abbas/7/over-tid", "/arende", "/manga", "/rosta",
+        "/berattelser/abbas/7/tank-om", "/berattelser/abbas/7/over-tid", "/arende", "/manga", "/rosta", "/finns-inte",
     ];
 
     public static TheoryData<string> Addresses => [.. Paths];

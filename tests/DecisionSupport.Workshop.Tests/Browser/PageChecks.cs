@@ -20,10 +20,13 @@ internal static class PageChecks
     }
 
     /// <summary>Nothing has to be scrolled sideways.</summary>
-    public static async Task ShouldFitTheWidth(this IPage page) =>
+    public static async Task ShouldFitTheWidth(this IPage page)
+    {
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0, $"{page.Url} is wider than {page.ViewportSize!.Width}");
         (await page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute' && !e.closest('.scroll, svg, .said') && !e.closest('details:not([open])')).slice(0, 3).map(e => e.outerHTML.slice(0, 90))"))
-            .ShouldBeEmpty($"{page.Url} is wider than {page.ViewportSize!.Width}");
+            .ShouldBeEmpty($"{page.Url} has something wider than {page.ViewportSize!.Width}");
+    }
 
     /// <summary>Keeps a picture for whoever wants to look.</summary>
     public static Task Keep(this IPage page, string name) =>

@@ -12,7 +12,7 @@ public sealed class RunningServer : IAsyncLifetime, IDisposable
 
     public RunningServer()
     {
-        _app = WorkshopServer.Build(new WorkshopOptions { RuleBook = BuiltInRules.RuleBook, Urls = ["http://127.0.0.1:0"], Report = fault => { lock (_faults) { _faults.Add(fault); } } });
+        _app = WorkshopServer.Build(new WorkshopOptions { RuleBook = BuiltInRules.RuleBook, OtherRuleBook = BuiltInRules.RuleBook, Urls = ["http://127.0.0.1:0"], Report = fault => { lock (_faults) { _faults.Add(fault); } } });
     }
 
     public string Address { get; private set; } = "";

@@ -36,6 +36,10 @@ internal sealed class RegionFinder
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
     public static ImmutableArray<ChangeRegion> Find(RulesInForce old, RulesInForce @new, DateOnly asOf) => new RegionFinder(old, @new, asOf).Find();
 
+    /// <summary>Whether there is any such case, without saying which.</summary>
+    /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
+    public static bool IsAny(RulesInForce old, RulesInForce @new, DateOnly asOf) => new RegionFinder(old, @new, asOf)._difference != OutcomePairs.Agree;
+
     private ImmutableArray<ChangeRegion> Find()
     {
         var parts = new List<Part>();

@@ -21,14 +21,17 @@ internal sealed class WitnessSearch
     private readonly RuleFrame _frame;
     private readonly Dictionary<string, FeelValue> _facts = new(StringComparer.Ordinal);
     private readonly List<(Question Question, Truth Answer)> _demands = [];
+    private readonly bool _isShort;
     private int _tries;
     private int _triesOfWay;
 
     /// <param name="space">The space.</param>
     /// <param name="rules">The side whose vocabulary names the facts.</param>
     /// <param name="isIt">Whether the rules say of the facts what is looked for.</param>
-    public WitnessSearch(RuleSpace space, RulesInForce rules, Func<IReadOnlyDictionary<string, FeelValue>, bool> isIt)
+    /// <param name="isShort">Whether what need not be known is left out.</param>
+    public WitnessSearch(RuleSpace space, RulesInForce rules, Func<IReadOnlyDictionary<string, FeelValue>, bool> isIt, bool isShort = true)
     {
+        _isShort = isShort;
         _space = space;
         _rules = rules;
         _isIt = isIt;
@@ -124,5 +127,5 @@ internal sealed class WitnessSearch
         }
     }
 
-    private Witness ToWitness() => WitnessShortening.Shorten(_facts, _rules.Book.Vocabulary, _space.AsOf, _isIt);
+    private Witness ToWitness() => WitnessShortening.Shorten(_facts, _rules.Book.Vocabulary, _space.AsOf, facts => (_isShort || facts.Count == _facts.Count) && _isIt(facts));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DecisionSupport.Compilation;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Texts;
 
@@ -8,11 +9,21 @@ namespace DecisionSupport.Rendering.Reports;
 internal sealed class BlockingLines(Labels labels)
 {
     private const int MostWords = 6;
+    private const int MostBounds = 3;
 
     private readonly Language _language = labels.Language;
 
-    public IEnumerable<ReportItem> Write(WhyNot whyNot, Recommendation recommendation) =>
-        whyNot.BlockedBy.Select(set => set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : Write(set, recommendation));
+    public IEnumerable<ReportItem> Write(WhyNot whyNot, Recommendation recommendation)
+    {
+        var told = whyNot.BlockedBy.Where(set => set.Blockers.IsEmpty || set.Blockers.Any(b => b.Finding is not null)).ToList();
+        var facts = told.SelectMany(FactsIn).ToHashSet();
+
+        // A condition without a name is worth a line only when no finding says the same.
+        var unnamed = whyNot.BlockedBy.Where(set => !told.Contains(set) && !FactsIn(set).All(facts.Contains));
+        return told.Concat(unnamed).Select(set => set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : Write(set, recommendation));
+    }
+
+    private static IEnumerable<Fact> FactsIn(BlockingSet set) => set.Blockers.SelectMany(b => b.Readings).SelectMany(r => r.Facts).Select(f => f.Fact);
 
     private ReportItem Write(BlockingSet set, Recommendation recommendation)
     {
@@ -42,7 +53,7 @@ internal sealed class BlockingLines(Labels labels)
     private string Write(Reading reading)
     {
         var facts = string.Join(", ", reading.Facts.Select(f => $"{f.Fact.Label.In(_language)}: {ValueText.Write(f.Value, f.Fact.Type, null, _language)}"));
-        var bounds = string.Join(", ", reading.Bounds.Select(Write));
+        var bounds = string.Join(", ", reading.Bounds.Take(MostBounds).Select(Write));
         var words = reading.Facts is [var only] && only.Fact.Type is EnumFactType or EnumListFactType
             ? string.Join(", ", reading.ComparedWith.Where(v => v.Kind == FeelKind.String).Take(MostWords).Select(v => ValueText.Write(v, only.Fact.Type, null, _language)))
             : "";
@@ -51,7 +62,8 @@ internal sealed class BlockingLines(Labels labels)
 
     private string Write(Bound bound)
     {
-        var value = bound.Parameter.Unit is { } unit ? $"{bound.Value.Text} {unit.In(_language)}" : bound.Value.Text;
+        var text = ValueText.Write(ParameterFeelValue.Of(bound.Parameter, bound.Value), null, null, _language);
+        var value = bound.Parameter.Unit is { } unit ? $"{text} {unit.In(_language)}" : text;
         return Format(labels.Bound, bound.Parameter.Title.In(_language), value, ValueText.Write(FeelValue.From(bound.Value.From), null, null, _language), bound.Value.Source);
     }
 

@@ -42,8 +42,8 @@ internal sealed record ReportSection(string Heading, ImmutableArray<ReportItem> 
 /// <param name="Blanks">Words each followed by a line to fill in, under the rest; empty when nothing is filled in.</param>
 internal sealed record ReportItem(Mark Mark, string? Lead, string Text, string? Aside = null, string? Link = null, string? Below = null, params ImmutableArray<string> Blanks)
 {
-    /// <summary>A line to fill in.</summary>
-    public static ReportItem Blank(string lead) => new(Mark.None, null, "", Blanks: [lead]);
+    /// <summary>A line with nothing but what is filled in.</summary>
+    public static ReportItem ToFillIn(params ImmutableArray<string> words) => new(Mark.None, null, "", Blanks: words);
 }
 
 /// <summary>What stands before a line.</summary>

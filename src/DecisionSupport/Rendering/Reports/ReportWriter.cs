@@ -7,6 +7,9 @@ namespace DecisionSupport.Rendering.Reports;
 /// <summary>Decision → report: what is told, in which order, to whom.</summary>
 internal sealed class ReportWriter
 {
+    // With more than this to change there is no short way; what is missing says more.
+    private const int MostAnswers = 6;
+
     private readonly Audience _audience;
     private readonly Language _language;
     private readonly Labels _labels;
@@ -43,7 +46,7 @@ internal sealed class ReportWriter
             new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
             new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
             .. WriteBlocking(recommendation),
-            new(_labels.Changes, [.. recommendation.WhatWouldChange.Select(WriteChange)]),
+            new(_labels.Changes, [.. recommendation.WhatWouldChange.Where(c => c.Facts.Length <= MostAnswers).Select(WriteChange)]),
             new(_labels.Possible, [.. recommendation.PossibleOutcomes.Select(o => new ReportItem(Mark.None, null, o.Title.In(_language)))]),
         ];
         var level = recommendation.Level is { } known ? $" – {known.Title.In(_language)}" : "";
