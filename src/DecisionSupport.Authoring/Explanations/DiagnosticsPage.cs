@@ -49,6 +49,18 @@ internal static partial class DiagnosticsPage
             pen.Code("yaml", snapshot);
         }
 
+        if (explanation.Example.Record is { } record)
+        {
+            pen.Block("A decision record:");
+            pen.Code("json", record);
+        }
+
+        if (explanation.Example.ToldBy is { } verb)
+        {
+            pen.Block($"Told by `decision-support {verb}`.");
+            return;
+        }
+
         if (explanation.Example.Today is { } today)
         {
             pen.Block($"On {today.Iso()}, with sources checked 2026-11-22:");

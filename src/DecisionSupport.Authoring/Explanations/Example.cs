@@ -22,6 +22,9 @@ internal sealed record Example
     /// <summary>What is wrong with the record of the decision about the snapshot; null when no record is asked.</summary>
     public required string? Record { get; init; }
 
+    /// <summary>A decision record that is read, or null.</summary>
+    /// <summary>The verb that alone can tell it, with a record and a snapshot that do not fit; its own tests show it. Null for all else.</summary>
+    public required string? ToldBy { get; init; }
     /// <summary>The day it is when lint runs; null for a usual one.</summary>
     public required DateOnly? Today { get; init; }
 
@@ -31,6 +34,11 @@ internal sealed record Example
     /// <summary>Everything that is said of it, a line each.</summary>
     public IEnumerable<string> Tell()
     {
+        if (Record is not null)
+        {
+            return DecisionRecord.Read(Encoding.UTF8.GetBytes(Record), "record.json").Diagnostics.Select(d => d.ToString());
+        }
+
         var clock = new Noon(Today ?? UsualDay);
         var report = Folder is null ? Linter.Lint(Overlaid(), clock) : Linter.LintFolder(Folder, clock);
         return Snapshot is null || report.RuleBook is null

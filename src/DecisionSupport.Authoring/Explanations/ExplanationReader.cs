@@ -35,6 +35,7 @@ internal static class ExplanationReader
         Repeat = (int?)reader.Optional("repeat").AsNumber("repeat", diagnostics) ?? 1,
         Snapshot = reader.Optional("snapshot").AsText("snapshot", diagnostics),
         Record = reader.Optional("record").AsText("record", diagnostics),
+        ToldBy = reader.Optional("toldBy").AsText("toldBy", diagnostics),
         Today = reader.Optional("today").AsDate("today", diagnostics),
         Folder = reader.Optional("folder").AsText("folder", diagnostics),
     };

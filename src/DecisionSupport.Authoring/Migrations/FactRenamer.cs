@@ -72,8 +72,8 @@ internal static class FactRenamer
     }
 
     private static string? Rewritten(string path, string text, FactRename rename) =>
-        RuleFolderLayout.IsRuleFile(path) ? RuleRewriter.Rename(text, rename)
-        : path.StartsWith("cases/", StringComparison.Ordinal) ? SnapshotRewriter.Rename(text, rename)
+        RuleFolderLayout.IsRuleFile(path) || path == RuleFolderLayout.PropertiesFile ? RuleRewriter.Rename(text, rename)
+        : path.StartsWith("cases/", StringComparison.Ordinal) || path.StartsWith("scenarios/", StringComparison.Ordinal) ? SnapshotRewriter.Rename(text, rename)
         : null;
 
     private static bool IsMigration(string path) => path.StartsWith($"{MigrationFile.Folder}/", StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace DecisionSupport.Authoring.Migrations;
 /// <summary>Takes texts from before facts were renamed to the present names.</summary>
 internal static class Migration
 {
-    // Records hold a decision with all its texts beside the snapshot.
+    // Far more than any snapshot or scenario; a host may keep several in one text.
     public const int MaxBytes = 4 << 20;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

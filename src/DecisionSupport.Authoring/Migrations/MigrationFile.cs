@@ -4,7 +4,7 @@ using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Authoring.Migrations;
 
-/// <summary>A file of renamed facts, by which snapshots and records from before pass into the present vocabulary.</summary>
+/// <summary>A file of renamed facts, by which snapshots from before pass into the present vocabulary.</summary>
 internal static class MigrationFile
 {
     public const string Folder = "migrations";
@@ -20,7 +20,7 @@ internal static class MigrationFile
     }
 
     public static string Write(FactRename rename, DateOnly day) => $"""
-        # Snapshots and records from before this day name the fact by its old id; `decision-support migrate` gives them the new one.
+        # Snapshots from before this day name the fact by its old id; `decision-support migrate` gives them the new one.
         migration: 1
         day: {day.Iso()}
         facts:

@@ -1,41 +1,43 @@
 namespace DecisionSupport.Authoring.Migrations;
 
 /// <summary>
-/// Renames facts in snapshots, worked cases and records, YAML or JSON: the keys of the snapshot, and every value or key elsewhere that is the id and
+/// Renames facts in snapshots, worked cases, scenarios and records, YAML or JSON: their keys, alone or under their subject, and every value or key elsewhere that is the id and
 /// nothing more. All else stays as it is, letter by letter.
 /// </summary>
 internal static class SnapshotRewriter
 {
-    private const string SnapshotKey = "snapshot";
-
     /// <summary>The text with one fact renamed.</summary>
     public static string Rename(string text, FactRename rename)
     {
         var scalars = YamlScalars.Of(text);
         var edits = new TextEdits(text);
-        var inner = scalars.Any(s => s.Path is [SnapshotKey, ..] && s.IsKey);
         foreach (var scalar in scalars)
         {
             if (scalar.Value == rename.From)
             {
                 Replace(edits, text, scalar, rename.From, rename.To);
             }
-            else if (scalar.IsKey && (inner ? scalar.Path is [SnapshotKey, ..] : true))
+            else if (scalar.IsKey)
             {
-                RenameKey(edits, text, scalar, inner ? scalar.Path.RemoveAt(0) : scalar.Path, rename);
+                RenameKey(edits, text, scalar, rename);
             }
         }
 
         return edits.Apply();
     }
 
-    // Under its subject a fact is written without it.
-    private static void RenameKey(TextEdits edits, string text, PlacedScalar key, ImmutableArray<string> path, FactRename rename)
+    // Under its subject a fact is written without it, wherever in the text the subject stands.
+    private static void RenameKey(TextEdits edits, string text, PlacedScalar key, FactRename rename)
     {
-        var prefix = string.Concat(path.Select(p => p + "."));
-        if (prefix.Length > 0 && prefix + key.Value == rename.From && rename.To.StartsWith(prefix, StringComparison.Ordinal))
+        var prefix = "";
+        foreach (var part in key.Path.Reverse())
         {
-            Replace(edits, text, key, key.Value, rename.To[prefix.Length..]);
+            prefix = $"{part}.{prefix}";
+            if (prefix + key.Value == rename.From && rename.To.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                Replace(edits, text, key, key.Value, rename.To[prefix.Length..]);
+                return;
+            }
         }
     }
 

@@ -26,7 +26,7 @@ internal static class ParameterSchema
                     ("title", Node.Localized("The parameter's name.")),
                     ("values", Node.List(value, "In the order of time, without overlap.")),
                 ],
-                ["id", "type", "title", "values"])))],
+                ["id", "type", "title", "values"]), "The parameters."))],
             ["parameters"],
             "Values that the law changes by date.");
     }

@@ -51,10 +51,17 @@ internal static class SnapshotSchema
             case EnumListFactType words:
                 return Node.List(Words(words.Values));
             case RecordListFactType records:
-                return Node.List(Node.Closed(records.Fields.Select(f => (f.Name, Value(f.Type))), records.Fields.Where(f => !f.Optional).Select(f => f.Name)));
+                return Node.List(Node.Closed(records.Fields.Select(f => (f.Name, Field(f))), records.Fields.Where(f => !f.Optional).Select(f => f.Name)));
             default:
                 return Node.List(Node.Text());
         }
+    }
+
+    private static JsonObject Field(RecordField field)
+    {
+        var value = Value(field.Type);
+        value["description"] = field.Optional ? $"{field.Type.Description}; may be left out" : field.Type.Description;
+        return value;
     }
 
     private static JsonObject Words(ImmutableArray<EnumValue> values) => Node.OneOf(values.Select(v => (v.Id, v.Label.Swedish)));

@@ -15,7 +15,7 @@ internal static class SourceSchema
                 ("checked", Node.Date("The day somebody last compared the rules with it.")),
                 ("note", Node.Localized("What it says in short, or what could not be verified.")),
             ],
-            ["id", "kind", "title", "checked"])))],
+            ["id", "kind", "title", "checked"]), "The sources."))],
         ["sources"],
         "Sources that rules rest on.");
 }

@@ -16,7 +16,7 @@ internal static class VocabularySchema
                 ("values", Node.Map(Node.Localized(), "The words of an enum.")),
                 ("fields", Node.Map(Field(), "The fields of a record.")),
                 ("examples", Node.List(Node.Text(), "One text of each kind that rules tell apart.")),
-                ("range", Node.Closed([("from", Node.Number()), ("to", Node.Number())], [], "Both ends included.")),
+                ("range", Node.Closed([("from", Node.Number("The least.")), ("to", Node.Number("The most."))], [], "Both ends included.")),
                 ("unit", Node.Localized("What a number counts.")),
                 ("notAfter", Node.OneOf(["asOf"], "A later date is refused.")),
                 ("askedOf", Node.OneOf(PartyWords(), "Who usually answers.")),
@@ -39,6 +39,6 @@ internal static class VocabularySchema
     private static IEnumerable<(string, string)> PartyWords() => Parties.Ids.Select(id => (id, Parties.Parse(id).Name(Language.Swedish)));
 
     private static JsonObject Field() => Node.Closed(
-        [("type", Node.OneOf(["date", "enum"])), ("values", Node.Map(Node.Localized())), ("optional", Node.Boolean())],
+        [("type", Node.OneOf(["date", "enum"], "What the field holds.")), ("values", Node.Map(Node.Localized(), "The words of an enum.")), ("optional", Node.Boolean("It may be left out."))],
         ["type"]);
 }

@@ -7,14 +7,14 @@ using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Cli.Commands;
 
-/// <summary><c>migrate SNAPSHOT</c>: a snapshot, case or record from before facts were renamed, with their present names.</summary>
+/// <summary><c>migrate SNAPSHOT</c>: a snapshot, case or scenario from before facts were renamed, with their present names.</summary>
 internal static class MigrateCommand
 {
     public static Command Create()
     {
-        var snapshot = new Argument<string>("SNAPSHOT") { Description = "A snapshot, a worked case or a decision record, YAML or JSON; - for standard input." };
+        var snapshot = new Argument<string>("SNAPSHOT") { Description = "A snapshot, a worked case or a scenario, YAML or JSON; - for standard input." };
         var rules = RulesOption.Create();
-        var command = new Verb("migrate", "Prints a snapshot, case or record with the present names of its facts, otherwise as it was.", "old-case.yaml --rules rules > case.yaml", "- < record.json") { snapshot, rules };
+        var command = new Verb("migrate", "Prints a snapshot, case or scenario with the present names of its facts, otherwise as it was.", "old-case.yaml --rules rules > case.yaml", "- < snapshot.json") { snapshot, rules };
         command.SetAction(parsed => Migrate(parsed.GetValue(snapshot)!, parsed.GetValue(rules)));
         return command;
     }

@@ -13,6 +13,7 @@ public sealed class MigrationTests
     [InlineData("snapshot: 1\nwork.lastDate: 2020-01-01\n", "snapshot: 1\nwork.last: 2020-01-01\n")]
     [InlineData("snapshot: 1\nperson:\n  lastDate: x\nwork:\n  'lastDay': y\n", "snapshot: 1\nperson:\n  lastDate: x\nwork:\n  'last': y\n")]
     [InlineData("case: a\nsnapshot:\n  work:\n    lastDate: x\nexpect:\n  sgi: { missingFacts: [work.lastDate] }\n", "case: a\nsnapshot:\n  work:\n    last: x\nexpect:\n  sgi: { missingFacts: [work.last] }\n")]
+    [InlineData("steps:\n  - facts:\n      work: { lastDate: x }\n      person: { lastDate: y }\n", "steps:\n  - facts:\n      work: { last: x }\n      person: { lastDate: y }\n")]
     [InlineData("{\"snapshot\":{\"work\":{\"lastDate\":null}},\"facts\":{\"work.lastDate\":null},\"text\":\"work.lastDate\u00e5\"}", "{\"snapshot\":{\"work\":{\"last\":null}},\"facts\":{\"work.last\":null},\"text\":\"work.lastDate\u00e5\"}")]
     [InlineData("{\r\n  \"snapshot\": 1,\r\n  \"work\": { \"lastDate\": \"2020-01-01\" }\r\n}", "{\r\n  \"snapshot\": 1,\r\n  \"work\": { \"last\": \"2020-01-01\" }\r\n}")]
     [InlineData("snapshot: 1\nwork: { last: 2020-01-01 }\n", "snapshot: 1\nwork: { last: 2020-01-01 }\n")]
