@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.Commands;
@@ -17,7 +18,7 @@ internal static class ServeCommand
         var rules = RulesOption.Create();
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
                 result.AddError("--port takes a number from 0 to 65535.");
             }

@@ -1,7 +1,7 @@
 // Everything works without this file; it adds keys, the theme switch, live answers and live counts.
 "use strict";
 
-const typing = target => target.closest("input, select, textarea, [contenteditable]");
+const typing = target => target.closest("input:not([type=radio], [type=checkbox]), select, textarea");
 
 // A remote control sends Page Up and Page Down.
 const keys = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back", t: "what-if", T: "what-if", Escape: "leave", p: "audience", P: "audience" };

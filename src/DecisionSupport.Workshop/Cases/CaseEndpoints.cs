@@ -1,4 +1,3 @@
-using System.Text;
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Pages;
 using DecisionSupport.Workshop.Scenarios;
@@ -27,8 +26,9 @@ internal sealed class CaseEndpoints(WorkshopOptions options, ScenarioLibrary lib
         routes.MapPost("/arende/over-tid", async context => await Compare(context, await _reader.Read(context)));
         routes.MapPost("/arende/spara", Save);
         routes.MapPost("/arende/beslut", SaveDecision);
-        routes.MapPost("/arende/till-personen", Handout);
-        routes.MapPost("/arende/brev", async context => await Html.Send<LetterPage>(context, new() { [nameof(LetterPage.Decision)] = _ruleBook.Evaluate((await _reader.Read(context)).Snapshot) }));
+        routes.MapPost("/arende/till-personen", context => Print(context, (decision, language) => DecisionHtml.Write(decision, Audience.Client, language)));
+        routes.MapPost("/arende/brev", context => Print(context, (decision, language) => DoctorLetter.Write(decision, language)));
+        routes.MapPost("/arende/motesblad", context => Print(context, (decision, language) => MeetingSheet.Write(decision, language)));
     }
 
     private Task Show(HttpContext context, CaseState state) => Html.Send<CasePage>(context, new()
@@ -45,8 +45,12 @@ internal sealed class CaseEndpoints(WorkshopOptions options, ScenarioLibrary lib
         [nameof(YearsPage.SameFacts)] = YearsThrough.Of(_ruleBook, state.Snapshot, movesDates: false, _reader.Today),
     });
 
-    private async Task Save(HttpContext context) =>
-        await Download(context, "arende.json", "application/json; charset=utf-8", Encoding.UTF8.GetBytes(SnapshotJson.Write((await _reader.Read(context)).Snapshot)));
+    private async Task Save(HttpContext context)
+    {
+        using var content = new MemoryStream();
+        CaseSnapshotJson.Write((await _reader.Read(context)).Snapshot, content);
+        await Download(context, "arende.json", "application/json; charset=utf-8", content.ToArray());
+    }
 
     private async Task SaveDecision(HttpContext context)
     {
@@ -56,10 +60,9 @@ internal sealed class CaseEndpoints(WorkshopOptions options, ScenarioLibrary lib
         await Download(context, "rekommendation.json", "application/json; charset=utf-8", content.ToArray());
     }
 
-    private async Task Handout(HttpContext context)
+    private async Task Print(HttpContext context, Func<Decision, Language, string> write)
     {
-        var decision = _ruleBook.Evaluate((await _reader.Read(context)).Snapshot);
-        var html = DecisionHtml.Write(decision, Audience.Client, PageContext.Of(context).Language);
+        var html = write(_ruleBook.Evaluate((await _reader.Read(context)).Snapshot), PageContext.Of(context).Language);
         context.Response.Headers.ContentSecurityPolicy = PrintedPolicy;
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(html, context.RequestAborted);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using DecisionSupport.Workshop.Cases;
 using DecisionSupport.Workshop.Http;
@@ -45,15 +44,20 @@ internal sealed class CohortEndpoints(RuleBook ruleBook, ScenarioLibrary library
     // Every moment of every story is a case: something to try the page with.
     private async Task Example(HttpContext context)
     {
-        var text = new StringBuilder();
+        using var lines = new MemoryStream();
         foreach (var step in library.Scenarios.SelectMany(s => s.Steps))
         {
-            using var snapshot = JsonDocument.Parse(SnapshotJson.Write(step.Snapshot));
-            text.Append(JsonSerializer.Serialize(snapshot.RootElement)).Append('\n');
+            using (var json = new Utf8JsonWriter(lines))
+            {
+                CaseSnapshotJson.Write(step.Snapshot, json);
+            }
+
+            lines.WriteByte((byte)'\n');
         }
 
         context.Response.ContentType = "application/x-ndjson; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"exempel.ndjson\"";
-        await context.Response.WriteAsync(text.ToString(), context.RequestAborted);
+        lines.Position = 0;
+        await lines.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 }

@@ -1,7 +1,6 @@
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Knowledge;
 using DecisionSupport.Workshop.Cases;
-using DecisionSupport.Workshop.Scenarios;
 
 namespace DecisionSupport.Workshop.Tests.Cases;
 
@@ -44,17 +43,6 @@ public sealed class FactFieldTests
         var type = (RecordListFactType)Fact("protection.periods").Type;
 
         PeriodLines.Write(type, PeriodLines.Read(type, Lines)!).ShouldBe(Lines);
-    }
-
-    [Fact]
-    public void A_saved_case_is_the_case()
-    {
-        foreach (var step in ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook).Scenarios.SelectMany(s => s.Steps))
-        {
-            var read = new SnapshotReader(BuiltInRules.RuleBook.Vocabulary).Read(System.Text.Encoding.UTF8.GetBytes(SnapshotJson.Write(step.Snapshot)), "saved").Snapshot!;
-
-            BuiltInRules.RuleBook.Vocabulary.Facts.Where(f => read[f.Id] != step.Snapshot[f.Id]).ShouldBeEmpty();
-        }
     }
 
     private static Fact Fact(string id) => BuiltInRules.RuleBook.Vocabulary.Find(id)!;

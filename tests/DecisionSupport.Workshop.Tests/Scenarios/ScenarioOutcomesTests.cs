@@ -23,8 +23,8 @@ public sealed class ScenarioOutcomesTests
             foreach (var recommendation in decision.Recommendations)
             {
                 var mark = recommendation.Version.RuleSet == step.Question.RuleSet ? '>' : ' ';
-                var missing = string.Join(", ", recommendation.MissingFacts.Take(3).Select(m => m.Fact.Id));
-                text.Append(CultureInfo.InvariantCulture, $"  {mark} {recommendation.Version.RuleSet}: {recommendation.Outcome.Id} {recommendation.Level?.Id} [{missing}]\n");
+                var level = recommendation.Level is { } known ? $" ({known.Id})" : "";
+                text.Append(CultureInfo.InvariantCulture, $"  {mark} {recommendation.Version.RuleSet}: {recommendation.Outcome.Id}{level}\n");
             }
         }
 
