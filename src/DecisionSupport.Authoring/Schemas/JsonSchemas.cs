@@ -18,7 +18,7 @@ public static class JsonSchemas
         ("record", _ => RecordSchema.Write()),
         ("case", book => CaseSchema.Write(book)),
         ("rule-set", book => RuleSetSchema.Write(book)),
-        ("vocabulary", _ => VocabularySchema.Write()),
+        ("vocabulary", book => VocabularySchema.Write(book)),
         ("parameters", book => ParameterSchema.Write(book)),
         ("sources", _ => SourceSchema.Write()),
     ];

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.Commands;
@@ -11,7 +10,7 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var snapshot = new Argument<string>("SNAPSHOT") { Description = "A case snapshot or a worked case, YAML or JSON; - for standard input." };
-        var asOf = new Option<string?>("--as-of") { Description = "Looks at the case on another day than the snapshot says.", HelpName = "DATE" };
+        var asOf = DayOption.Create("--as-of", "Looks at the case on another day than the snapshot says.");
         var ruleSets = RuleSetOption.Create();
         var certificate = new Option<string?>("--certificate") { Description = "A medical certificate, XML or JSON, whose facts are put into the snapshot.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "How the decision is written. JSON has the texts for both audiences; a record is kept, and proved by replay.", HelpName = "text|json|markdown|html|record", DefaultValueFactory = _ => "text" };
@@ -22,13 +21,6 @@ internal static class EvaluateCommand
         var audience = LanguageOption.CreateAudience();
         var language = LanguageOption.Create();
         var rules = RulesOption.Create();
-        asOf.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !TryDay(text, out _))
-            {
-                result.AddError($"--as-of takes a date, written 2026-01-31; '{text}' is none.");
-            }
-        });
         var command = new Verb(
             "evaluate",
             "Evaluates a case and explains the recommendation.",
@@ -64,9 +56,8 @@ internal static class EvaluateCommand
         command.SetAction(parsed =>
         {
             var words = LanguageOption.Parse(parsed.GetValue(language));
-            DateOnly? day = parsed.GetValue(asOf) is { } text && TryDay(text, out var date) ? date : null;
             return Evaluation.Run(new Evaluation.Request(
-                new Evaluation.CaseInput(parsed.GetValue(snapshot)!, day, parsed.GetValue(certificate), words),
+                new Evaluation.CaseInput(parsed.GetValue(snapshot)!, DayOption.Parse(parsed.GetValue(asOf)), parsed.GetValue(certificate), words),
                 parsed.GetValue(ruleSets) ?? [],
                 parsed.GetValue(format)!,
                 parsed.GetValue(paper),
@@ -79,7 +70,4 @@ internal static class EvaluateCommand
     }
 
     private static string? Written(CommandResult result, Option option) => result.GetResult(option)?.Tokens is [var first, ..] ? first.Value : null;
-
-    private static bool TryDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

@@ -8,7 +8,7 @@ namespace DecisionSupport.Analysis;
 /// <summary>Criteria and outcomes as functions over a space of cases. Each is built once. Not thread-safe.</summary>
 internal sealed class RuleDiagrams
 {
-    private readonly CaseSpace _space;
+    private readonly Func<Leaf, int> _leaf;
     private readonly Diagram _diagram;
     private readonly Dictionary<int, CompiledVersion> _versions;
     private readonly Dictionary<Formula, int> _formulas = [];
@@ -16,9 +16,17 @@ internal sealed class RuleDiagrams
     private readonly Dictionary<int, int> _outcomes = [];
 
     public RuleDiagrams(CaseSpace space, IEnumerable<CompiledVersion> versions)
+        : this(space.Diagram, space.Node, versions)
     {
-        _space = space;
-        _diagram = space.Diagram;
+    }
+
+    /// <param name="diagram">Where the functions are built.</param>
+    /// <param name="leaf">The truth of a leaf as a function.</param>
+    /// <param name="versions">One version of each rule set that is looked at or read.</param>
+    public RuleDiagrams(Diagram diagram, Func<Leaf, int> leaf, IEnumerable<CompiledVersion> versions)
+    {
+        _leaf = leaf;
+        _diagram = diagram;
         _versions = versions.ToDictionary(v => v.RuleSetIndex);
     }
 
@@ -83,7 +91,7 @@ internal sealed class RuleDiagrams
     private int Build(Formula formula) => formula switch
     {
         Constant constant => (int)constant.Value,
-        Leaf leaf => _space.Node(leaf),
+        Leaf leaf => _leaf(leaf),
         NamedCondition named => Of(named.Formula),
         Negation negation => Not(Of(negation.Part)),
         Conjunction all => all.Parts.Select(Of).Aggregate((int)Truth.True, (a, b) => _diagram.Apply(Operation.And, a, b)),

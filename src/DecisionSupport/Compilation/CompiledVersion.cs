@@ -20,6 +20,9 @@ internal sealed class CompiledVersion
     /// <summary>How many definitions the version has.</summary>
     public required int ValueCount { get; init; }
 
+    /// <summary>The definitions in the order of the version, for those who reason about expressions.</summary>
+    public required ImmutableArray<CompiledDefinition> Definitions { get; init; }
+
     /// <summary>The criteria in the order of the version; each reads only those before it.</summary>
     public required CompiledCriterion[] Criteria { get; init; }
 

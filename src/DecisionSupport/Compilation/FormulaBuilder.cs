@@ -60,7 +60,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         }
 
         var reads = DependencyReader.Of(node, scope);
-        return new Leaf(node, IsKnown, LeafCompiler.General(IsKnown, [.. reads.Facts]), reads);
+        return new Leaf(node, IsKnown, LeafCompiler.General(IsKnown, [.. reads.Facts]), reads) { Source = expression };
     }
 
     private Leaf BuildLeaf(FeelNode node)
@@ -76,7 +76,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
         var evaluate = ExpressionBinder.Compile(node);
         var reads = DependencyReader.Of(node, scope);
-        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads.Facts, scope), reads);
+        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads.Facts, scope), reads) { Source = expression };
     }
 
     private static FeelValue IsKnown(FeelFrame frame) => FeelValue.True;

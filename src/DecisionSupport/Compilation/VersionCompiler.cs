@@ -40,6 +40,7 @@ internal sealed class VersionCompiler(
             SlotCount = _own.Criteria.Length,
             ConditionCount = _conditions,
             ValueCount = _values,
+            Definitions = [.. definitions],
             Criteria = criteria,
             CriterionCodes = Array.ConvertAll(criteria, CriterionCode.Of),
             Outcomes = outcomes,

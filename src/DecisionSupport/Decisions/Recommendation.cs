@@ -71,6 +71,9 @@ public sealed class Recommendation
             : CriterionStatus.ToFinding(_statuses[_compiled.Criteria[index].Slot]);
     }
 
+    /// <summary>Whether a criterion of the version applies to the case; one that may apply counts as applying.</summary>
+    internal bool Applies(string criterionId) => _statuses[_compiled.Criteria[_compiled.IndexOf(criterionId)].Slot] != CriterionStatus.NotApplicable;
+
     /// <summary>What the outcome means and what comes next.</summary>
     public string Text(Audience audience, Language language) => Fill(Outcome.Texts.For(audience), language);
 

@@ -24,7 +24,7 @@ internal static class Evaluator
         }
 
         RuleFrame.Return(frame);
-        var decision = new Decision(ruleBook, snapshot, evaluated, plan.Asked(evaluated), plan.NotEvaluated(snapshot.AsOf));
+        var decision = new Decision(ruleBook, snapshot, asked, evaluated, plan.Asked(evaluated), plan.NotEvaluated(snapshot.AsOf));
         foreach (var recommendation in evaluated)
         {
             recommendation.Decision = decision;

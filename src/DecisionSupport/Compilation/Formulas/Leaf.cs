@@ -1,6 +1,7 @@
 using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation.Formulas;
 
@@ -24,6 +25,12 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
 
     /// <summary>The slots of the parameters it reads, through definitions too, in rising order.</summary>
     public ImmutableArray<int> Parameters { get; } = reads.Parameters;
+
+    /// <summary>The expression that it is a part of, as the rule file writes it.</summary>
+    public required Expression Source { get; init; }
+
+    /// <summary>The part's own text.</summary>
+    public string Text => Source.Text.Substring(Node.Position.Offset, Node.Position.Length);
 
     /// <summary>What the leaf says in rules: unknown while any fact is.</summary>
     public Test Test { get; } = test;

@@ -1,0 +1,51 @@
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Authoring.Differences.Regions;
+using DecisionSupport.Authoring.Reasoning;
+
+namespace DecisionSupport.Authoring.Differences;
+
+/// <summary>Two sides of a rule set that are to be compared during a time.</summary>
+/// <param name="RuleSet">The rule set.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day, or null.</param>
+/// <param name="Old">The old rules; null when they cannot answer.</param>
+/// <param name="New">The new rules; null when they cannot answer.</param>
+internal sealed record Comparison(string RuleSet, DateOnly From, DateOnly? To, RulesInForce? Old, RulesInForce? New);
+
+/// <summary>Compares two sides: first by what they say, and only where that differs by what they do.</summary>
+internal static class Comparer
+{
+    public static RuleSetDifference Compare(Comparison comparison)
+    {
+        if (comparison is not { Old: { } old, New: { } @new })
+        {
+            var kind = comparison.Old is null && comparison.New is null ? ComparisonKind.Same : ComparisonKind.OnlyOneSide;
+            return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, kind, [], []);
+        }
+
+        if (RuleText.Of(old) == RuleText.Of(@new))
+        {
+            return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, ComparisonKind.Same, [], []);
+        }
+
+        ImmutableArray<DateOnly> days = Days(comparison);
+        try
+        {
+            ImmutableArray<ChangeRegion> regions = [.. days.SelectMany(day => RegionFinder.Find(old, @new, day))];
+            var kind = regions.IsEmpty ? ComparisonKind.ProvedEqual : ComparisonKind.Different;
+            return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, kind, days, regions);
+        }
+        catch (DiagramTooLargeException)
+        {
+            return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, ComparisonKind.TooEntangled, days, []);
+        }
+    }
+
+    /// <summary>Whether any case gets another outcome, without saying which; a rule set that is there on one side only does.</summary>
+    /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
+    public static bool IsAnyTouched(Comparison comparison) => comparison is not { Old: { } old, New: { } @new }
+        ? comparison.Old != comparison.New
+        : RuleText.Of(old) != RuleText.Of(@new) && Days(comparison).Any(day => RegionFinder.IsAny(old, @new, day));
+
+    private static ImmutableArray<DateOnly> Days(Comparison comparison) => comparison.To is { } to && to > comparison.From ? [comparison.From, to] : [comparison.From];
+}

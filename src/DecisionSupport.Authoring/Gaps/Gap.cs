@@ -1,0 +1,39 @@
+namespace DecisionSupport.Authoring;
+
+/// <summary>Something in a version of the rules that hardly anybody meant. Immutable.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="RuleSet">The rule set.</param>
+/// <param name="Version">The first day of the version.</param>
+/// <param name="AsOf">The day on which it was found.</param>
+/// <param name="What">The outcome, level or criterion.</param>
+/// <param name="Witness">A case that shows it, evaluated; null where there is none to show, and where none was found among many tried.</param>
+public sealed record Gap(GapKind Kind, string RuleSet, DateOnly Version, DateOnly AsOf, string What, Witness? Witness)
+{
+    /// <summary>Whether an example could be there: what can never happen has none.</summary>
+    public bool CanHaveWitness => Kind is GapKind.LevelHole or GapKind.UndecidedThoughKnown;
+}
+
+/// <summary>The kinds of gaps.</summary>
+public enum GapKind
+{
+    /// <summary>No case reaches the outcome.</summary>
+    OutcomeNeverReached,
+
+    /// <summary>No case reaches the level.</summary>
+    LevelNeverReached,
+
+    /// <summary>No case meets the criterion.</summary>
+    CriterionNeverMet,
+
+    /// <summary>No case fails the criterion: it stands in nobody's way.</summary>
+    CriterionNeverFails,
+
+    /// <summary>A case has an outcome with levels, every level is decided, and none of them holds: the bounds leave a hole.</summary>
+    LevelHole,
+
+    /// <summary>Every fact is known and a criterion fails, and still the outcome is one that only waits for answers.</summary>
+    UndecidedThoughKnown,
+
+    /// <summary>The rules are too entangled for the analysis: nothing is known of this version.</summary>
+    TooEntangled,
+}

@@ -1,0 +1,47 @@
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Authoring.Gaps;
+using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Compilation;
+
+namespace DecisionSupport.Authoring;
+
+/// <summary>
+/// Looks through every case there can be, unknown facts included, for outcomes, levels and findings that can never come out, holes between bounds, and
+/// answers that are missing though everything is known. Thread-safe.
+/// </summary>
+public static class GapFinder
+{
+    /// <summary>Looks at every version of the rules, on its first and its last day.</summary>
+    /// <param name="ruleBook">The rule book.</param>
+    /// <param name="ruleSet">Looks at one rule set only; null for all.</param>
+    public static ImmutableArray<Gap> Find(RuleBook ruleBook, string? ruleSet = null)
+    {
+        ArgumentNullException.ThrowIfNull(ruleBook);
+        return
+        [
+            .. ruleBook.Compiled.Versions.SelectMany(versions => versions).Where(v => ruleSet is null || v.Version.RuleSet == ruleSet)
+                .SelectMany(v => Days(v).SelectMany(day => Find(ruleBook, v, day)))
+                .DistinctBy(g => (g.Kind, g.RuleSet, g.Version, g.What)),
+        ];
+    }
+
+    private static IEnumerable<DateOnly> Days(CompiledVersion version) =>
+        version.Version.To is { } to && to != version.Version.From ? [version.Version.From, to] : [version.Version.From];
+
+    private static ImmutableArray<Gap> Find(RuleBook ruleBook, CompiledVersion version, DateOnly day)
+    {
+        if (RulesInForce.Find(ruleBook, version.Version.RuleSet, day) is not { } rules)
+        {
+            return [];
+        }
+
+        try
+        {
+            return new VersionGaps(rules, day).Find();
+        }
+        catch (DiagramTooLargeException)
+        {
+            return [new Gap(GapKind.TooEntangled, version.Version.RuleSet, version.Version.From, day, "the whole version", null)];
+        }
+    }
+}

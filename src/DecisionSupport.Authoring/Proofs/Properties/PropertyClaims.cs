@@ -1,0 +1,106 @@
+using DecisionSupport.Authoring.Proofs.Smt;
+using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Authoring.Proofs.Properties;
+
+/// <summary>Properties → claims.</summary>
+internal sealed class PropertyClaims(RuleBook book, DiagnosticBag diagnostics)
+{
+    private readonly PropertyCompiler _compiler = new(book);
+
+    public IEnumerable<Claim> Of(Property property) => property switch
+    {
+        Property.Condition condition => Of(condition),
+        Property.Same same => Of(same),
+        _ => [],
+    };
+
+    private IEnumerable<Claim> Of(Property.Condition property)
+    {
+        if (_compiler.Compile(property.Is, diagnostics) is not { } formula)
+        {
+            yield break;
+        }
+
+        var asked = _compiler.RuleSetsOf(formula);
+        if (asked.IsEmpty)
+        {
+            diagnostics.Error(Codes.WrongValue, property.Place, $"The property '{property.Id}' asks about no rule set; compare an outcome, as in 'sjukersattning = apply', or ask about a criterion.");
+            yield break;
+        }
+
+        var words = $"{(property.IsNever ? "never" : "always")} {property.Is.Text}";
+        foreach (var (from, to, rules) in Times.Of(book, asked, property.From, property.To).Where(t => Knows(formula, t.Rules)))
+        {
+            yield return new Claim(
+                words,
+                property.Id,
+                from,
+                to,
+                [rules],
+                translation => translation.Rules().Of(formula, null) is var is_ && property.IsNever ? is_.True : is_.False,
+                (day, facts) => FormulaWalk.Evaluate(formula, rules, day, facts) == (property.IsNever ? Truth.True : Truth.False));
+        }
+    }
+
+    private IEnumerable<Claim> Of(Property.Same property)
+    {
+        var old = book.RuleSets.Any(r => r.Id == property.RuleSet) ? RulesInForce.Find(book, property.RuleSet, property.Old) : null;
+        var time = old is null ? default : Times.Of(book, [property.RuleSet], property.New).FirstOrDefault();
+        if (old is null || time.Rules is null || RulesInForce.Find(book, property.RuleSet, property.New) is not { } @new)
+        {
+            diagnostics.Error(Codes.NotInForce, property.Place, $"The property '{property.Id}' compares rules that are not there: '{property.RuleSet}' on {property.Old.Iso()} and {property.New.Iso()}.");
+            yield break;
+        }
+
+        if (_compiler.Compile(property.Except, diagnostics) is { } except)
+        {
+            yield return new Claim(
+                $"the rules of {property.Old.Iso()} and {property.New.Iso()} say the same, except where {property.Except.Text}",
+                property.Id,
+                property.New,
+                time.To,
+                [old, @new],
+                translation => SmtText.And([$"(not {translation.Rules(1).Of(except, null).True})", Differ(translation, old, @new)]),
+                (day, facts) => FormulaWalk.Evaluate(except, @new, day, facts) != Truth.True && FormulaWalk.Evaluate(old, day, facts) != FormulaWalk.Evaluate(@new, day, facts));
+        }
+    }
+
+    private static string Differ(Translation translation, RulesInForce old, RulesInForce @new)
+    {
+        var (before, after) = (Labels(translation.Rules(0), old.Version), Labels(translation.Rules(1), @new.Version));
+        return SmtText.Or(before.Keys.Union(after.Keys).Select(label => $"(not (= {before.GetValueOrDefault(label, "false")} {after.GetValueOrDefault(label, "false")}))"));
+    }
+
+    // For each outcome with its level, whether that is what comes out.
+    private static Dictionary<OutcomeLabel, string> Labels(FormulaTranslator rules, CompiledVersion version)
+    {
+        var labels = new Dictionary<OutcomeLabel, string>();
+        foreach (var (outcome, comes) in rules.Outcomes(version))
+        {
+            var levels = rules.Levels(version, outcome).ToList();
+            labels[new OutcomeLabel(outcome.Outcome.Id, null)] = SmtText.And(levels.Select(l => $"(not {l.Holds})").Prepend(comes));
+            foreach (var (level, holds) in levels)
+            {
+                labels[new OutcomeLabel(outcome.Outcome.Id, level.Level.Id)] = SmtText.And([comes, holds]);
+            }
+        }
+
+        return labels;
+    }
+
+    // Not every version has every criterion.
+    private static bool Knows(Formula formula, RulesInForce rules) => formula switch
+    {
+        Negation negation => Knows(negation.Part, rules),
+        StatusQuestion question => Knows(question.Part, rules),
+        Conjunction all => all.Parts.All(p => Knows(p, rules)),
+        Disjunction any => any.Parts.All(p => Knows(p, rules)),
+        Choice choice => Knows(choice.Condition, rules) && Knows(choice.Then, rules) && Knows(choice.Otherwise, rules),
+        CriterionReference reference => rules.Versions.Any(v => v.RuleSetIndex == reference.RuleSet && v.Criteria.Any(c => c.Slot == reference.Slot)),
+        _ => true,
+    };
+}

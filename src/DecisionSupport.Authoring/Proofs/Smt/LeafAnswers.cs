@@ -1,0 +1,52 @@
+using System.Text;
+using DecisionSupport.Authoring.Reasoning.Terms;
+
+namespace DecisionSupport.Authoring.Proofs.Smt;
+
+/// <summary>
+/// What leaves say: unknown while any fact is; then what the translation says, or, where there is none, anything at all, the same for every copy and side
+/// that asks the same. Not thread-safe.
+/// </summary>
+internal sealed class LeafAnswers(SmtFacts facts)
+{
+    private readonly TermTranslator _translator = new(facts);
+    private readonly Dictionary<string, (string Condition, string HasAnswer)> _answers = new(StringComparer.Ordinal);
+    private readonly StringBuilder _declarations = new();
+    private readonly List<Term> _taken = [];
+
+    /// <summary>The questions that are taken to have any answer.</summary>
+    public IReadOnlyList<Term> TakenAsTheyCome => _taken;
+
+    public string TakeDeclarations()
+    {
+        var text = _declarations.ToString();
+        _declarations.Clear();
+        return text;
+    }
+
+    public Kleene Of(Term term, int copy)
+    {
+        if (!_answers.TryGetValue(term.Text, out var answer))
+        {
+            _answers[term.Text] = answer = Make(term);
+        }
+
+        var known = SmtText.And(term.Facts.Select(f => facts.Known(f, copy)).Append(answer.HasAnswer));
+        return new Kleene(SmtText.And([known, answer.Condition]), SmtText.And([known, $"(not {answer.Condition})"]));
+    }
+
+    private (string Condition, string HasAnswer) Make(Term term)
+    {
+        try
+        {
+            return (_translator.Condition(term), "true");
+        }
+        catch (NotExpressibleException)
+        {
+            _taken.Add(term);
+            var number = SmtText.Whole(_taken.Count);
+            _declarations.Append("(declare-const answer").Append(number).Append(" Bool) (declare-const answered").Append(number).Append(" Bool)\n");
+            return ($"answer{number}", $"answered{number}");
+        }
+    }
+}

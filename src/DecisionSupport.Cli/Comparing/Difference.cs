@@ -1,0 +1,46 @@
+using DecisionSupport.Authoring;
+using DecisionSupport.Cli.Io;
+
+namespace DecisionSupport.Cli.Comparing;
+
+/// <summary>Loads what <c>diff</c> was told to compare, and compares it.</summary>
+internal static class Difference
+{
+    /// <summary>The difference, or null after saying on standard error what is wrong.</summary>
+    public static RuleBookDifference? Find(string old, string @new, string? rules, string? cases, out int exit)
+    {
+        exit = ExitCodes.WrongInput;
+        switch (Side.Parse(old), Side.Parse(@new))
+        {
+            case (Side.Day before, Side.Day after):
+                return OfDays(before, after, rules, cases, ref exit);
+            case (Side.Day, _) or (_, Side.Day):
+                Messages.Error("diff compares a day with a day, a version with a version, or folders and git revisions with each other.");
+                exit = ExitCodes.WrongUsage;
+                return null;
+            case var (before, after):
+                var place = cases ?? (after is Side.Folder folder && Directory.Exists(Path.Combine(folder.Path, "cases")) ? Path.Combine(folder.Path, "cases") : null);
+                return SideLoader.TryLoad(before, out var oldBook) && SideLoader.TryLoad(after, out var newBook) && CaseFolder.TryRead(place, newBook, out var worked)
+                    ? RuleBookDiff.Between(oldBook, newBook, old, @new, worked)
+                    : null;
+        }
+    }
+
+    private static RuleBookDifference? OfDays(Side.Day old, Side.Day @new, string? rules, string? cases, ref int exit)
+    {
+        if (!RulesOption.TryLoad(rules, out var ruleBook) || !CaseFolder.TryRead(cases, ruleBook, out var worked))
+        {
+            return null;
+        }
+
+        var ruleSet = old.RuleSet ?? @new.RuleSet;
+        if (old.RuleSet != @new.RuleSet || (ruleSet is not null && ruleBook.RuleSets.All(r => r.Id != ruleSet)))
+        {
+            Messages.Error($"Versions to compare are two of one rule set: {string.Join(", ", ruleBook.RuleSets.Select(r => r.Id))}.");
+            exit = ExitCodes.WrongUsage;
+            return null;
+        }
+
+        return RuleBookDiff.BetweenDays(ruleBook, old.On, @new.On, worked, ruleSet);
+    }
+}

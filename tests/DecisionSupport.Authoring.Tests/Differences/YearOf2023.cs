@@ -1,0 +1,53 @@
+namespace DecisionSupport.Authoring.Tests.Differences;
+
+/// <summary>Whom the law changed with the year 2023, and nobody else.</summary>
+public sealed class YearOf2023
+{
+    private static readonly Lazy<RuleBookDifference> Difference =
+        new(() => RuleBookDiff.BetweenDays(BuiltInRules.RuleBook, new DateOnly(2022, 12, 31), new DateOnly(2023, 1, 1), []));
+
+    [Theory]
+    [InlineData("sjukersattning", ComparisonKind.Different)]
+    [InlineData("sgi", ComparisonKind.Different)]
+    [InlineData("aktivitetsersattning", ComparisonKind.Same)]
+    [InlineData("loh", ComparisonKind.Same)]
+    [InlineData("samordning", ComparisonKind.Same)]
+    [InlineData("samverkan", ComparisonKind.Same)]
+    public void Two_rule_sets_are_touched(string ruleSet, ComparisonKind kind) => Difference.Value.RuleSets.Single(r => r.RuleSet == ruleSet).Kind.ShouldBe(kind);
+
+    [Fact]
+    public void Sjukersattning_changes_for_those_of_65_and_for_those_who_come_under_the_rules_for_older_a_year_later() => Regions("sjukersattning").ShouldBe(
+    [
+        "2023-01-01 age: person.birthDate: 1958-01-01 to 1958-01-31 (64 years 11 months to 65 years)",
+        "2023-01-01 reduction: person.birthDate: 1963-02-01 to 1963-02-28 (59 years 10 months to 59 years 11 months)",
+        "2025-12-31 age: person.birthDate: 1960-01-01 to 1960-12-31 (65 years to 65 years 11 months)",
+        "2025-12-31 reduction: person.birthDate: 1965-02-01 to 1966-01-31 (59 years 11 months to 60 years 10 months)",
+    ]);
+
+    [Fact]
+    public void Protection_of_an_SGI_changes_at_65_and_the_least_income_with_the_price_base_amount() => Regions("sgi").ShouldBe(
+    [
+        "2023-01-01 unbroken: person.birthDate: 1958-01-01 to 1958-01-31 (64 years 11 months to 65 years)",
+        "2023-01-01 income: work.annualIncome: 11592 or more and below 12600",
+        "2023-12-31 unbroken: person.birthDate: 1958-01-01 to 1958-12-31 (65 years to 65 years 11 months)",
+        "2023-12-31 income: work.annualIncome: 11592 or more and below 12600",
+    ]);
+
+    [Fact]
+    public void Every_change_has_a_case_of_which_the_new_rules_say_so()
+    {
+        foreach (var (ruleSet, change) in Difference.Value.RuleSets.SelectMany(r => r.Regions.SelectMany(x => x.Changes).Select(c => (r.RuleSet, c))))
+        {
+            var witness = change.Witness.ShouldNotBeNull($"{ruleSet}: {change.Old} → {change.New}");
+            var recommendation = BuiltInRules.RuleBook.Evaluate(witness.ToSnapshot(BuiltInRules.RuleBook.Vocabulary), ruleSet)[ruleSet];
+            new OutcomeLabel(recommendation.Outcome.Id, recommendation.Level?.Id).ShouldBe(change.New);
+        }
+    }
+
+    [Fact]
+    public void What_is_said_in_other_words_is_told() => Difference.Value.Words.Select(w => (w.Where, w.What, w.Old, w.New))
+        .ShouldContain(("parameters", "parameter sjukersattning.upperAge: value", "65", "66"));
+
+    private static IEnumerable<string> Regions(string ruleSet) => Difference.Value.RuleSets.Single(r => r.RuleSet == ruleSet).Regions
+        .Select(r => $"{r.AsOf:yyyy-MM-dd} {string.Join(", ", r.Because)}: {string.Join("; ", r.Where)}");
+}

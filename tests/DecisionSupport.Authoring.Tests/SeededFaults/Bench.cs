@@ -1,0 +1,62 @@
+using DecisionSupport.Authoring.Differences;
+using DecisionSupport.Authoring.Differences.Words;
+using DecisionSupport.Authoring.Tests.Support;
+
+namespace DecisionSupport.Authoring.Tests.SeededFaults;
+
+/// <summary>The tools of a rule author, each asked whether it notices a fault.</summary>
+internal sealed class Bench
+{
+    private static readonly RuleBook Good = BuiltInRules.RuleBook;
+
+    private readonly HashSet<string> _lint = Said(Lint(Edited.Files));
+    private readonly HashSet<(GapKind, string, DateOnly, string)> _gaps = [.. GapFinder.Find(Good).Select(g => (g.Kind, g.RuleSet, g.Version, g.What))];
+    private readonly WorkedCases _cases = new();
+
+    public Catch Try(Fault fault)
+    {
+        var files = fault.Rules();
+        var report = Lint(files);
+        var lint = !Said(report).IsSubsetOf(_lint);
+        if (report.RuleBook is not { } book)
+        {
+            return new Catch(fault, Lint: true, Cases: null, Gaps: null, Prove: null, Touched: null, Words: null);
+        }
+
+        var ruleSets = Touched(fault);
+        return new Catch(
+            fault,
+            lint,
+            _cases.Differ(book),
+            !ruleSets.SelectMany(r => GapFinder.Find(book, r)).Select(g => (g.Kind, g.RuleSet, g.Version, g.What)).ToHashSet().IsSubsetOf(_gaps),
+            fault.Property == "-" ? null : !Prover.Prove(book, files.Single(f => f.Path == Prover.PropertiesFile), fault.Property).IsClean,
+            BookComparisons.Between(Good, book, ruleSets).Any(Comparer.IsAnyTouched),
+            WordChanges.Between(Good, book).Any());
+    }
+
+    private static LintReport Lint(IEnumerable<RuleFile> files) => Linter.Lint(files, new FixedClock(new DateOnly(2026, 11, 22)));
+
+    private static HashSet<string> Said(LintReport report) => [.. report.Diagnostics.Select(d => $"{d.Code} {d.Place.File} {d.Message}")];
+
+    // The rule sets whose outcomes a file has a say in.
+    private static List<string> Touched(Fault fault)
+    {
+        var subject = fault.Done.StartsWith("in ", StringComparison.Ordinal) ? fault.Done[3..] : "";
+        return (fault.File.Split('/')[0], subject.Split('.')[0]) switch
+        {
+            ("parameters", "sgi" or "prisbasbelopp") => ["sgi"],
+            ("parameters", "sjukersattning") => ["sjukersattning"],
+            ("parameters", "aktivitetsersattning") => ["aktivitetsersattning"],
+            ("parameters", "level" or "insurance") => ["sjukersattning", "aktivitetsersattning"],
+            ("parameters", "loh" or "forms") => ["loh", "sjukersattning"],
+            ("parameters" or "sources", _) => [],
+            var (folder, _) => [folder],
+        };
+    }
+}
+
+/// <summary>Who noticed a fault; null where nobody could be asked.</summary>
+internal sealed record Catch(Fault Fault, bool Lint, bool? Cases, bool? Gaps, bool? Prove, bool? Touched, bool? Words)
+{
+    public bool IsCaught => Lint || Cases == true || Gaps == true || Prove == true || Touched == true || Words == true;
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using DecisionSupport.Authoring.Tests.Support;
+using DecisionSupport.TestKit;
+
+namespace DecisionSupport.Authoring.Tests.SeededFaults;
+
+/// <summary>Faults are put into copies of the built-in rules one at a time; the tools together must notice every one.</summary>
+public sealed class SeededFaultTests
+{
+    private static readonly string Table = RepositoryFolder.Of("docs", "seeded-faults.md");
+
+    [Z3Fact]
+    public void Every_fault_is_caught_and_the_table_says_by_whom()
+    {
+        var bench = new Bench();
+        var catches = Fault.All.AsParallel().AsOrdered().Select(bench.Try).ToList();
+
+        catches.Count.ShouldBeGreaterThanOrEqualTo(60);
+        catches.Where(c => !c.IsCaught).Select(c => $"{c.Fault.File}: {c.Fault.Change}").ShouldBeEmpty();
+        catches.Where(c => c.Prove == false).Select(c => $"{c.Fault.Property} does not fall: {c.Fault.File}: {c.Fault.Change}").ShouldBeEmpty();
+        var table = FaultTable.Write(catches);
+        if (!File.Exists(Table) || File.ReadAllText(Table) != table)
+        {
+            File.WriteAllText(Path.ChangeExtension(Table, ".received.md"), table);
+            throw new UnreachableException("docs/seeded-faults.md is not what came out; look at docs/seeded-faults.received.md and move it there if it is right.");
+        }
+    }
+}

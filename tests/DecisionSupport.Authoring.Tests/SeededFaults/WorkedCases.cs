@@ -1,0 +1,50 @@
+using DecisionSupport.Certificates;
+using DecisionSupport.TestKit;
+
+namespace DecisionSupport.Authoring.Tests.SeededFaults;
+
+/// <summary>The worked cases with what they must give: outcomes, and the reports to both audiences word for word.</summary>
+internal sealed class WorkedCases
+{
+    private static readonly string Folder = RepositoryFolder.Of("rules", "cases");
+
+    private readonly ImmutableArray<(CaseFile Case, CaseSnapshot Snapshot, string Report)> _cases = [.. Read()];
+
+    /// <summary>Whether any case comes out differently.</summary>
+    public bool Differ(RuleBook book) => _cases.Any(c => Differs(book.Evaluate(c.Snapshot), c.Case, c.Report));
+
+    private static bool Differs(Decision decision, CaseFile worked, string report) =>
+        worked.Expected.Any(e => e.Difference(decision) is not null) || Report(decision) != report;
+
+    private static string Report(Decision decision) =>
+        DecisionMarkdown.Write(decision, Audience.Officer, Language.Swedish) + DecisionMarkdown.Write(decision, Audience.Client, Language.Swedish);
+
+    private static IEnumerable<(CaseFile, CaseSnapshot, string)> Read()
+    {
+        var reader = new CaseFileReader(BuiltInRules.RuleBook.Vocabulary);
+        foreach (var path in Directory.EnumerateFiles(Folder, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            var worked = reader.Read(File.ReadAllBytes(path), path);
+            var snapshot = worked.Certificate is { } certificate ? With(worked.Snapshot.Snapshot!, certificate) : worked.Snapshot.Snapshot!;
+            yield return (worked, snapshot, Report(BuiltInRules.RuleBook.Evaluate(snapshot)));
+        }
+    }
+
+    private static CaseSnapshot With(CaseSnapshot snapshot, string certificate)
+    {
+        using var stream = File.OpenRead(Path.Combine(Folder, certificate));
+        foreach (var (id, fact) in CertificateReader.Read(stream, new CertificateReadOptions { AsOf = snapshot.AsOf }).Certificate!.Facts)
+        {
+            snapshot = snapshot.With(id, fact switch
+            {
+                CertificateFact.Flag flag => FeelValue.From(flag.Value),
+                CertificateFact.Date date => FeelValue.From(date.Value),
+                CertificateFact.Word word => FeelValue.From(word.Value),
+                CertificateFact.Words words => FeelValue.From(new FeelList(words.Values.Select(w => FeelValue.From(w)))),
+                _ => FeelValue.Null,
+            });
+        }
+
+        return snapshot;
+    }
+}
