@@ -19,12 +19,12 @@ internal sealed record Example
     /// <summary>A snapshot that is asked about, or null.</summary>
     public required string? Snapshot { get; init; }
 
-    /// <summary>What is wrong with the record of the decision about the snapshot; null when no record is asked.</summary>
+    /// <summary>A decision record that is read, or null.</summary>
     public required string? Record { get; init; }
 
-    /// <summary>A decision record that is read, or null.</summary>
     /// <summary>The verb that alone can tell it, with a record and a snapshot that do not fit; its own tests show it. Null for all else.</summary>
     public required string? ToldBy { get; init; }
+
     /// <summary>The day it is when lint runs; null for a usual one.</summary>
     public required DateOnly? Today { get; init; }
 
@@ -43,16 +43,15 @@ internal sealed record Example
         var report = Folder is null ? Linter.Lint(Overlaid(), clock) : Linter.LintFolder(Folder, clock);
         return Snapshot is null || report.RuleBook is null
             ? report.Diagnostics.Concat(report.Notes).Select(d => d.ToString())
-            : Ask(report.RuleBook, Snapshot, Record);
+            : Ask(report.RuleBook, Snapshot);
     }
 
-    private static IEnumerable<string> Ask(RuleBook ruleBook, string snapshot, string? record)
+    private static IEnumerable<string> Ask(RuleBook ruleBook, string snapshot)
     {
         const string File = "snapshot.yaml";
         var reading = new SnapshotReader(ruleBook.Vocabulary).Read(Encoding.UTF8.GetBytes(snapshot), File);
         return reading.Snapshot is null
             ? reading.Diagnostics.Select(d => d.ToString())
-            : record is not null ? RecordExample.Tell(ruleBook.Evaluate(reading.Snapshot), record)
             : ruleBook.Evaluate(reading.Snapshot).NotEvaluated.Select(n => $"{File}: error {n.Code}: {n.Reason}");
     }
 
