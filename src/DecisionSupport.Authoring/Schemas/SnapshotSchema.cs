@@ -24,10 +24,6 @@ internal static class SnapshotSchema
         return new JsonObject { ["description"] = description, ["anyOf"] = OrNull(Value(fact.Type)) };
     }
 
-    private static JsonArray OrNull(JsonObject value) => new(value, new JsonObject { ["type"] = "null" });
-
-    private static JsonObject Field(RecordField field) => field.Optional ? new JsonObject { ["anyOf"] = OrNull(Value(field.Type)) } : Value(field.Type);
-
     private static JsonObject Value(FactType type)
     {
         switch (type)
@@ -62,10 +58,12 @@ internal static class SnapshotSchema
 
     private static JsonObject Field(RecordField field)
     {
-        var value = Value(field.Type);
+        var value = field.Optional ? new JsonObject { ["anyOf"] = OrNull(Value(field.Type)) } : Value(field.Type);
         value["description"] = field.Optional ? $"{field.Type.Description}; may be left out" : field.Type.Description;
         return value;
     }
+
+    private static JsonArray OrNull(JsonObject value) => new(value, new JsonObject { ["type"] = "null" });
 
     private static JsonObject Words(ImmutableArray<EnumValue> values) => Node.OneOf(values.Select(v => (v.Id, v.Label.Swedish)));
 }
