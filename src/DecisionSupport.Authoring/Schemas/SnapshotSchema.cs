@@ -21,9 +21,12 @@ internal static class SnapshotSchema
     private static JsonObject Fact(Fact fact)
     {
         var description = $"{fact.Label.Swedish}. {fact.Question.Swedish}";
-        var value = Value(fact.Type);
-        return new JsonObject { ["description"] = description, ["anyOf"] = new JsonArray(value, new JsonObject { ["type"] = "null" }) };
+        return new JsonObject { ["description"] = description, ["anyOf"] = OrNull(Value(fact.Type)) };
     }
+
+    private static JsonArray OrNull(JsonObject value) => new(value, new JsonObject { ["type"] = "null" });
+
+    private static JsonObject Field(RecordField field) => field.Optional ? new JsonObject { ["anyOf"] = OrNull(Value(field.Type)) } : Value(field.Type);
 
     private static JsonObject Value(FactType type)
     {

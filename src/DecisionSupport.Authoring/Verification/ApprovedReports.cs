@@ -2,11 +2,24 @@ using System.Text;
 
 namespace DecisionSupport.Authoring.Verification;
 
-/// <summary>The texts about a decision that people approve: for the officer, for the person concerned, and, where somebody keeps one, for a system.</summary>
+/// <summary>
+/// The texts about a decision that people approve: for the officer, for the person concerned, and, where somebody keeps them, the letter to the
+/// doctor, the meeting sheet and what a system reads.
+/// </summary>
 internal static class ApprovedReports
 {
     private const string Hash = "sha256";
     private const int ShownHashLength = 12;
+
+    private static readonly (string Suffix, string Extension, Func<Decision, string> Write)[] Kept =
+    [
+        (".brev", "md", decision => DoctorLetter.Write(decision, Language.Swedish, PaperFormat.Markdown)),
+        (".mote", "md", decision => MeetingSheet.Write(decision, Language.Swedish, PaperFormat.Markdown)),
+        ("", "json", Json),
+    ];
+
+    /// <summary>What may stand between a case's name and <c>.verified</c>.</summary>
+    public static IEnumerable<string> Suffixes { get; } = [".client", .. Kept.Select(k => k.Suffix).Where(s => s.Length > 0)];
 
     /// <summary>The approved files of a decision and what should stand in them.</summary>
     /// <param name="decision">The decision.</param>
@@ -15,10 +28,13 @@ internal static class ApprovedReports
     {
         yield return (new ApprovedFile(stem, "md"), WithoutHash(DecisionMarkdown.Write(decision, Audience.Officer, Language.Swedish), decision));
         yield return (new ApprovedFile($"{stem}.client", "md"), WithoutHash(DecisionMarkdown.Write(decision, Audience.Client, Language.Swedish), decision));
-        var json = new ApprovedFile(stem, "json");
-        if (File.Exists(json.VerifiedPath))
+        foreach (var (suffix, extension, write) in Kept)
         {
-            yield return (json, WithoutHash(Json(decision), decision));
+            var file = new ApprovedFile(stem + suffix, extension);
+            if (File.Exists(file.VerifiedPath))
+            {
+                yield return (file, WithoutHash(write(decision), decision));
+            }
         }
     }
 

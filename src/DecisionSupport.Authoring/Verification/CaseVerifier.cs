@@ -50,6 +50,6 @@ internal sealed class CaseVerifier(RuleBook ruleBook)
     private static string StemOf(string verified)
     {
         var stem = verified[..verified.IndexOf(".verified.", StringComparison.Ordinal)];
-        return stem.EndsWith(".client", StringComparison.Ordinal) ? stem[..^".client".Length] : stem;
+        return ApprovedReports.Suffixes.FirstOrDefault(s => stem.EndsWith(s, StringComparison.Ordinal)) is { } suffix ? stem[..^suffix.Length] : stem;
     }
 }

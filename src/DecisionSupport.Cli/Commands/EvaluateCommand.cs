@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.Commands;
@@ -40,13 +41,14 @@ internal static class EvaluateCommand
         });
         command.Validators.Add(result =>
         {
-            var written = result.GetValue(format);
-            if (result.GetValue(paper) is not null && written is "json" or "record")
+            // Words that are none of theirs are told already, and have no value.
+            var written = Written(result, format);
+            if (Written(result, paper) is not null && written is "json" or "record")
             {
                 result.AddError($"--paper is written as text, markdown or html, not as {written}.");
             }
 
-            if (result.GetValue(redact) is { Length: > 0 } && written != "record")
+            if (Written(result, redact) is not null && written != "record")
             {
                 result.AddError("--redact goes with --format record.");
             }
@@ -66,4 +68,6 @@ internal static class EvaluateCommand
         });
         return command;
     }
+
+    private static string? Written(CommandResult result, Option option) => result.GetResult(option)?.Tokens is [var first, ..] ? first.Value : null;
 }

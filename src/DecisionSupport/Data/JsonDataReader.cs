@@ -13,7 +13,7 @@ internal ref struct JsonDataReader
     private int _nodes;
     private int _counted;
     private int _line = 1;
-    private int _lineStart;
+    private int _column;
 
     private JsonDataReader(byte[] utf8, string file, DataLimits limits)
     {
@@ -110,7 +110,7 @@ internal ref struct JsonDataReader
         }
     }
 
-    // Tokens come in order, so lines are counted on from the token before.
+    // Tokens come in order, so lines and columns are counted on from the token before: a long line takes no longer than a long text.
     private Place Here()
     {
         var start = (int)_json.TokenStartIndex;
@@ -119,10 +119,12 @@ internal ref struct JsonDataReader
         if (lastBreak >= 0)
         {
             _line += passed.Count((byte)'\n');
-            _lineStart = _counted + lastBreak + 1;
+            _column = 0;
+            passed = passed[(lastBreak + 1)..];
         }
 
+        _column += Encoding.UTF8.GetCharCount(passed);
         _counted = start;
-        return new Place(_file, _line, Encoding.UTF8.GetCharCount(_utf8.AsSpan(_lineStart, start - _lineStart)) + 1);
+        return new Place(_file, _line, _column + 1);
     }
 }

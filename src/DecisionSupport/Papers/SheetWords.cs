@@ -31,6 +31,10 @@ internal static class SheetWords
 
     public static readonly LocalizedText Who = new("De här behöver vara med", "Who needs to come");
 
+    public static readonly LocalizedText Team = new("Konsultationsteamet", "The consultation team");
+
+    public static readonly LocalizedText TeamBrings = new("ger råd utan att veta vem det gäller", "advises without knowing whom it is about");
+
     public static readonly LocalizedText WeAsk = new("Vi frågar: {0}", "We ask: {0}");
 
     public static readonly LocalizedText Known = new("Det här vet vi", "What we know");

@@ -6,7 +6,7 @@ namespace DecisionSupport.Papers;
 /// <summary>Decision → meeting sheet. Lists are cut so that the whole stays on one A4; what is cut off is said.</summary>
 internal sealed class SheetWriter(Decision decision, Recommendation cooperation, Language language)
 {
-    private const int MostKnown = 3;
+    private const int MostKnown = 4;
     private const int MostOpen = 3;
     private const int MostQuestions = 2;
     private const int MostSteps = 7;
@@ -21,7 +21,7 @@ internal sealed class SheetWriter(Decision decision, Recommendation cooperation,
         language, SheetWords.NotAskedTitle.In(language), new ReportSection("", [new ReportItem(Mark.None, null, SheetWords.NotAsked.In(language))]),
         [], Paper.NotAsked(decision, language), Sources: null, Paper.Footer(SheetWords.Footer, decision, language), IsPaper: true);
 
-    private Report NoMeeting() => Of(SheetWords.NoMeeting, [], [Outcome(SheetWords.State), .. Steps(rowsForMore: 0)]);
+    private Report NoMeeting() => Of(SheetWords.NoMeeting, [], [Outcome(SheetWords.State), .. Paper.List(SheetWords.Known.In(language), OtherQuestions()), .. Steps(rowsForMore: 0)]);
 
     private Report Sheet(Meeting meeting) => Of(
         SheetWords.Title,
@@ -32,9 +32,9 @@ internal sealed class SheetWriter(Decision decision, Recommendation cooperation,
         ],
         [
             Outcome(SheetWords.Why),
-            .. Paper.List(SheetWords.Who.In(language), meeting.WhoComes(cooperation).Select(Comes)),
-            .. Paper.List(SheetWords.Known.In(language), [.. Cut(Findings(FindingStatus.Met, FindingStatus.NotMet), MostKnown), .. OtherQuestions()]),
-            .. Paper.List(SheetWords.Open.In(language), Cut(Findings(FindingStatus.Unknown), MostOpen)),
+            .. Paper.List(SheetWords.Who.In(language), [.. meeting.WhoComes(cooperation).Select(Comes), .. Team(meeting)]),
+            .. Paper.List(SheetWords.Known.In(language), [.. Cut(Known(), MostKnown), .. OtherQuestions()]),
+            .. Paper.List(SheetWords.Open.In(language), Cut(Lines(cooperation.Findings.Where(f => f.Status == FindingStatus.Unknown)), MostOpen)),
             .. Paper.List(SheetWords.Decide.In(language), ToDecide(meeting).Select(w => new ReportItem(Mark.None, null, w.In(language))), isNumbered: true),
             .. Steps(RowsForMore),
             .. Paper.List(SheetWords.Heed.In(language), cooperation.Notices.Where(n => n.IsWarning).Select(n => new ReportItem(Mark.Warning, null, n.Text(Audience.Officer, language)))),
@@ -61,8 +61,14 @@ internal sealed class SheetWriter(Decision decision, Recommendation cooperation,
         return string.Join(' ', outcomes) is { Length: > 0 } told ? [new ReportItem(Mark.None, SheetWords.OtherQuestions.In(language), told)] : [];
     }
 
-    private IEnumerable<ReportItem> Findings(params FindingStatus[] statuses) => cooperation.Findings.Where(f => statuses.Contains(f.Status))
-        .Select(f => new ReportItem(Mark.None, null, f.Text(Audience.Officer, language)));
+    // What the form of meeting was chosen by says why everybody sits there; it comes first.
+    private IEnumerable<ReportItem> Known() => Lines(cooperation.Findings.Where(f => f.Status != FindingStatus.Unknown)
+        .OrderByDescending(f => Asks(cooperation.Outcome, f.Criterion)).ThenBy(f => f.Status));
+
+    private IEnumerable<ReportItem> Lines(IEnumerable<Finding> findings) => findings.Select(f => new ReportItem(Mark.None, null, f.Text(Audience.Officer, language)));
+
+    private IEnumerable<ReportItem> Team(Meeting meeting) =>
+        meeting.IsAnonymous ? [new ReportItem(Mark.None, SheetWords.Team.In(language), SheetWords.TeamBrings.In(language))] : [];
 
     private static IEnumerable<LocalizedText> ToDecide(Meeting meeting) =>
         [meeting.ToDecide, SheetWords.DecideNext, meeting.IsAnonymous ? SheetWords.DecideTellPerson : SheetWords.DecideFollowUp];
@@ -85,4 +91,7 @@ internal sealed class SheetWriter(Decision decision, Recommendation cooperation,
     }
 
     private ReportItem Blanks(params LocalizedText[] words) => ReportItem.ToFillIn([.. words.Select(w => w.In(language))]);
+
+    private static bool Asks(Outcome outcome, Criterion criterion) =>
+        outcome.When is { } when && when.Text.Split(["criterion."], StringSplitOptions.None).Skip(1).Any(rest => string.Concat(rest.TakeWhile(char.IsAsciiLetterOrDigit)) == criterion.Id);
 }

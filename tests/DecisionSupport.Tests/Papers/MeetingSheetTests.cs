@@ -6,8 +6,8 @@ namespace DecisionSupport.Tests.Papers;
 /// <summary>The sheet for the meeting.</summary>
 public sealed class MeetingSheetTests
 {
-    // A4 with margins of 12 mm at 9 points holds about this many lines of a hundred letters.
-    private const int LinesOnA4 = 75;
+    // A4 with margins of 10 mm at 9 points holds about this many lines of a hundred letters.
+    private const int LinesOnA4 = 76;
 
     private static readonly (string, FeelValue)[] Agreed =
     [
@@ -20,7 +20,7 @@ public sealed class MeetingSheetTests
         { "sip", "Mötesblad: Samordnad individuell plan (SIP)", ["Personen själv", "Socialtjänsten", "Vården"] },
         { "joint-mapping", "Mötesblad: Gemensam kartläggning", ["Personen själv", "Socialtjänsten", "Försäkringskassan", "Arbetsförmedlingen"] },
         { "team-investigation", "Mötesblad: Teamutredning", ["Personen själv", "Socialtjänsten", "Vården"] },
-        { "consultation-team", "Mötesblad: Fråga konsultationsteamet", ["Socialtjänsten"] },
+        { "consultation-team", "Mötesblad: Fråga konsultationsteamet", ["Socialtjänsten", "Konsultationsteamet"] },
     };
 
     [Theory]

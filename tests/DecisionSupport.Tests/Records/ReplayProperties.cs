@@ -11,8 +11,8 @@ public sealed class ReplayProperties(ITestOutputHelper output)
     private static readonly string[] Redactable = ["person", "work", "loh", "workCapacity"];
 
     [Theory]
-    [InlineData("small", 9_000)]
-    [InlineData("built-in", 1_000)]
+    [InlineData("small", 9_500)]
+    [InlineData("built-in", 500)]
     public void Every_recorded_decision_comes_out_again(string ruleBookName, int count)
     {
         var ruleBook = TestedBooks.Named(ruleBookName);
