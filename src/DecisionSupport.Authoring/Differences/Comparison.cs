@@ -15,7 +15,11 @@ internal sealed record Comparison(string RuleSet, DateOnly From, DateOnly? To, R
 /// <summary>Compares two sides: first by what they say, and only where that differs by what they do.</summary>
 internal static class Comparer
 {
-    public static RuleSetDifference Compare(Comparison comparison)
+    private const int MaxMonths = 12;
+
+    /// <param name="comparison">The sides.</param>
+    /// <param name="everyMonth">Whether the first year is looked at month by month even where the first or the last day shows a difference.</param>
+    public static RuleSetDifference Compare(Comparison comparison, bool everyMonth)
     {
         if (comparison is not { Old: { } old, New: { } @new })
         {
@@ -28,12 +32,24 @@ internal static class Comparer
             return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, ComparisonKind.Same, [], []);
         }
 
-        ImmutableArray<DateOnly> days = Days(comparison);
+        var days = Ends(comparison);
         try
         {
-            ImmutableArray<ChangeRegion> regions = [.. days.SelectMany(day => RegionFinder.Find(old, @new, day))];
-            var kind = regions.IsEmpty ? ComparisonKind.ProvedEqual : ComparisonKind.Different;
-            return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, kind, days, regions);
+            var regions = days.SelectMany(day => RegionFinder.Find(old, @new, day, [])).ToList();
+            if (everyMonth || regions.Count == 0)
+            {
+                // What has been told of one day is not told of every month again.
+                ImmutableArray<DateOnly> months = [.. Months(comparison)];
+                foreach (var day in months)
+                {
+                    regions.AddRange(RegionFinder.Find(old, @new, day, [.. regions.SelectMany(r => r.Because.DefaultIfEmpty(RegionFinder.NoCause))]));
+                }
+
+                days = [.. days, .. months];
+            }
+
+            var kind = regions.Count == 0 ? ComparisonKind.ProvedEqual : ComparisonKind.Different;
+            return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, kind, days, [.. regions]);
         }
         catch (DiagramTooLargeException)
         {
@@ -45,7 +61,11 @@ internal static class Comparer
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
     public static bool IsAnyTouched(Comparison comparison) => comparison is not { Old: { } old, New: { } @new }
         ? comparison.Old != comparison.New
-        : RuleText.Of(old) != RuleText.Of(@new) && Days(comparison).Any(day => RegionFinder.IsAny(old, @new, day));
+        : RuleText.Of(old) != RuleText.Of(@new) && Ends(comparison).Concat(Months(comparison)).Any(day => RegionFinder.IsAny(old, @new, day));
 
-    private static ImmutableArray<DateOnly> Days(Comparison comparison) => comparison.To is { } to && to > comparison.From ? [comparison.From, to] : [comparison.From];
+    private static ImmutableArray<DateOnly> Ends(Comparison comparison) => comparison.To is { } to && to > comparison.From ? [comparison.From, to] : [comparison.From];
+
+    // The first of each month of the first year: what rules say of ages changes on these days.
+    private static IEnumerable<DateOnly> Months(Comparison comparison) =>
+        Enumerable.Range(1, MaxMonths).Select(n => new DateOnly(comparison.From.Year, comparison.From.Month, 1).AddMonths(n)).Where(day => day < (comparison.To ?? DateOnly.MaxValue));
 }

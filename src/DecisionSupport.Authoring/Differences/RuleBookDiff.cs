@@ -9,7 +9,7 @@ public static class RuleBookDiff
     /// <summary>Compares the rules of two days of one rule book.</summary>
     /// <remarks>
     /// The rules of both days are asked about the same case on the same day, so that what is told is what the law changed and not what time did. The days
-    /// are the first of the new rules, and the last before they change again.
+    /// are the first of the new rules, the last before they change again, and the first of each month of the first year.
     /// </remarks>
     /// <param name="ruleBook">The rule book.</param>
     /// <param name="old">The day that chooses the old rules.</param>
@@ -25,8 +25,8 @@ public static class RuleBookDiff
             old.Iso(),
             @new.Iso(),
             [.. WordChanges.Between(ruleBook, old, @new).Where(w => ruleSet is null || w.Where == ruleSet || w.Where == "parameters")],
-            [.. comparisons.Select(Comparer.Compare)],
-            CaseComparison.Compare(cases, ruleBook, ruleBook, (ruleBook.RuleSets.Where(r => ruleSet is null || r.Id == ruleSet).Select(r => r.Id)), _ => old, _ => @new));
+            [.. comparisons.Select(c => Comparer.Compare(c, everyMonth: true))],
+            CaseComparison.Compare(cases, ruleBook, ruleBook, ruleBook.RuleSets.Where(r => ruleSet is null || r.Id == ruleSet).Select(r => r.Id), _ => old, _ => @new));
     }
 
     /// <summary>Compares two rule books on every day that either has rules for.</summary>
@@ -44,7 +44,7 @@ public static class RuleBookDiff
             oldName,
             newName,
             [.. WordChanges.Between(old, @new)],
-            [.. BookComparisons.Between(old, @new, ruleSets).Select(Comparer.Compare)],
+            [.. BookComparisons.Between(old, @new, ruleSets).Select(c => Comparer.Compare(c, everyMonth: false))],
             CaseComparison.Compare(cases, old, @new, ruleSets, asOf => asOf, asOf => asOf));
     }
 }

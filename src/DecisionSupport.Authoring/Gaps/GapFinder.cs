@@ -17,9 +17,15 @@ public static class GapFinder
     public static ImmutableArray<Gap> Find(RuleBook ruleBook, string? ruleSet = null)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
+        return Find(ruleBook, version => ruleSet is null || version.RuleSet == ruleSet);
+    }
+
+    /// <summary>Looks at some versions of the rules.</summary>
+    internal static ImmutableArray<Gap> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt)
+    {
         return
         [
-            .. ruleBook.Compiled.Versions.SelectMany(versions => versions).Where(v => ruleSet is null || v.Version.RuleSet == ruleSet)
+            .. ruleBook.Compiled.Versions.SelectMany(versions => versions).Where(v => isLookedAt(v.Version))
                 .SelectMany(v => Days(v).SelectMany(day => Find(ruleBook, v, day)))
                 .DistinctBy(g => (g.Kind, g.RuleSet, g.Version, g.What)),
         ];

@@ -26,32 +26,45 @@ internal static class GitFiles
             var start = new ProcessStartInfo("git", ["archive", "--format=tar", $"{revision}:{folder}"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             using var git = Process.Start(start)!;
             var error = git.StandardError.ReadToEndAsync();
-            files = Unpack(git.StandardOutput.BaseStream);
+            var problem = TryUnpack(git.StandardOutput.BaseStream, files);
             git.WaitForExit();
-            if (git.ExitCode == 0)
+            if (git.ExitCode == 0 && problem is null)
             {
                 return true;
             }
 
-            Messages.Error($"'{revision}' is neither a day, a version nor a folder, and git does not know '{revision}:{folder}': {error.GetAwaiter().GetResult().Trim()}");
+            Messages.Error(git.ExitCode == 0 ? $"'{revision}:{folder}' cannot be read: {problem}" : $"'{revision}' is neither a day, a version nor a folder, and git does not know '{revision}:{folder}': {error.GetAwaiter().GetResult().Trim()}");
         }
         catch (Win32Exception)
         {
             Messages.Error($"'{revision}' is no folder, and git is not installed, so that it cannot be read as a revision.");
         }
-        catch (InvalidDataException e)
-        {
-            Messages.Error($"'{revision}:{folder}' cannot be read: {e.Message}");
-        }
 
         return false;
     }
 
-    private static List<RuleFile> Unpack(Stream tar)
+    // What git could not make is no archive; git says why.
+    private static string? TryUnpack(Stream tar, List<RuleFile> files)
     {
-        var files = new List<RuleFile>();
+        try
+        {
+            Unpack(tar, files);
+            return null;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return e.Message;
+        }
+        finally
+        {
+            tar.CopyTo(Stream.Null);
+        }
+    }
+
+    private static void Unpack(Stream tar, List<RuleFile> files)
+    {
         var bytes = 0L;
-        using var reader = new TarReader(tar);
+        using var reader = new TarReader(tar, leaveOpen: true);
         while (reader.GetNextEntry() is { } entry)
         {
             if (entry is not { EntryType: TarEntryType.RegularFile, DataStream: { } data } || !entry.Name.EndsWith(".yaml", StringComparison.Ordinal))
@@ -71,6 +84,5 @@ internal static class GitFiles
         }
 
         tar.CopyTo(Stream.Null);
-        return files;
     }
 }

@@ -14,7 +14,7 @@ internal static class FaultTable
 
             Single faults put into copies of the built-in rules, and which of the tools notice each. A test makes this table and fails when a fault passes
             unnoticed. *lint*: an error or a warning that was not there before; what cannot be loaded is asked of nobody else (–). *cases*: a worked case has
-            another outcome or report. *gaps*: a gap that was not there before. *prove*: the property that must fall, where one is named (–: none is).
+            another outcome or report. *gaps*: a gap that was not there before, in the version that the fault stands in. *prove*: the property that must fall, where one is named (–: none is).
             *diff, who*: somebody gets another outcome or level than by the rules as they are. *diff, words*: something is said in other words.
 
 

@@ -8,7 +8,7 @@ public sealed class ReadmeTests
     private static readonly string[] Lines = File.ReadAllLines(RepositoryFolder.Of("README.md"));
 
     public static TheoryData<string> Commands =>
-        [.. Lines.Where(l => l.StartsWith(Command, StringComparison.Ordinal)).Select(l => l[Command.Length..]).Where(c => !c.Contains("my-case", StringComparison.Ordinal))];
+        [.. Lines.Where(l => l.StartsWith(Command, StringComparison.Ordinal)).Select(l => l[Command.Length..]).Where(CanBeRun)];
 
     [Fact]
     public void Output_of_the_main_job_is_shown_as_it_is()
@@ -23,6 +23,9 @@ public sealed class ReadmeTests
     [Theory]
     [MemberData(nameof(Commands))]
     public void Every_command_works(string command) => ToolRun.Of(Arguments(command)).ShouldBeDone();
+
+    // The reader's own case is not here, and what serves does not end.
+    private static bool CanBeRun(string command) => !command.Contains("my-case", StringComparison.Ordinal) && command != "serve";
 
     // As a shell takes it: quotes hold words together, a redirection is no argument.
     private static string[] Arguments(string command)

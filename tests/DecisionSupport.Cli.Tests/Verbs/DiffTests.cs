@@ -10,7 +10,7 @@ public sealed class DiffTests
 
         run.Error.ShouldBe("");
         run.Output.ShouldContain("On 2025-12-31, person.birthDate: 1960-01-01 to 1960-12-31 (65 years to 65 years 11 months) (because of age)");
-        run.Output.ShouldContain("Every other case gets the same outcome and level on 2023-01-01 and 2025-12-31: proved.");
+        run.Output.ShouldContain("Every other case gets the same outcome and level on 2023-01-01 and 2025-12-31 and on the first of 12 months after 2023-01-01: proved.");
         run.Output.ShouldContain("aktivitetsersattning, samordning, samverkan: nobody.");
     }
 
@@ -23,7 +23,7 @@ public sealed class DiffTests
         File.WriteAllText(file, File.ReadAllText(file).Replace("test: needs.advice", "test: not(needs.advice)", StringComparison.Ordinal));
         var witnesses = Path.Combine(folder.Path, "witnesses");
 
-        var run = ToolRun.Of("diff", "rules", rules, "--fail-on-change", "--format", "markdown", "--witnesses", witnesses);
+        var run = ToolRun.Of("diff", "rules", rules, "--cases", "rules/cases", "--fail-on-change", "--format", "markdown", "--witnesses", witnesses);
 
         run.ExitCode.ShouldBe(3);
         run.Output.ShouldStartWith("# Rules: rules → ");
@@ -44,6 +44,6 @@ public sealed class DiffTests
     [InlineData("2022-12-31", "rules", 2, "diff compares a day with a day")]
     [InlineData("sgi/2022-01-01", "loh/2022-11-01", 2, "two of one rule set")]
     [InlineData("no-such-revision", "rules", 1, "neither a day, a version nor a folder")]
-    [InlineData("--x", "rules", 2, "Unrecognized")]
+    [InlineData("--x", "rules", 1, "'--x' is neither")]
     public void What_cannot_be_compared_is_told(string old, string @new, int exit, string message) => ToolRun.Of("diff", old, @new).ShouldFail(exit, message);
 }

@@ -12,6 +12,9 @@ namespace DecisionSupport.Authoring.Differences.Regions;
 /// </summary>
 internal sealed class RegionFinder
 {
+    /// <summary>Stands for a difference that no criterion or level makes.</summary>
+    public const string NoCause = "";
+
     private const int MaxWaysOfPart = 300;
 
     private readonly RulesInForce _old;
@@ -33,21 +36,25 @@ internal sealed class RegionFinder
         _causes = new Causes(_space, old, @new, rulesOfOld, rulesOfNew);
     }
 
+    /// <param name="old">The old rules.</param>
+    /// <param name="new">The new rules.</param>
+    /// <param name="asOf">The day that the cases are looked at.</param>
+    /// <param name="told">Causes that have been told: a region with no other is left out.</param>
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
-    public static ImmutableArray<ChangeRegion> Find(RulesInForce old, RulesInForce @new, DateOnly asOf) => new RegionFinder(old, @new, asOf).Find();
+    public static ImmutableArray<ChangeRegion> Find(RulesInForce old, RulesInForce @new, DateOnly asOf, HashSet<string> told) => new RegionFinder(old, @new, asOf).Find(told);
 
     /// <summary>Whether there is any such case, without saying which.</summary>
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
     public static bool IsAny(RulesInForce old, RulesInForce @new, DateOnly asOf) => new RegionFinder(old, @new, asOf)._difference != OutcomePairs.Agree;
 
-    private ImmutableArray<ChangeRegion> Find()
+    private ImmutableArray<ChangeRegion> Find(HashSet<string> leftOut)
     {
         var parts = new List<Part>();
         Collect(_difference, [], parts);
         var groups = parts.GroupBy(p => string.Join('\n', _causes.At(p.Cells)), StringComparer.Ordinal)
             .Select(g => (Causes: _causes.At(g.First().Cells), Parts: g.ToList())).OrderBy(g => g.Causes.Length).ToList();
         var regions = ImmutableArray.CreateBuilder<ChangeRegion>();
-        foreach (var (causes, own) in groups)
+        foreach (var (causes, own) in groups.Where(g => !g.Causes.DefaultIfEmpty(NoCause).All(leftOut.Contains)))
         {
             // Where other causes come on top, this one is there all the same; what they do together is told apart only where it is something else.
             var within = groups.Where(g => causes.All(g.Causes.Contains)).SelectMany(g => g.Parts);

@@ -31,7 +31,13 @@ internal static class RuleSetSection
         pen.Line($"Every other case gets the same outcome and level on {Days(difference)}: proved.");
     }
 
-    private static string Days(RuleSetDifference difference) => string.Join(" and ", difference.LookedAt.Select(d => d.Iso()));
+    private static string Days(RuleSetDifference difference)
+    {
+        var ends = difference.LookedAt.Length > 1 && difference.LookedAt[1] == difference.To ? 2 : 1;
+        var months = difference.LookedAt.Length - ends;
+        var days = string.Join(" and ", difference.LookedAt.Take(ends).Select(d => d.Iso()));
+        return months == 0 ? days : FormattableString.Invariant($"{days} and on the first of {months} months after {difference.From.Iso()}");
+    }
 
     private static void Write(ChangeRegion region, ReportPen pen)
     {
