@@ -48,6 +48,18 @@ public sealed class HostExampleTests
     }
 
     [Fact]
+    public void Papers_are_written_and_what_is_kept_is_proved()
+    {
+        var snapshot = HostExamples.Describe(DecisionSupport);
+        var decision = DecisionSupport.Evaluate(snapshot);
+        using var archive = new MemoryStream();
+        HostExamples.Keep(decision, archive);
+
+        HostExamples.Hand(decision).ShouldContain("Begäran om komplettering av läkarutlåtande");
+        HostExamples.Prove(DecisionSupport, archive.ToArray(), snapshot).ShouldBe(ReplayVerdict.Same);
+    }
+
+    [Fact]
     public void Rules_of_a_folder_are_registered_in_the_same_way() =>
         HostExamples.RegisterOwnRules(new ServiceCollection()).ShouldContain(s => s.ServiceType == typeof(IDecisionSupport));
 }

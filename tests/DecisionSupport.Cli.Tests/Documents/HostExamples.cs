@@ -100,6 +100,31 @@ internal static class HostExamples
         return page + document + mail;
     }
 
+    public static string Hand(Decision decision)
+    {
+        var letter = DoctorLetter.Write(decision, Language.Swedish, PaperFormat.Html);
+        var sheet = MeetingSheet.Write(decision, Language.Swedish, PaperFormat.Html);
+
+        return letter + sheet;
+    }
+
+    public static void Keep(Decision decision, Stream archive)
+    {
+        DecisionRecord.Of(decision, Language.Swedish, RecordRedaction.Facts("person")).Write(archive);
+    }
+
+    public static ReplayVerdict? Prove(IDecisionSupport decisionSupport, byte[] archived, CaseSnapshot snapshot)
+    {
+        var reading = DecisionRecord.Read(archived, "K-0412.json");
+        var result = reading.Record?.Replay(decisionSupport.RuleBook, snapshot);
+        foreach (var difference in result?.Differences ?? [])
+        {
+            Console.WriteLine(difference.Text(Language.English)); // sjukersattning: the outcome was “…”, now “…”
+        }
+
+        return result?.Verdict;
+    }
+
     public static CaseSnapshot? AddCertificate(CaseSnapshot snapshot, Stream file)
     {
         var reading = CertificateReader.Read(file, new CertificateReadOptions { AsOf = snapshot.AsOf });
