@@ -26,8 +26,6 @@ internal static class SnapshotSchema
 
     private static JsonArray OrNull(JsonObject value) => new(value, new JsonObject { ["type"] = "null" });
 
-    private static JsonObject Field(RecordField field) => field.Optional ? new JsonObject { ["anyOf"] = OrNull(Value(field.Type)) } : Value(field.Type);
-
     private static JsonObject Value(FactType type)
     {
         switch (type)
@@ -60,9 +58,10 @@ internal static class SnapshotSchema
         }
     }
 
+    // An absent key and null both mean unknown.
     private static JsonObject Field(RecordField field)
     {
-        var value = Value(field.Type);
+        var value = field.Optional ? new JsonObject { ["anyOf"] = OrNull(Value(field.Type)) } : Value(field.Type);
         value["description"] = field.Optional ? $"{field.Type.Description}; may be left out" : field.Type.Description;
         return value;
     }
