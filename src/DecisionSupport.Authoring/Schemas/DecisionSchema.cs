@@ -13,10 +13,11 @@ internal static class DecisionSchema
             ("asOf", Node.Date("The day the case was looked at.")),
             ("reference", Node.Text("The host's own key, as the snapshot has it.")),
             ("ruleBook", RuleBook()),
+            ("nextQuestion", NextQuestion()),
             ("recommendations", Node.List(Recommendation(), "One for each rule set that could be asked.")),
             ("notEvaluated", Node.List(Object([("ruleSet", Id("The rule set.")), ("code", Node.Text("A diagnostic code.")), ("reason", Node.Text("Why, and what to do."))], []), "Rule sets that could not be asked.")),
         ],
-        ["reference"],
+        ["reference", "nextQuestion"],
         "A decision: what each rule set concludes about a case, and why.");
 
     /// <summary>A decision of which facts were left out: only what tells no value is there.</summary>
@@ -51,9 +52,24 @@ internal static class DecisionSchema
             ("nextSteps", Node.List(Step())),
             ("questionsToDoctor", Node.List(Node.Text())),
             ("notices", Node.List(Notice())),
+            ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
             ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts())], []), "The smallest changes that lead elsewhere.")),
         ],
-        ["level"]);
+        ["level", "whyNot"]);
+
+    private static JsonObject NextQuestion() => new()
+    {
+        ["description"] = "The fact to ask for next; null when nothing more is asked.",
+        ["anyOf"] = new JsonArray(Node.Text(), new JsonObject { ["type"] = "null" }),
+    };
+
+    private static JsonObject WhyNot()
+    {
+        var blocker = Object(
+            [("ruleSet", Id()), ("criterion", Id()), ("status", Node.Text()), ("title", Node.Text()), ("readings", Node.List(Object([("status", Node.Text()), ("facts", Facts())], [])))],
+            ["criterion", "status", "title"]);
+        return Object([("outcome", Id()), ("blockedBy", Node.List(Node.List(blocker)))], []);
+    }
 
     private static JsonObject Finding() => Object(
         [

@@ -66,5 +66,7 @@ internal static class SnapshotSchema
         return value;
     }
 
+    private static JsonArray OrNull(JsonObject value) => new(value, new JsonObject { ["type"] = "null" });
+
     private static JsonObject Words(ImmutableArray<EnumValue> values) => Node.OneOf(values.Select(v => (v.Id, v.Label.Swedish)));
 }
