@@ -1,4 +1,11 @@
 using BenchmarkDotNet.Running;
 using DecisionSupport.Benchmarks;
 
-BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(LoadBenchmarks)]).Run(args);
+if (args is ["interviews"])
+{
+    Interviews.Run(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(LoadBenchmarks)]).Run(args);
+}

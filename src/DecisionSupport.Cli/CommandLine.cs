@@ -42,6 +42,8 @@ internal static class CommandLine
     private static Verb Tool() => new(Verb.Tool, "Explained recommendations on Swedish sickness insurance. Försäkringskassan decides; this advises.")
     {
         EvaluateCommand.Create(),
+        BatchCommand.Create(),
+        ReplayCommand.Create(),
         CertificateCommand.Create(),
         LintCommand.Create(),
         DiffCommand.Create(),
@@ -50,6 +52,13 @@ internal static class CommandLine
         DocumentCommand.Create(),
         FeelCommand.Create(),
         SchemaCommand.Create(),
+        TestCommand.Create(),
+        CoverageCommand.Create(),
+        CasesCommand.Create(),
+        RenameCommand.Create(),
+        MigrateCommand.Create(),
+        WatchCommand.Create(),
+        ServeCommand.Create(),
         VerbHelp.Option(),
         new VersionOption(),
     };

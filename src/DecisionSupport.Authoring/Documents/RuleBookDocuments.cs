@@ -1,8 +1,9 @@
 using DecisionSupport.Authoring.Documents.Pages;
+using DecisionSupport.Authoring.Explanations;
 
 namespace DecisionSupport.Authoring;
 
-/// <summary>Pages that show a rule book to people: one for each rule set, and a catalogue of the facts. Thread-safe; the same rules give the same bytes.</summary>
+/// <summary>Pages that show a rule book to people: one for each rule set, a catalogue of the facts, and what the diagnostics on rules mean. Thread-safe; the same rules give the same bytes.</summary>
 public static class RuleBookDocuments
 {
     /// <summary>The pages as Markdown, Swedish first, with English where a reader may want it.</summary>
@@ -14,6 +15,7 @@ public static class RuleBookDocuments
         [
             .. ruleBook.RuleSets.OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => new RuleBookDocument($"rule-sets/{r.Id}.md", RuleSetPage.Write(ruleBook, r))),
             new RuleBookDocument("facts.md", FactCatalogue.Write(ruleBook)),
+            new RuleBookDocument("diagnostics.md", DiagnosticsPage.Content),
         ];
     }
 }

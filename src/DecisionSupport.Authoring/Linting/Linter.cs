@@ -3,7 +3,7 @@ using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Authoring;
 
-/// <summary>Checks rules beyond what loading needs: outcomes that cannot come out, sources and values that nobody has looked at for long. Thread-safe.</summary>
+/// <summary>Checks rules beyond what loading needs: outcomes that cannot come out, what is declared and never used, sources and values that nobody has looked at for long. Thread-safe.</summary>
 public static class Linter
 {
     /// <summary>Checks a folder of rules.</summary>
@@ -22,11 +22,15 @@ public static class Linter
         {
             var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
             AgeCheck.Check(ruleBook, today, diagnostics);
+            UnusedCheck.Check(ruleBook, diagnostics);
+            RepetitionCheck.Check(ruleBook, diagnostics);
+            ReadCriteriaCheck.Check(ruleBook, diagnostics);
             ReachabilityCheck.Check(ruleBook, diagnostics);
         }
 
         var all = loading.Diagnostics.Concat(diagnostics.ToSortedArray()).Select(d => folder is null ? d : d with { Place = InFolder(d.Place, folder) });
-        return new LintReport(loading.RuleBook, [.. all]);
+        var byKind = all.ToLookup(d => d.Severity == Severity.Note);
+        return new LintReport(loading.RuleBook, [.. byKind[false]], [.. byKind[true]]);
     }
 
     // Rule files are known by their path inside the folder; whoever runs the tool wants to click on a path that exists.

@@ -3,11 +3,11 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Evaluation;
+using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Authoring.Linting;
 
-/// <summary>Finds outcomes that no case reaches, unknown facts included. Looks at the first day of each version.</summary>
+/// <summary>Finds outcomes that no case reaches, unknown facts included, and texts on statuses that no case has. Looks at the first day of each version.</summary>
 internal static class ReachabilityCheck
 {
     public static void Check(RuleBook ruleBook, DiagnosticBag diagnostics)
@@ -15,7 +15,7 @@ internal static class ReachabilityCheck
         foreach (var version in ruleBook.Compiled.Versions.SelectMany(v => v))
         {
             var day = version.Version.From;
-            var plan = EvaluationPlan.Make(ruleBook.Compiled, ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
+            var plan = ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
                 TryCheck(ruleBook, version, plan.Versions, day, diagnostics);
@@ -40,10 +40,20 @@ internal static class ReachabilityCheck
         var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
         var nothingKnown = new CaseSnapshotBuilder(ruleBook.Vocabulary, day).Build();
         var space = new CaseSpace(ruleBook.Compiled, nothingKnown, facts, mayStayUnknown: true, versions);
-        var reached = space.Diagram.Terminals(new RuleDiagrams(space, versions).Outcome(version));
+        var rules = new RuleDiagrams(space, versions);
+        var reached = space.Diagram.Terminals(rules.Outcome(version));
         foreach (var outcome in version.Outcomes.Where(o => !reached.Contains(o.Number)))
         {
             diagnostics.Error(Codes.OutcomeNeverReached, outcome.Outcome.Place, $"No case reaches the outcome '{outcome.Outcome.Id}' of {version.Version.RuleSet} {day.Iso()}; an earlier outcome always comes first, or its condition contradicts itself.");
+        }
+
+        foreach (var criterion in version.Criteria)
+        {
+            var statuses = space.Diagram.Terminals(rules.Criterion(version, criterion)).Select(t => (FindingStatus)t).ToList();
+            foreach (var never in Enum.GetValues<FindingStatus>().Except(statuses))
+            {
+                diagnostics.Warning(Codes.TextNeverSaid, criterion.Criterion.Place, $"The criterion '{criterion.Criterion.Id}' of {version.Version.RuleSet} {day.Iso()} is never {never.Word()}: no case hears what is said then. Its test says less than it seems to.");
+            }
         }
     }
 }

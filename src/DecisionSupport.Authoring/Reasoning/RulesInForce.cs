@@ -42,7 +42,7 @@ internal sealed class RulesInForce
             return null;
         }
 
-        var plan = EvaluationPlan.Make(rules, rules.Selection([ruleSet]), day);
+        var plan = rules.PlanFor(rules.Selection([ruleSet]), day);
         var version = Array.Find(plan.Versions, v => v.RuleSetIndex == index);
         return version is null ? null : new RulesInForce(book, day, UsedVersions.Of(version, plan.Versions), plan.Parameters);
     }
@@ -51,7 +51,7 @@ internal sealed class RulesInForce
     public static RulesInForce? FindAll(RuleBook book, IReadOnlyCollection<string> ruleSets, DateOnly day)
     {
         var rules = book.Compiled;
-        var plan = EvaluationPlan.Make(rules, rules.Selection([.. ruleSets]), day);
+        var plan = rules.PlanFor(rules.Selection([.. ruleSets]), day);
         return ruleSets.All(id => plan.Versions.Any(v => v.Version.RuleSet == id)) ? new RulesInForce(book, day, [.. plan.Versions], plan.Parameters) : null;
     }
 

@@ -20,7 +20,8 @@ internal static class CaseSchema
                 ("expect", Node.Closed(expectations, [], "What must come out, by rule set.")),
             ],
             ["case", "title", "snapshot"],
-            "A worked case.");
+            "A worked case.")
+            .WithDefinitions(("fact", Node.OneOf(RuleWords.Facts(ruleBook))));
     }
 
     private static JsonObject Expectation(RuleSet set)
@@ -28,10 +29,11 @@ internal static class CaseSchema
         var outcomes = set.Versions.SelectMany(v => v.Outcomes).ToList();
         return Node.Closed(
             [
-                ("outcome", Node.OneOf(outcomes.Select(o => o.Id).Distinct())),
-                ("level", Node.OneOf(outcomes.SelectMany(o => o.Levels).Select(l => l.Id).Distinct())),
-                ("missingFacts", Node.List(Node.Text(), "Facts that must be among the missing ones.")),
+                ("outcome", Node.OneOf(outcomes.Select(o => (o.Id, o.Title.Swedish)), "What must come out.")),
+                ("level", Node.OneOf(outcomes.SelectMany(o => o.Levels).Select(l => (l.Id, l.Title.Swedish)), "The level of the outcome.")),
+                ("missingFacts", Node.List(Node.Ref("fact"), "Facts that must be among the missing ones.")),
             ],
-            ["outcome"]);
+            ["outcome"],
+            set.Versions[^1].Title.Swedish);
     }
 }

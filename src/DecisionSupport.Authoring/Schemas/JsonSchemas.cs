@@ -6,7 +6,7 @@ using DecisionSupport.Authoring.Schemas;
 
 namespace DecisionSupport.Authoring;
 
-/// <summary>JSON Schemas (draft 2020-12) by which editors complete and check snapshots, cases and rule files. Thread-safe.</summary>
+/// <summary>JSON Schemas (draft 2020-12) by which editors complete and check snapshots, cases and rule files, and hosts check decisions and records. Thread-safe.</summary>
 public static class JsonSchemas
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -14,9 +14,11 @@ public static class JsonSchemas
     private static readonly (string Kind, Func<RuleBook, JsonObject> Write)[] Writers =
     [
         ("snapshot", book => SnapshotSchema.Write(book.Vocabulary)),
+        ("decision", _ => DecisionSchema.Write()),
+        ("record", _ => RecordSchema.Write()),
         ("case", book => CaseSchema.Write(book)),
         ("rule-set", book => RuleSetSchema.Write(book)),
-        ("vocabulary", _ => VocabularySchema.Write()),
+        ("vocabulary", book => VocabularySchema.Write(book)),
         ("parameters", book => ParameterSchema.Write(book)),
         ("sources", _ => SourceSchema.Write()),
     ];

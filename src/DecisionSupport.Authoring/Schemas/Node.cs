@@ -29,6 +29,34 @@ internal static class Node
         return node;
     }
 
+    /// <summary>One of some words, each with what editors show beside it.</summary>
+    public static JsonObject OneOf(IEnumerable<(string Value, string Meaning)> values, string? description = null)
+    {
+        var all = values.DistinctBy(v => v.Value).ToList();
+        var node = OneOf(all.Select(v => v.Value), description);
+        node["enumDescriptions"] = Strings(all.Select(v => v.Meaning));
+        return node;
+    }
+
+    /// <summary>An expression: any text, of which editors offer the words that it may be or begin with.</summary>
+    public static JsonObject Expression(IEnumerable<(string Value, string Meaning)> words) =>
+        new() { ["type"] = "string", ["anyOf"] = new JsonArray(Of("string", null), OneOf(words)) };
+
+    /// <summary>What is said once under <c>$defs</c> and used in several places.</summary>
+    public static JsonObject Ref(string definition, string? description = null)
+    {
+        var node = new JsonObject { ["$ref"] = $"#/$defs/{definition}" };
+        Describe(node, description);
+        return node;
+    }
+
+    /// <summary>The schema with what its references name.</summary>
+    public static JsonObject WithDefinitions(this JsonObject schema, params (string Name, JsonObject Schema)[] definitions)
+    {
+        schema["$defs"] = new JsonObject(definitions.Select(d => KeyValuePair.Create(d.Name, (JsonNode?)d.Schema)));
+        return schema;
+    }
+
     public static JsonObject List(JsonObject items, string? description = null)
     {
         var list = Of("array", description);

@@ -9,78 +9,89 @@ internal static class RuleSetSchema
 {
     public static JsonObject Write(RuleBook ruleBook)
     {
-        var sources = ruleBook.Sources.Keys.Order(StringComparer.Ordinal).ToList();
-        var ids = ruleBook.RuleSets.Select(r => r.Id).ToList();
         return Node.Closed(
             [
                 ("ruleSet", Node.Text("The rule set's id; the folder has the same name.")),
-                ("title", Node.Localized()),
+                ("title", Node.Localized("The rule set's name.")),
                 ("amends", Node.Date("The version that this one changes, by its first day.")),
-                ("inForce", Node.Closed([("from", Node.Date("First day.")), ("to", Node.Date("Last day, itself included."))], ["from"])),
+                ("inForce", Node.Closed([("from", Node.Date("First day.")), ("to", Node.Date("Last day, itself included."))], ["from"], "When the version is in force.")),
                 ("changes", Node.Localized("Why this version exists.")),
-                ("uses", Node.List(Node.OneOf(ids), "Rule sets whose criteria and outcome this one reads.")),
+                ("uses", Node.List(Node.Ref("ruleSet"), "Rule sets whose criteria and outcome this one reads.")),
                 ("asksForAll", Node.Boolean("What open criteria need is always asked for.")),
                 ("doubts", Node.List(Node.Localized(), "What the sources leave open.")),
-                ("definitions", Node.Map(Node.Text("FEEL"), "Named values; each may use those above it.")),
-                ("criteria", Node.List(Criterion(sources))),
-                ("outcomes", Node.List(Outcome(ids), "The first whose condition holds; the last has 'otherwise'.")),
-                ("steps", Node.List(Step(sources, [("when", Node.Text("FEEL; may name outcome."))]))),
-                ("notices", Node.List(Notice(sources))),
-                ("repeals", Node.List(Node.Text("criteria.id, definitions.name, steps.id or notices.id"))),
+                ("definitions", Node.Map(Node.Ref("condition", "FEEL"), "Named values; each may use those above it.")),
+                ("criteria", Node.List(Criterion(), "Conditions, told in this order.")),
+                ("outcomes", Node.List(Outcome(), "The first whose condition holds; the last has 'otherwise'.")),
+                ("steps", Node.List(Step([("when", Node.Ref("condition", "FEEL; may name outcome."))]), "Next steps that belong to no criterion.")),
+                ("notices", Node.List(Notice(), "Worth saying, deciding nothing.")),
+                ("repeals", Node.List(Node.Text("criteria.id, definitions.name, steps.id or notices.id"), "In an amendment: what ends.")),
             ],
             ["ruleSet", "inForce", "changes"],
-            "A version of a rule set.");
+            "A version of a rule set.")
+            .WithDefinitions(
+                ("source", Node.OneOf(RuleWords.Sources(ruleBook))),
+                ("ruleSet", Node.OneOf(RuleWords.RuleSets(ruleBook))),
+                ("condition", Node.Expression(RuleWords.InExpressions(ruleBook))),
+                ("question", Node.Expression(RuleWords.InOutcomes(ruleBook).Concat(RuleWords.InExpressions(ruleBook)))));
     }
 
-    private static JsonObject Criterion(List<string> sources) => Node.Closed(
+    private static JsonObject Criterion() => Node.Closed(
         [
-            ("id", Node.Text()),
+            ("id", Node.Text("Unique in the rule set, kept from version to version.")),
             ("after", Node.Text("In an amendment: the criterion that this one comes after.")),
-            ("title", Node.Localized()),
-            ("test", Node.Text("FEEL, three-valued.")),
-            ("applies", Node.Text("FEEL; where it is false the criterion is left out.")),
-            ("sources", Node.List(Node.OneOf(sources))),
+            ("title", Node.Localized("The criterion's name.")),
+            ("test", Node.Ref("condition", "FEEL, three-valued: a leaf is decided when every fact it reads is known.")),
+            ("applies", Node.Ref("condition", "FEEL; where it is false the criterion is left out.")),
+            ("sources", Node.List(Node.Ref("source"), "What the criterion rests on.")),
             ("officer", StatusTexts("To somebody who works with the case.")),
             ("client", StatusTexts("To the person concerned, in plain language.")),
-            ("steps", Node.List(Step(sources, [("on", OnStatuses())]))),
-            ("questions", Node.List(Question())),
+            ("steps", Node.List(Step([("on", OnStatuses("The statuses in which it is to be taken."))]), "Who does what when the criterion has a status.")),
+            ("questions", Node.List(Question(), "To the doctor.")),
         ],
         ["id"]);
 
-    private static JsonObject Outcome(List<string> ruleSets) => Node.Closed(
+    private static JsonObject Outcome() => Node.Closed(
         [
-            ("id", Node.Text()),
-            ("when", Node.Text("FEEL with shown(…), fails(…), open(…); or otherwise.")),
+            ("id", Node.Text("What results and cases name it by.")),
+            ("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…); or otherwise.")),
             ("goal", Node.Boolean("Worth reaching: the smallest changes that lead here are told.")),
-            ("title", Node.Localized()),
-            ("officer", Node.Localized()),
-            ("client", Node.Localized()),
-            ("remedies", OnStatuses()),
-            ("brings", Node.List(Node.OneOf(ruleSets))),
-            ("levels", Node.List(Node.Closed([("id", Node.Text()), ("when", Node.Text("FEEL")), ("title", Node.Localized())], ["id", "when", "title"]))),
+            ("title", Node.Localized("The outcome's name.")),
+            ("officer", Node.Localized("To somebody who works with the case.")),
+            ("client", Node.Localized("To the person concerned, in plain language.")),
+            ("remedies", OnStatuses("The criteria's steps and questions that follow along.")),
+            ("brings", Node.List(Node.Ref("ruleSet"), "Rule sets whose steps and questions follow along.")),
+            ("levels", Node.List(Level(), "The first that holds; none while an earlier one is open.")),
         ],
         ["id"]);
 
-    private static JsonObject Step(List<string> sources, IEnumerable<(string, JsonObject)> condition) => Node.Closed(
+    private static JsonObject Level() => Node.Closed(
+        [("id", Node.Text("What results and cases name it by.")), ("when", Node.Ref("condition", "FEEL")), ("title", Node.Localized("The level's name."))],
+        ["id", "when", "title"]);
+
+    private static JsonObject Step(IEnumerable<(string, JsonObject)> condition) => Node.Closed(
         [
-            ("id", Node.Text()), .. condition, ("by", Node.OneOf(Parties.ResponsibleIds)), ("officer", Node.Localized()), ("client", Node.Localized()),
-            ("sources", Node.List(Node.OneOf(sources))),
+            ("id", Node.Text("A step with the same id is told once.")), .. condition,
+            ("by", Node.OneOf(Parties.ResponsibleIds.Select(id => (id, Parties.Parse(id).Name(Language.Swedish))), "Who takes the step.")),
+            ("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language.")),
+            ("sources", Node.List(Node.Ref("source"), "What the step rests on.")),
         ],
         ["id"]);
 
-    private static JsonObject Notice(List<string> sources) => Node.Closed(
+    private static JsonObject Notice() => Node.Closed(
         [
-            ("id", Node.Text()), ("after", Node.Text()), ("kind", Node.OneOf(["information", "warning"])), ("when", Node.Text("FEEL; may name outcome.")),
-            ("officer", Node.Localized()), ("client", Node.Localized()), ("sources", Node.List(Node.OneOf(sources))),
+            ("id", Node.Text("Unique in the rule set.")), ("after", Node.Text("In an amendment: the notice that this one comes after.")),
+            ("kind", Node.OneOf(["information", "warning"], "How it is shown.")), ("when", Node.Ref("condition", "FEEL; may name outcome.")),
+            ("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language.")),
+            ("sources", Node.List(Node.Ref("source"), "What the notice rests on.")),
         ],
         ["id"]);
 
     private static JsonObject Question() => Node.Closed(
-        [("on", OnStatuses()), ("ask", Node.Localized()), ("number", Node.Map(Node.Text(), "Försäkringskassan's question number by form."))],
+        [("on", OnStatuses("The statuses in which it is asked.")), ("ask", Node.Localized("The question.")), ("number", Node.Map(Node.Text(), "Försäkringskassan's question number by form."))],
         ["on", "ask"]);
 
     private static JsonObject StatusTexts(string description) =>
-        Node.Closed([("met", Node.Localized()), ("not-met", Node.Localized()), ("unknown", Node.Localized())], ["met", "not-met", "unknown"], description);
+        Node.Closed([("met", Node.Localized("Said when it is met.")), ("not-met", Node.Localized("Said when it is not met.")), ("unknown", Node.Localized("Said when it is not decided."))], ["met", "not-met", "unknown"], description);
 
-    private static JsonObject OnStatuses() => Node.List(Node.OneOf(Statuses.Words));
+    private static JsonObject OnStatuses(string description) => Node.List(Node.OneOf(Statuses.Words), description);
 }

@@ -14,7 +14,7 @@ internal static class SnapshotSchema
             ("reference", Node.Text("Your own key. Never a personal identity number.")),
         };
         var subjects = vocabulary.Facts.GroupBy(f => f.Id[..f.Id.IndexOf('.', StringComparison.Ordinal)])
-            .Select(group => (group.Key, Node.Closed(group.Select(f => (f.Id[(group.Key.Length + 1)..], Fact(f))), [])));
+            .Select(group => (group.Key, Node.Closed(group.Select(f => (f.Id[(group.Key.Length + 1)..], Fact(f))), [], vocabulary.Subjects.FirstOrDefault(s => s.Id == group.Key)?.Title.Swedish)));
         return Node.Closed(header.Concat(subjects), ["snapshot", "asOf"], "A case snapshot: the facts known about one case at one date, without identity.");
     }
 
@@ -47,13 +47,22 @@ internal static class SnapshotSchema
             case DateFactType:
                 return Node.Date();
             case EnumFactType words:
-                return Node.OneOf(words.Values.Select(v => v.Id));
+                return Words(words.Values);
             case EnumListFactType words:
-                return Node.List(Node.OneOf(words.Values.Select(v => v.Id)));
+                return Node.List(Words(words.Values));
             case RecordListFactType records:
-                return Node.List(Node.Closed(records.Fields.Select(f => (f.Name, Value(f.Type))), records.Fields.Where(f => !f.Optional).Select(f => f.Name)));
+                return Node.List(Node.Closed(records.Fields.Select(f => (f.Name, Field(f))), records.Fields.Where(f => !f.Optional).Select(f => f.Name)));
             default:
                 return Node.List(Node.Text());
         }
     }
+
+    private static JsonObject Field(RecordField field)
+    {
+        var value = Value(field.Type);
+        value["description"] = field.Optional ? $"{field.Type.Description}; may be left out" : field.Type.Description;
+        return value;
+    }
+
+    private static JsonObject Words(ImmutableArray<EnumValue> values) => Node.OneOf(values.Select(v => (v.Id, v.Label.Swedish)));
 }

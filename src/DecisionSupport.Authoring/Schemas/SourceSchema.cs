@@ -9,13 +9,13 @@ internal static class SourceSchema
         [("sources", Node.List(Node.Closed(
             [
                 ("id", Node.Text("What rules cite, such as SFB 33:6.")),
-                ("kind", Node.OneOf(["statute", "ordinance", "case", "form", "guidance", "report", "own"])),
-                ("title", Node.Localized()),
+                ("kind", Node.OneOf(["statute", "ordinance", "case", "form", "guidance", "report", "own"], "own is what this library proposes itself.")),
+                ("title", Node.Localized("The source's name.")),
                 ("url", Node.Text("Where to read it.")),
                 ("checked", Node.Date("The day somebody last compared the rules with it.")),
                 ("note", Node.Localized("What it says in short, or what could not be verified.")),
             ],
-            ["id", "kind", "title", "checked"])))],
+            ["id", "kind", "title", "checked"]), "The sources."))],
         ["sources"],
         "Sources that rules rest on.");
 }

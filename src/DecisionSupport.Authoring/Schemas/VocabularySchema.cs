@@ -6,36 +6,39 @@ namespace DecisionSupport.Authoring.Schemas;
 /// <summary>The schema of <c>vocabulary/*.yaml</c>.</summary>
 internal static class VocabularySchema
 {
-    public static JsonObject Write()
+    public static JsonObject Write(RuleBook ruleBook)
     {
         var fact = Node.Closed(
             [
                 ("id", Node.Text("subject.name; never renamed.")),
-                ("type", Node.OneOf(["boolean", "number", "date", "enum", "list"])),
+                ("type", Node.OneOf(["boolean", "number", "date", "enum", "list"], "What values it can have.")),
                 ("of", Node.OneOf(["enum", "string", "record"], "What a list holds.")),
                 ("values", Node.Map(Node.Localized(), "The words of an enum.")),
                 ("fields", Node.Map(Field(), "The fields of a record.")),
                 ("examples", Node.List(Node.Text(), "One text of each kind that rules tell apart.")),
-                ("range", Node.Closed([("from", Node.Number()), ("to", Node.Number())], [], "Both ends included.")),
+                ("range", Node.Closed([("from", Node.Number("The least.")), ("to", Node.Number("The most."))], [], "Both ends included.")),
                 ("unit", Node.Localized("What a number counts.")),
                 ("notAfter", Node.OneOf(["asOf"], "A later date is refused.")),
-                ("askedOf", Node.OneOf(Parties.Ids, "Who usually answers.")),
-                ("changeableBy", Node.List(Node.OneOf(Parties.Ids), "Who can bring about another answer.")),
+                ("askedOf", Node.OneOf(PartyWords(), "Who usually answers.")),
+                ("changeableBy", Node.List(Node.OneOf(PartyWords()), "Who can bring about another answer.")),
                 ("judgement", Node.Boolean("Only a person can settle it.")),
-                ("label", Node.Localized()),
-                ("question", Node.Localized()),
-                ("help", Node.Localized()),
+                ("label", Node.Localized("The fact's name.")),
+                ("question", Node.Localized("The question that settles it, put to whoever askedOf names.")),
+                ("help", Node.Localized("Help with answering.")),
                 ("guidance", Node.Localized("What law and case law weigh.")),
-                ("sources", Node.List(Node.Text())),
+                ("sources", Node.List(Node.Ref("source"), "What question or guidance rests on.")),
             ],
             ["id", "type", "askedOf", "label", "question"]);
         return Node.Closed(
-            [("subject", Node.Text()), ("title", Node.Localized()), ("facts", Node.List(fact))],
+            [("subject", Node.Text("The first part of the ids of its facts.")), ("title", Node.Localized("The subject's name.")), ("facts", Node.List(fact, "The facts."))],
             ["subject", "title", "facts"],
-            "Facts about one subject.");
+            "Facts about one subject.")
+            .WithDefinitions(("source", Node.OneOf(RuleWords.Sources(ruleBook))));
     }
 
+    private static IEnumerable<(string, string)> PartyWords() => Parties.Ids.Select(id => (id, Parties.Parse(id).Name(Language.Swedish)));
+
     private static JsonObject Field() => Node.Closed(
-        [("type", Node.OneOf(["date", "enum"])), ("values", Node.Map(Node.Localized())), ("optional", Node.Boolean())],
+        [("type", Node.OneOf(["date", "enum"], "What the field holds.")), ("values", Node.Map(Node.Localized(), "The words of an enum.")), ("optional", Node.Boolean("It may be left out."))],
         ["type"]);
 }

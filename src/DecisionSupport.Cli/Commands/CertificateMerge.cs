@@ -1,10 +1,9 @@
-using DecisionSupport.Certificates;
+using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Cli.Io;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Cli.Commands;
 
-/// <summary>Puts a certificate's facts into a snapshot. Where both say something, the certificate is believed: it is the document.</summary>
+/// <summary>Puts a certificate's facts into a snapshot, and tells where they disagree.</summary>
 internal static class CertificateMerge
 {
     private const string DoesNotFit = "DS0604";
@@ -24,19 +23,9 @@ internal static class CertificateMerge
 
         try
         {
-            var merged = snapshot;
-            foreach (var (id, fact) in certificate.Facts)
-            {
-                var value = ValueOf(fact);
-                if (!snapshot[id].IsNull && snapshot[id] != value)
-                {
-                    Messages.Warning(path, $"{id} is another in the snapshot; the certificate is believed.");
-                }
-
-                merged = merged.With(id, value);
-            }
-
-            snapshot = merged;
+            var overruled = new List<string>();
+            snapshot = CertificateFacts.Merge(snapshot, certificate, overruled);
+            overruled.ForEach(id => Messages.Warning(path, $"{id} is another in the snapshot; the certificate is believed."));
             return true;
         }
         catch (ArgumentException e)
@@ -45,13 +34,4 @@ internal static class CertificateMerge
             return false;
         }
     }
-
-    private static FeelValue ValueOf(CertificateFact fact) => fact switch
-    {
-        CertificateFact.Flag flag => FeelValue.From(flag.Value),
-        CertificateFact.Date date => FeelValue.From(date.Value),
-        CertificateFact.Word word => FeelValue.From(word.Value),
-        CertificateFact.Words words => FeelValue.From(new FeelList(words.Values.Select(w => FeelValue.From(w)))),
-        _ => FeelValue.Null,
-    };
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.Commands;
@@ -10,29 +9,27 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var snapshot = new Argument<string>("SNAPSHOT") { Description = "A case snapshot or a worked case, YAML or JSON; - for standard input." };
-        var asOf = new Option<string?>("--as-of") { Description = "Looks at the case on another day than the snapshot says.", HelpName = "DATE" };
-        var ruleSets = new Option<string[]>("--rule-set") { Description = "Asks only this rule set; may be given several times.", HelpName = "ID" };
+        var asOf = DayOption.Create("--as-of", "Looks at the case on another day than the snapshot says.");
+        var ruleSets = RuleSetOption.Create();
         var certificate = new Option<string?>("--certificate") { Description = "A medical certificate, XML or JSON, whose facts are put into the snapshot.", HelpName = "FILE" };
-        var format = new Option<string>("--format") { Description = "How the decision is written. JSON has the texts for both audiences.", HelpName = "text|json|markdown|html", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "markdown", "html");
+        var format = new Option<string>("--format") { Description = "How the decision is written. JSON has the texts for both audiences; a record is kept, and proved by replay.", HelpName = "text|json|markdown|html|record", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "markdown", "html", "record");
+        var paper = new Option<string?>("--paper") { Description = "Writes a paper instead: the letter to the doctor, or the sheet for the meeting.", HelpName = "letter|meeting" };
+        paper.AcceptOnlyFromAmong("letter", "meeting");
+        var redact = new Option<string[]>("--redact") { Description = "Leaves a fact, all facts of a subject, or the whole snapshot out of the record; may be given several times.", HelpName = "FACT|SUBJECT|snapshot" };
         var audience = LanguageOption.CreateAudience();
         var language = LanguageOption.Create();
         var rules = RulesOption.Create();
-        asOf.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !TryDay(text, out _))
-            {
-                result.AddError($"--as-of takes a date, written 2026-01-31; '{text}' is none.");
-            }
-        });
         var command = new Verb(
             "evaluate",
             "Evaluates a case and explains the recommendation.",
             "case.yaml",
             "case.yaml --certificate fk7800.xml --audience client",
+            "case.yaml --paper letter --format html > letter.html",
+            "case.yaml --format record --redact person > record.json",
             "- --as-of 2026-11-22 --rule-set sjukersattning --format json < case.json")
         {
-            snapshot, asOf, ruleSets, certificate, format, audience, language, rules,
+            snapshot, asOf, ruleSets, certificate, format, paper, redact, audience, language, rules,
         };
         command.Validators.Add(result =>
         {
@@ -41,18 +38,32 @@ internal static class EvaluateCommand
                 result.AddError("Standard input is read once: name a file for the snapshot or for the certificate.");
             }
         });
-        command.SetAction(parsed => Evaluation.Run(new Evaluation.Request(
-            parsed.GetValue(snapshot)!,
-            parsed.GetValue(asOf) is { } day && TryDay(day, out var date) ? date : null,
-            parsed.GetValue(ruleSets) ?? [],
-            parsed.GetValue(certificate),
-            parsed.GetValue(format)!,
-            LanguageOption.ParseAudience(parsed.GetValue(audience)),
-            LanguageOption.Parse(parsed.GetValue(language)),
-            parsed.GetValue(rules))));
+        command.Validators.Add(result =>
+        {
+            var written = result.GetValue(format);
+            if (result.GetValue(paper) is not null && written is "json" or "record")
+            {
+                result.AddError($"--paper is written as text, markdown or html, not as {written}.");
+            }
+
+            if (result.GetValue(redact) is { Length: > 0 } && written != "record")
+            {
+                result.AddError("--redact goes with --format record.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var words = LanguageOption.Parse(parsed.GetValue(language));
+            return Evaluation.Run(new Evaluation.Request(
+                new Evaluation.CaseInput(parsed.GetValue(snapshot)!, DayOption.Parse(parsed.GetValue(asOf)), parsed.GetValue(certificate), words),
+                parsed.GetValue(ruleSets) ?? [],
+                parsed.GetValue(format)!,
+                parsed.GetValue(paper),
+                parsed.GetValue(redact) ?? [],
+                LanguageOption.ParseAudience(parsed.GetValue(audience)),
+                words,
+                parsed.GetValue(rules)));
+        });
         return command;
     }
-
-    private static bool TryDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

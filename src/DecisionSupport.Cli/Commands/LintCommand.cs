@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DecisionSupport.Authoring;
+using DecisionSupport.Authoring.Linting.Reports;
 using DecisionSupport.Cli.Io;
 using DecisionSupport.Knowledge;
 
@@ -11,12 +12,15 @@ internal static class LintCommand
     public static Command Create()
     {
         var folder = new Argument<string?>("DIR") { Description = "The folder of rules; the built-in rules when it is left out.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Verb("lint", "Checks rules and tells every error and warning with file, line and column.", "rules") { folder };
-        command.SetAction(parsed => Lint(parsed.GetValue(folder)));
+        var format = new Option<string>("--format") { Description = "How the findings are written.", HelpName = "text|json|sarif", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var notes = new Option<bool>("--notes") { Description = "Tells also what is in order and may be tidied: what is declared and never used." };
+        var command = new Verb("lint", "Checks rules and tells every error and warning with file, line and column.", "rules", "rules --format sarif > lint.sarif") { folder, format, notes };
+        command.SetAction(parsed => Lint(parsed.GetValue(folder), parsed.GetValue(format)!, parsed.GetValue(notes)));
         return command;
     }
 
-    private static int Lint(string? folder)
+    private static int Lint(string? folder, string format, bool notes)
     {
         if (folder is not null && !RulesFolder.IsThere(folder))
         {
@@ -29,16 +33,20 @@ internal static class LintCommand
             return ExitCodes.WrongInput;
         }
 
-        foreach (var diagnostic in report.Diagnostics)
+        var told = notes ? report.Diagnostics.AddRange(report.Notes) : report.Diagnostics;
+        switch (format)
         {
-            Console.Out.WriteLine(diagnostic);
+            case "json":
+                Console.Out.Write(JsonText.Of(json => LintJson.Write(told, json)));
+                break;
+            case "sarif":
+                Console.Out.Write(JsonText.Of(json => LintSarif.Write(told, json)));
+                break;
+            default:
+                Console.Out.Write(LintText.Of(report, told, folder ?? "built-in rules"));
+                break;
         }
 
-        var errors = report.Diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = report.Diagnostics.Length - errors;
-        Console.Out.WriteLine($"{folder ?? "built-in rules"}: {Count(errors, "error")}, {Count(warnings, "warning")}.");
-        return errors > 0 ? ExitCodes.Found : ExitCodes.Done;
+        return report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCodes.Found : ExitCodes.Done;
     }
-
-    private static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 }

@@ -11,13 +11,19 @@ internal static class SchemaCommand
     {
         var kind = new Argument<string>("KIND") { Description = "What to describe.", HelpName = string.Join('|', JsonSchemas.Kinds), DefaultValueFactory = _ => JsonSchemas.Kinds[0] };
         kind.AcceptOnlyFromAmong([.. JsonSchemas.Kinds]);
+        var output = new Option<string?>("--out") { Description = "A folder to write all the schemas to, instead of printing one.", HelpName = "FOLDER" };
         var rules = RulesOption.Create();
-        var command = new Verb("schema", "Prints a JSON Schema, by which editors complete and check snapshots, cases and rule files.", "rule-set > rule-set.schema.json") { kind, rules };
+        var command = new Verb("schema", "Prints a JSON Schema, by which editors complete and check snapshots, cases and rule files.", "rule-set > rule-set.schema.json", "--rules rules --out .vscode/schemas") { kind, output, rules };
         command.SetAction(parsed =>
         {
             if (!RulesOption.TryLoad(parsed.GetValue(rules), out var ruleBook))
             {
                 return ExitCodes.WrongInput;
+            }
+
+            if (parsed.GetValue(output) is { } folder)
+            {
+                return OutputFolder.Write(folder, JsonSchemas.Kinds.Select(k => ($"{k}.schema.json", JsonSchemas.Write(k, ruleBook))));
             }
 
             Console.Out.Write(JsonSchemas.Write(parsed.GetValue(kind)!, ruleBook));

@@ -13,15 +13,5 @@ internal static class FormulaLeaves
             .Concat(version.Outcomes.SelectMany(o => o.Levels).Select(l => l.Formula))
             .OfType<Formula>().SelectMany(Of).Distinct();
 
-    public static IEnumerable<Leaf> Of(Formula formula) => formula switch
-    {
-        Leaf leaf => [leaf],
-        NamedCondition named => Of(named.Formula),
-        Negation negation => Of(negation.Part),
-        StatusQuestion question => Of(question.Part),
-        Conjunction all => all.Parts.SelectMany(Of),
-        Disjunction any => any.Parts.SelectMany(Of),
-        Choice choice => Of(choice.Condition).Concat(Of(choice.Then)).Concat(Of(choice.Otherwise)),
-        _ => [],
-    };
+    public static IEnumerable<Leaf> Of(Formula formula) => formula is Leaf leaf ? [leaf] : formula.Parts().SelectMany(Of);
 }

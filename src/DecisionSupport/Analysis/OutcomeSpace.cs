@@ -6,6 +6,9 @@ namespace DecisionSupport.Analysis;
 /// <summary>What can still come out of one rule set when the facts that a snapshot leaves open become known. Not thread-safe.</summary>
 internal sealed class OutcomeSpace
 {
+    private const int Digits = 6;
+    private const decimal LeastSettled = 0.000001m;
+
     private readonly Recommendation _recommendation;
     private readonly CaseSpace _space;
     private readonly OutcomeTerminals _terminals;
@@ -23,48 +26,63 @@ internal sealed class OutcomeSpace
 
     public static OutcomeSpace Of(Recommendation recommendation)
     {
-        var decision = recommendation.Decision;
-        var versions = decision.Evaluated.Select(e => e.Compiled).ToList();
-        var unknown = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Where(slot => decision.Snapshot.Values[slot].IsNull).ToHashSet();
-        var read = UsedVersions.Of(recommendation.Compiled, versions);
-        var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, unknown, mayStayUnknown: false, read);
-        return new OutcomeSpace(recommendation, space, new RuleDiagrams(space, read));
+        var (space, rules) = Space(recommendation, mayStayUnknown: false);
+        return new OutcomeSpace(recommendation, space, rules);
     }
+
+    /// <summary>Outcome and level as a function of the open facts.</summary>
+    public (Diagram Diagram, int Node) Function => (_space.Diagram, _outcome);
 
     /// <summary>Outcomes other than the present one, in the order of the rule set.</summary>
     public ImmutableArray<Outcome> PossibleOutcomes() => [.. Outcomes(_outcome).Where(o => !ReferenceEquals(o, _recommendation.Outcome))];
 
     /// <summary>
-    /// The open facts that outcome or level still depends on. First those after whose answer the fewest outcomes are left, on average over the kinds
-    /// of answer; among equals in the order of the vocabulary.
+    /// The open facts that outcome or level still depends on. First those whose answer settles most, see <see cref="Openness"/>; among equals in the
+    /// order of the vocabulary.
     /// </summary>
     public ImmutableArray<MissingFact> MissingFacts()
     {
         var possible = Outcomes(_outcome).ToImmutableArray();
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
-        var leftByFact = new SortedDictionary<int, decimal>();
+        var settles = SettledByFact();
+        foreach (var slot in AskedAnyway())
+        {
+            settles.TryAdd(slot, 0);
+        }
+
+        return [.. settles.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], possible, p.Value))];
+    }
+
+    private SortedDictionary<int, decimal> SettledByFact()
+    {
+        if (IsForeseen())
+        {
+            return new SortedDictionary<int, decimal>(FactsThatBringIt().ToDictionary(slot => slot, _ => LeastSettled));
+        }
+
+        var settled = new SortedDictionary<int, decimal>();
+        var now = Openness.Of(_space.Diagram, _outcome);
         foreach (var variable in _space.Diagram.Support(_outcome))
         {
-            var left = TerminalsLeft(variable);
+            // Rounded, so that equals are equal whatever order they were summed in; never nothing, for the answer can matter.
+            var settles = Math.Max(Math.Round((decimal)(now - Openness.After(_space.Diagram, _outcome, variable)), Digits), LeastSettled);
             foreach (var slot in _space.Variables[variable].Facts)
             {
-                leftByFact[slot] = leftByFact.TryGetValue(slot, out var other) && other <= left ? other : left;
+                settled[slot] = Math.Max(settles, settled.GetValueOrDefault(slot));
             }
         }
 
-        foreach (var slot in AskedAnyway().Where(slot => !leftByFact.ContainsKey(slot)))
-        {
-            leftByFact[slot] = int.MaxValue;
-        }
-
-        return [.. leftByFact.OrderBy(p => p.Value).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], possible))];
+        return settled;
     }
 
-    private decimal TerminalsLeft(int variable)
+    // All completions agree, but on something else than what comes out now: it follows only once some more is known.
+    private bool IsForeseen() => Diagram.IsTerminal(_outcome)
+        && (!ReferenceEquals(_terminals.OutcomeOf(_outcome), _recommendation.Outcome) || !ReferenceEquals(_terminals.LevelOf(_outcome), _recommendation.Level));
+
+    private IEnumerable<int> FactsThatBringIt()
     {
-        var cells = _space.Diagram.CellCount(variable);
-        var left = Enumerable.Range(0, cells).Sum(cell => _space.Diagram.Terminals(_space.Diagram.Restrict(_outcome, variable, cell)).Count);
-        return (decimal)left / cells;
+        var (space, rules) = Space(_recommendation, mayStayUnknown: true);
+        return space.Diagram.Support(new OutcomeTerminals(_recommendation.Compiled).Build(rules)).SelectMany(v => space.Variables[v].Facts).Distinct();
     }
 
     // A rule set on a document that can always be written anew asks for everything that is not shown, even when something else settles the outcome.
@@ -84,4 +102,14 @@ internal sealed class OutcomeSpace
 
     private IEnumerable<Outcome> Outcomes(int node) =>
         _space.Diagram.Terminals(node).Select(t => _terminals.OutcomeOf(t)).Distinct().OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o));
+
+    private static (CaseSpace Space, RuleDiagrams Rules) Space(Recommendation recommendation, bool mayStayUnknown)
+    {
+        var decision = recommendation.Decision;
+        var versions = decision.Evaluated.Select(e => e.Compiled).ToList();
+        var unknown = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Where(slot => decision.Snapshot.Values[slot].IsNull).ToHashSet();
+        var read = UsedVersions.Of(recommendation.Compiled, versions);
+        var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, unknown, mayStayUnknown, read);
+        return (space, new RuleDiagrams(space, read));
+    }
 }

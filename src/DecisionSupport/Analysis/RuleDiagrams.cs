@@ -77,7 +77,8 @@ internal sealed class RuleDiagrams
         return node;
     }
 
-    private int Of(Formula formula)
+    /// <summary>The truth of a formula.</summary>
+    public int Of(Formula formula)
     {
         if (!_formulas.TryGetValue(formula, out var node))
         {

@@ -16,7 +16,7 @@ internal static class WithoutAnalysis
         [
             .. UsedVersions.Of(recommendation.Compiled, [.. decision.Evaluated.Select(e => e.Compiled)])
                 .SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Distinct().Order()
-                .Where(slot => decision.Snapshot.Values[slot].IsNull).Select(slot => new MissingFact(facts[slot], recommendation.Version.Outcomes)),
+                .Where(slot => decision.Snapshot.Values[slot].IsNull).Select(slot => new MissingFact(facts[slot], recommendation.Version.Outcomes, Settles: 0)),
         ];
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Evaluation;
 
@@ -8,18 +7,20 @@ namespace DecisionSupport.Compilation;
 /// <summary>All versions of all rule sets, ready to run. Immutable and thread-safe.</summary>
 internal sealed class CompiledRuleBook
 {
-    private readonly FrozenDictionary<string, int> _indices;
     private readonly DateOnly[] _starts;
     private readonly ConcurrentDictionary<(RuleSetSelection, int), EvaluationPlan> _plans = new();
 
+    // Hosts ask the same question again and again: the last answer is looked at first.
+    private volatile EvaluationPlan? _lastPlan;
+
     public CompiledRuleBook(ImmutableArray<string> ruleSets, ImmutableArray<CompiledVersion[]> versions, ParameterTable parameters, int localCount)
     {
-        RuleSets = ruleSets;
+        // A host's literal is then the very same text, and is found without looking at its letters.
+        RuleSets = [.. ruleSets.Select(string.Intern)];
         Versions = versions;
         Parameters = parameters;
         LocalCount = localCount;
         _starts = [.. parameters.Starts.Concat(versions.SelectMany(v => v).SelectMany(DaysOfChange)).Distinct().Order()];
-        _indices = ruleSets.Select((id, index) => KeyValuePair.Create(id, index)).ToFrozenDictionary(StringComparer.Ordinal);
         AllRuleSets = RuleSetSelection.All(ruleSets.Length);
     }
 
@@ -55,9 +56,15 @@ internal sealed class CompiledRuleBook
     /// <summary>The plan for a selection and a day. It is the same until a version or a parameter changes, so it is kept.</summary>
     public EvaluationPlan PlanFor(RuleSetSelection selection, DateOnly day)
     {
-        var index = Array.BinarySearch(_starts, day);
-        var key = (selection, index >= 0 ? index : ~index - 1);
-        return _plans.TryGetValue(key, out var plan) ? plan : _plans.GetOrAdd(key, EvaluationPlan.Make(this, selection, day));
+        if (_lastPlan is { } last && last.AnswersFor(selection, day))
+        {
+            return last;
+        }
+
+        var found = Array.BinarySearch(_starts, day);
+        var period = found >= 0 ? found : ~found - 1;
+        var key = (selection, period);
+        return _lastPlan = _plans.TryGetValue(key, out var plan) ? plan : _plans.GetOrAdd(key, EvaluationPlan.Make(this, selection, _starts[period], LastDayOf(period)));
     }
 
     /// <summary>Which rule sets are asked for.</summary>
@@ -66,7 +73,8 @@ internal sealed class CompiledRuleBook
         var selection = default(RuleSetSelection);
         foreach (var id in ids)
         {
-            if (!_indices.TryGetValue(id, out var index))
+            var index = RuleSets.AsSpan().IndexOf(id);
+            if (index < 0)
             {
                 throw new ArgumentException($"There is no rule set '{id}'.{Suggestion.DidYouMean(id, RuleSets)} There are: {string.Join(", ", RuleSets)}.");
             }
@@ -76,6 +84,8 @@ internal sealed class CompiledRuleBook
 
         return selection;
     }
+
+    private DateOnly LastDayOf(int period) => period + 1 < _starts.Length ? _starts[period + 1].AddDays(-1) : DateOnly.MaxValue;
 
     private static IEnumerable<DateOnly> DaysOfChange(CompiledVersion version) =>
         version.Version.To is { } to && to < DateOnly.MaxValue ? [version.Version.From, to.AddDays(1)] : [version.Version.From];

@@ -26,6 +26,9 @@ internal sealed class CompiledVersion
     /// <summary>The criteria in the order of the version; each reads only those before it.</summary>
     public required CompiledCriterion[] Criteria { get; init; }
 
+    /// <summary>What evaluation needs of the criteria, side by side.</summary>
+    public required CriterionCode[] CriterionCodes { get; init; }
+
     /// <summary>The outcomes in the order they are tried.</summary>
     public required CompiledOutcome[] Outcomes { get; init; }
 
@@ -52,11 +55,7 @@ internal sealed class CompiledVersion
 
 /// <summary>A criterion, ready to run.</summary>
 internal sealed record CompiledCriterion(
-    Criterion Criterion, int Slot, Test Test, Test? Applies, Formula TestFormula, Formula? AppliesFormula, ImmutableArray<int> Facts)
-{
-    /// <summary>Where the condition under which it applies is remembered, when that is a definition; otherwise -1.</summary>
-    public int AppliesCondition { get; } = AppliesFormula is NamedCondition named ? named.Slot : -1;
-}
+    Criterion Criterion, int Slot, Test Test, Test? Applies, Formula TestFormula, Formula? AppliesFormula, ImmutableArray<int> Facts);
 
 /// <summary>An outcome, ready to run. Its number is the same in all versions of the rule set; the last outcome of a version has no condition.</summary>
 internal sealed record CompiledOutcome(Outcome Outcome, int Number, Test? When, Formula? Formula, ImmutableArray<CompiledLevel> Levels);

@@ -59,8 +59,8 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
             return Build(node);
         }
 
-        var facts = DependencyReader.Of(node, scope).Facts;
-        return new Leaf(node, IsKnown, LeafCompiler.General(IsKnown, [.. facts]), facts);
+        var reads = DependencyReader.Of(node, scope);
+        return new Leaf(node, IsKnown, LeafCompiler.General(IsKnown, [.. reads.Facts]), reads) { Source = expression };
     }
 
     private Leaf BuildLeaf(FeelNode node)
@@ -75,8 +75,8 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         }
 
         var evaluate = ExpressionBinder.Compile(node);
-        var facts = DependencyReader.Of(node, scope).Facts;
-        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, facts, scope), facts);
+        var reads = DependencyReader.Of(node, scope);
+        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads.Facts, scope), reads) { Source = expression };
     }
 
     private static FeelValue IsKnown(FeelFrame frame) => FeelValue.True;

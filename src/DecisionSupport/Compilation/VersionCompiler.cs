@@ -42,6 +42,7 @@ internal sealed class VersionCompiler(
             ValueCount = _values,
             Definitions = [.. definitions],
             Criteria = criteria,
+            CriterionCodes = Array.ConvertAll(criteria, CriterionCode.Of),
             Outcomes = outcomes,
             Steps = steps,
             Notices = notices,

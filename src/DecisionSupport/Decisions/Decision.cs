@@ -1,3 +1,8 @@
+using DecisionSupport.Compilation;
+using DecisionSupport.Evaluation;
+using DecisionSupport.Explanation;
+using DecisionSupport.Feel.Values;
+
 namespace DecisionSupport;
 
 /// <summary>
@@ -5,10 +10,13 @@ namespace DecisionSupport;
 /// </summary>
 public sealed class Decision
 {
-    internal Decision(RuleBook ruleBook, CaseSnapshot snapshot, Recommendation[] evaluated, ImmutableArray<Recommendation> recommendations, ImmutableArray<NotEvaluated> notEvaluated)
+    private readonly RuleSetSelection _asked;
+
+    internal Decision(RuleBook ruleBook, CaseSnapshot snapshot, RuleSetSelection asked, Recommendation[] evaluated, ImmutableArray<Recommendation> recommendations, ImmutableArray<NotEvaluated> notEvaluated)
     {
         RuleBook = ruleBook;
         Snapshot = snapshot;
+        _asked = asked;
         Evaluated = evaluated;
         Recommendations = recommendations;
         NotEvaluated = notEvaluated;
@@ -25,6 +33,16 @@ public sealed class Decision
 
     /// <summary>Rule sets without a version in force, or without a parameter value, on the day of the snapshot.</summary>
     public ImmutableArray<NotEvaluated> NotEvaluated { get; }
+
+    /// <summary>
+    /// The question to ask first: the fact whose answer settles most over all recommendations, see <see cref="MissingFact.Settles"/>; among equals the first of
+    /// the vocabulary. Null when no answer can change any outcome or level. Asking it again of the decision that has the answer makes an interview.
+    /// </summary>
+    public Fact? NextQuestion => Interview.NextQuestion(this);
+
+    /// <summary>The same rules asked about the same case with one fact changed, and what that changes. The null value makes the fact unknown.</summary>
+    /// <exception cref="ArgumentException">The vocabulary has no such fact, the value is not of its type, or is a day after <c>asOf</c> where that cannot be.</exception>
+    public WhatIf With(string factId, FeelValue value) => WhatIf.Of(this, Snapshot.With(factId, value));
 
     /// <summary>The recommendation of a rule set.</summary>
     /// <exception cref="ArgumentException">The rule set was not evaluated.</exception>
@@ -47,4 +65,7 @@ public sealed class Decision
 
     /// <summary>The recommendations asked for, and those that they read.</summary>
     internal Recommendation[] Evaluated { get; }
+
+    /// <summary>The same rule sets asked about another case.</summary>
+    internal Decision AskedOf(CaseSnapshot snapshot) => Evaluator.Evaluate(RuleBook, snapshot, _asked);
 }

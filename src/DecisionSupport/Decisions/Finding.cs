@@ -14,6 +14,9 @@ public readonly struct Finding
         Status = status;
     }
 
+    /// <summary>The id of the rule set that the criterion belongs to.</summary>
+    public string RuleSet => _recommendation.Version.RuleSet;
+
     /// <summary>The criterion.</summary>
     public Criterion Criterion { get; }
 
@@ -25,6 +28,9 @@ public readonly struct Finding
 
     /// <summary>The facts that the criterion reads, with their values.</summary>
     public IEnumerable<FactReading> Facts => _recommendation.FactsReadBy(Criterion);
+
+    /// <summary>The comparisons that made it what it is, with the bounds and where they come from; those that made no difference are left out.</summary>
+    public ImmutableArray<Reading> Readings => _recommendation.ReadingsOf(Criterion);
 
     /// <summary>The sentence for an audience.</summary>
     public string Text(Audience audience, Language language) => _recommendation.Fill(Criterion.For(audience).For(Status), language);

@@ -26,9 +26,14 @@ public sealed class QuestionToDoctor
     public string Ask(Language language) => _recommendation.Fill(_question.Ask, language);
 
     /// <summary>The question, led by form and number where there is one.</summary>
-    public string Text(Language language) => Number is null
-        ? Ask(language)
-        : language == Language.Swedish ? $"{FormName} fråga {Number}: {Ask(language)}" : $"{FormName} question {Number}: {Ask(language)}";
+    public string Text(Language language) => Place(language) is { } place ? $"{place}: {Ask(language)}" : Ask(language);
 
-    private string FormName => Form!.StartsWith("FK", StringComparison.Ordinal) ? $"FK {Form[2..]}" : Form;
+    /// <summary>The finding that makes the question needed.</summary>
+    internal Finding Finding => _recommendation.Findings.First(f => f.Criterion.Questions.Any(q => ReferenceEquals(q, _question)));
+
+    /// <summary>Form and number as people say them; null when there is no number.</summary>
+    internal string? Place(Language language) => Number is null ? null : language == Language.Swedish ? $"{NameOf(Form!)} fråga {Number}" : $"{NameOf(Form!)} question {Number}";
+
+    /// <summary>A form as people write it.</summary>
+    internal static string NameOf(string form) => form.StartsWith("FK", StringComparison.Ordinal) ? $"FK {form[2..]}" : form;
 }

@@ -43,6 +43,9 @@ public sealed class Recommendation
     /// <summary>The smallest changes that lead to another outcome; only of what somebody can change.</summary>
     public ImmutableArray<Change> WhatWouldChange => Explainer.Changes;
 
+    /// <summary>For each outcome that did not come out, in the order of the rule set, what blocks it.</summary>
+    public ImmutableArray<WhyNot> WhyNot => Explainer.WhyNot;
+
     /// <summary>Who does what next.</summary>
     public ImmutableArray<NextStep> NextSteps => Explainer.NextSteps;
 
@@ -68,6 +71,9 @@ public sealed class Recommendation
             : CriterionStatus.ToFinding(_statuses[_compiled.Criteria[index].Slot]);
     }
 
+    /// <summary>Whether a criterion of the version applies to the case; one that may apply counts as applying.</summary>
+    internal bool Applies(string criterionId) => _statuses[_compiled.Criteria[_compiled.IndexOf(criterionId)].Slot] != CriterionStatus.NotApplicable;
+
     /// <summary>What the outcome means and what comes next.</summary>
     public string Text(Audience audience, Language language) => Fill(Outcome.Texts.For(audience), language);
 
@@ -78,6 +84,12 @@ public sealed class Recommendation
         var snapshot = Decision.Snapshot;
         var facts = snapshot.Vocabulary.Facts;
         return _compiled.Criteria[_compiled.IndexOf(criterion.Id)].Facts.Select(slot => new FactReading(facts[slot], snapshot.Values[slot]));
+    }
+
+    internal ImmutableArray<Reading> ReadingsOf(Criterion criterion)
+    {
+        using var evaluation = AfterOutcome.Of(this);
+        return evaluation.Readings.Of(_compiled.Criteria[_compiled.IndexOf(criterion.Id)]);
     }
 
     internal string Fill(LocalizedText text, Language language) => Explainer.Fill(text.In(language), language);

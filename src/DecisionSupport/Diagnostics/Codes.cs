@@ -38,6 +38,7 @@ internal static class Codes
     public const string Cycle = "DS0208";
     public const string OtherwiseNotLast = "DS0209";
     public const string NotInForceWithUsed = "DS0210";
+    public const string SameAsBefore = "DS0211";
 
     // Expressions.
     public const string ExpressionSyntax = "DS0301";
@@ -54,6 +55,12 @@ internal static class Codes
     // Analysis.
     public const string OutcomeNeverReached = "DS0501";
     public const string TooEntangled = "DS0502";
+    public const string UnusedFact = "DS0503";
+    public const string UnusedParameter = "DS0504";
+    public const string UnusedSource = "DS0505";
+    public const string UnusedDefinition = "DS0506";
+    public const string CriterionNotRead = "DS0507";
+    public const string TextNeverSaid = "DS0508";
 
     // Snapshots.
     public const string UnknownFact = "DS0601";
@@ -63,4 +70,9 @@ internal static class Codes
     public const string OutOfRange = "DS0605";
     public const string UnsupportedFormat = "DS0606";
     public const string NotInForce = "DS0607";
+
+    // Decision records.
+    public const string RecordChanged = "DS0701";
+    public const string SnapshotLeftOut = "DS0702";
+    public const string AnotherSnapshot = "DS0703";
 }

@@ -9,5 +9,5 @@ public sealed record Diagnostic(string Code, Severity Severity, Place Place, str
 {
     /// <summary>The diagnostic as one line: <c>path(line,col): error DS0123: message</c>.</summary>
     public override string ToString() =>
-        $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+        $"{Place}: {Severity.Word()} {Code}: {Message}";
 }

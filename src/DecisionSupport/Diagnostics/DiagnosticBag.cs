@@ -16,6 +16,9 @@ internal sealed class DiagnosticBag
     public void Warning(string code, Place place, string message) =>
         _items.Add(new Diagnostic(code, Severity.Warning, place, message));
 
+    public void Note(string code, Place place, string message) =>
+        _items.Add(new Diagnostic(code, Severity.Note, place, message));
+
     public void AddRange(DiagnosticBag other)
     {
         HasErrors |= other.HasErrors;

@@ -9,4 +9,17 @@ internal static class CriterionStatus
     public static Truth ToTruth(byte status) => status == NotApplicable ? Truth.True : (Truth)status;
 
     public static FindingStatus ToFinding(byte status) => status == NotApplicable ? FindingStatus.Met : (FindingStatus)status;
+
+    /// <summary>
+    /// The status of a criterion that may not apply. Met whether it applies or not; otherwise open until it is known whether it applies.
+    /// </summary>
+    public static byte WhereApplicable(Truth applies, byte test) => Table[((int)applies * 4) + test];
+
+    // Rows: whether it applies is unknown, true, false. Columns: the test is unknown, true, false.
+    private static ReadOnlySpan<byte> Table =>
+    [
+        (byte)Truth.Unknown, (byte)Truth.True, (byte)Truth.Unknown, 0,
+        (byte)Truth.Unknown, (byte)Truth.True, (byte)Truth.False, 0,
+        NotApplicable, NotApplicable, NotApplicable, 0,
+    ];
 }

@@ -9,11 +9,18 @@ namespace DecisionSupport.Evaluation;
 /// </summary>
 internal sealed class EvaluationPlan
 {
+    private readonly RuleSetSelection _selection;
+    private readonly DateOnly _from;
+    private readonly DateOnly _to;
     private readonly ImmutableArray<int> _asked;
     private readonly ImmutableArray<PlanProblem> _problems;
 
-    private EvaluationPlan(FeelValue[] parameters, CompiledVersion[] versions, ImmutableArray<int> asked, ImmutableArray<PlanProblem> problems)
+    private EvaluationPlan(
+        RuleSetSelection selection, DateOnly from, DateOnly to, FeelValue[] parameters, CompiledVersion[] versions, ImmutableArray<int> asked, ImmutableArray<PlanProblem> problems)
     {
+        _selection = selection;
+        _from = from;
+        _to = to;
         Parameters = parameters;
         Versions = versions;
         _asked = asked;
@@ -25,8 +32,11 @@ internal sealed class EvaluationPlan
     /// <summary>The versions to evaluate, those that others read first.</summary>
     public CompiledVersion[] Versions { get; }
 
-
-    public static EvaluationPlan Make(CompiledRuleBook rules, RuleSetSelection asked, DateOnly day)
+    /// <param name="rules">The rules.</param>
+    /// <param name="asked">The rule sets asked for.</param>
+    /// <param name="day">The first day of a period in which no version and no parameter changes.</param>
+    /// <param name="lastDay">The last day of it.</param>
+    public static EvaluationPlan Make(CompiledRuleBook rules, RuleSetSelection asked, DateOnly day, DateOnly lastDay)
     {
         var parameters = rules.Parameters.On(day);
         var versions = new List<CompiledVersion>();
@@ -59,8 +69,10 @@ internal sealed class EvaluationPlan
             versions.Add(version!);
         }
 
-        return new EvaluationPlan(parameters, [.. versions], told.DrainToImmutable(), problems.DrainToImmutable());
+        return new EvaluationPlan(asked, day, lastDay, parameters, [.. versions], told.DrainToImmutable(), problems.DrainToImmutable());
     }
+
+    public bool AnswersFor(RuleSetSelection selection, DateOnly day) => selection == _selection && day >= _from && day <= _to;
 
     /// <summary>The rule sets asked for that cannot answer about a day.</summary>
     public ImmutableArray<NotEvaluated> NotEvaluated(DateOnly day) => _problems.IsEmpty ? [] : [.. _problems.Select(p => new NotEvaluated(p.RuleSet, p.Code, p.Reason(day)))];

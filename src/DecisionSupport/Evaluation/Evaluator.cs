@@ -24,7 +24,7 @@ internal static class Evaluator
         }
 
         RuleFrame.Return(frame);
-        var decision = new Decision(ruleBook, snapshot, evaluated, plan.Asked(evaluated), plan.NotEvaluated(snapshot.AsOf));
+        var decision = new Decision(ruleBook, snapshot, asked, evaluated, plan.Asked(evaluated), plan.NotEvaluated(snapshot.AsOf));
         foreach (var recommendation in evaluated)
         {
             recommendation.Decision = decision;
@@ -38,29 +38,14 @@ internal static class Evaluator
         var statuses = new byte[version.SlotCount];
         frame.Statuses[version.RuleSetIndex] = statuses;
         frame.Begin(version);
-        foreach (var criterion in version.Criteria)
+        foreach (ref readonly var criterion in version.CriterionCodes.AsSpan())
         {
-            statuses[criterion.Slot] = criterion.Applies is null ? (byte)criterion.Test(frame) : StatusWhereApplicable(criterion, frame);
+            statuses[criterion.Slot] = criterion.StatusIn(frame);
         }
 
         var outcome = FirstThatHolds(version.Outcomes, frame);
         frame.Outcomes[version.RuleSetIndex] = outcome.Number;
         return new Recommendation(version, statuses, outcome.Outcome, LevelOf(outcome, frame));
-    }
-
-    private static byte StatusWhereApplicable(CompiledCriterion criterion, RuleFrame frame)
-    {
-        var remembered = criterion.AppliesCondition >= 0 ? frame.Conditions[criterion.AppliesCondition] : RuleFrame.NotYetAsked;
-        switch (remembered != RuleFrame.NotYetAsked ? (Truth)remembered : criterion.Applies!(frame))
-        {
-            case Truth.False:
-                return CriterionStatus.NotApplicable;
-            case Truth.True:
-                return (byte)criterion.Test(frame);
-            default:
-                // Met whether it applies or not; otherwise open until it is known whether it applies.
-                return criterion.Test(frame) == Truth.True ? (byte)Truth.True : (byte)Truth.Unknown;
-        }
     }
 
     private static CompiledOutcome FirstThatHolds(CompiledOutcome[] outcomes, RuleFrame frame)

@@ -18,12 +18,15 @@ internal sealed class Explainer(Recommendation recommendation)
     private ImmutableArray<MissingFact>? _missingFacts;
     private ImmutableArray<Change>? _changes;
     private ImmutableArray<Notice>? _notices;
+    private ImmutableArray<WhyNot>? _whyNot;
 
     public ImmutableArray<Outcome> PossibleOutcomes => Once(ref _possibleOutcomes, static e => e.Analysed(s => s.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
 
     public ImmutableArray<MissingFact> MissingFacts => Once(ref _missingFacts, static e => e.Analysed(s => s.MissingFacts(), WithoutAnalysis.MissingFacts));
 
     public ImmutableArray<Change> Changes => Once(ref _changes, static e => e.FindChanges());
+
+    public ImmutableArray<WhyNot> WhyNot => Once(ref _whyNot, static e => e.FindBlocking());
 
     public ImmutableArray<NextStep> NextSteps => Steps.NextSteps;
 
@@ -77,6 +80,18 @@ internal sealed class Explainer(Recommendation recommendation)
         catch (DiagramTooLargeException)
         {
             return [];
+        }
+    }
+
+    private ImmutableArray<WhyNot> FindBlocking()
+    {
+        try
+        {
+            return WhyNotCollector.Collect(recommendation);
+        }
+        catch (DiagramTooLargeException)
+        {
+            return WhyNotCollector.Unexplained(recommendation);
         }
     }
 }

@@ -24,19 +24,32 @@ public static class DecisionHtml
         @media print { @page { size: A4; margin: 16mm; } body { font-size: 10pt; margin: 0; max-width: none; } h3 { break-after: avoid; } li { break-inside: avoid; } }
         """;
 
+    // What is filled in by hand needs a line to write on, and the whole should stay on one sheet.
+    private const string PaperStyle = """
+
+        h1 { font-size: 1.5em; font-weight: bold; margin: 0 0 .5em; } h2 { font-size: 1.1em; margin: .7em 0 .1em; } section p { margin: .2em 0; }
+        ul, ol { margin: .2em 0; } li { margin: .15em 0; } .plain .mark { display: none; } li.plain { padding-left: 0; text-indent: 0; }
+        section .below { font-size: .9em; text-indent: 0; margin: 0; } .blanks { display: flex; gap: 1em; text-indent: 0; margin: .3em 0; }
+        .blanks span { flex: 1; border-bottom: 1px solid; } footer { margin-top: .7em; }
+        @media print { @page { margin: 10mm; } body { font-size: 9pt; line-height: 1.2; } h1, h2 { margin: .3em 0 .05em; } li { margin: .08em 0; } .blanks { margin: .1em 0 .2em; } section p { margin: .1em 0; } .aside, footer { font-size: .85em; } }
+        """;
+
     /// <summary>Writes a decision.</summary>
     public static string Write(Decision decision, Audience audience, Language language)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var report = ReportWriter.Write(decision, audience, language);
-        var labels = Labels.For(audience, language);
-        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.Swedish ? "sv" : "en")
+        return Write(ReportWriter.Write(decision, audience, language), Labels.For(audience, language));
+    }
+
+    internal static string Write(Report report, Labels labels)
+    {
+        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(report.Language == Language.Swedish ? "sv" : "en")
             .Append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
-            .Append(Encode(report.Title)).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(Encode(report.Title)).Append("</h1>\n");
+            .Append(Encode(report.Title)).Append("</title>\n<style>\n").Append(Style).Append(report.IsPaper ? PaperStyle : "").Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(Encode(report.Title)).Append("</h1>\n");
         WriteSection(report.Summary, "h2", labels, html);
         foreach (var part in report.Parts)
         {
-            html.Append("<section>\n<h2>").Append(Encode($"{part.Subject}: {part.Outcome}")).Append("</h2>\n<p>").Append(Encode(part.Text)).Append("</p>\n");
+            html.Append("<section>\n<h2>").Append(Encode(part.Heading)).Append("</h2>\n").Append(part.Text.Length == 0 ? "" : $"<p>{Encode(part.Text)}</p>\n");
             foreach (var section in part.Sections)
             {
                 WriteSection(section, "h3", labels, html);
@@ -62,7 +75,7 @@ public static class DecisionHtml
         }
 
         var list = section.IsNumbered ? "ol" : "ul";
-        html.Append('<').Append(level).Append('>').Append(Encode(section.Heading)).Append("</").Append(level).Append(">\n<").Append(list).Append(">\n");
+        html.Append(section.Heading.Length == 0 ? "" : $"<{level}>{Encode(section.Heading)}</{level}>\n").Append('<').Append(list).Append(">\n");
         foreach (var item in section.Items)
         {
             WriteItem(item, section.IsNumbered, labels, html);
@@ -94,6 +107,16 @@ public static class DecisionHtml
         if (item.Aside is not null)
         {
             html.Append(" <span class=\"aside\">[").Append(Encode(item.Aside)).Append("]</span>");
+        }
+
+        if (item.Below is not null)
+        {
+            html.Append("<p class=\"below\">").Append(Encode(item.Below)).Append("</p>");
+        }
+
+        if (!item.Blanks.IsDefaultOrEmpty)
+        {
+            html.Append("<p class=\"blanks\">").AppendJoin(' ', item.Blanks.Select(b => $"<span>{Encode(b)}:</span>")).Append("</p>");
         }
 
         html.Append("</li>\n");

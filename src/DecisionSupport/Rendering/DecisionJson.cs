@@ -42,6 +42,7 @@ public static class DecisionJson
         json.WriteString("version", decision.RuleBook.Version);
         json.WriteString("sha256", decision.RuleBook.Sha256);
         json.WriteEndObject();
+        json.WriteString("nextQuestion", decision.NextQuestion?.Id);
         json.WriteArray("recommendations", decision.Recommendations, r => WriteRecommendation(r, language, json));
         json.WriteArray("notEvaluated", decision.NotEvaluated, n => WriteNotEvaluated(n, json));
         json.WriteEndObject();
@@ -67,6 +68,7 @@ public static class DecisionJson
         json.WriteArray("nextSteps", recommendation.NextSteps, s => WriteStep(s, language, json));
         json.WriteArray("questionsToDoctor", recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
         json.WriteArray("notices", recommendation.Notices, n => WriteNotice(n, language, json));
+        json.WriteArray("whyNot", recommendation.WhyNot, w => WhyNotJson.Write(w, language, json));
         json.WriteArray("whatWouldChange", recommendation.WhatWouldChange, c => WriteChange(c, json));
         json.WriteEndObject();
     }
@@ -79,7 +81,7 @@ public static class DecisionJson
         json.WriteString("title", finding.Criterion.Title.In(language));
         json.WriteString("text", finding.Text(Audience.Officer, language));
         json.WriteString("clientText", finding.Text(Audience.Client, language));
-        WriteFacts(finding.Facts, json);
+        json.WriteFacts(finding.Facts);
         json.WriteArray("sources", finding.Criterion.Sources, json.WriteStringValue);
         json.WriteBoolean("judgement", finding.IsJudgement);
         json.WriteEndObject();
@@ -93,6 +95,7 @@ public static class DecisionJson
         json.WriteString("askedOf", missing.Fact.AskedOf.Id());
         json.WriteBoolean("judgement", missing.Fact.IsJudgement);
         json.WriteArray("decidesBetween", missing.DecidesBetween, o => json.WriteStringValue(o.Id));
+        json.WriteNumber("settles", missing.Settles);
         json.WriteEndObject();
     }
 
@@ -122,7 +125,8 @@ public static class DecisionJson
     {
         json.WriteStartObject();
         json.WriteString("outcome", change.Outcome.Id);
-        WriteFacts(change.Facts, json);
+        json.WriteFacts(change.Facts);
+        json.WriteArray("changeableBy", change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().Order(), party => json.WriteStringValue(party.Id()));
         json.WriteEndObject();
     }
 
@@ -132,18 +136,6 @@ public static class DecisionJson
         json.WriteString("ruleSet", problem.RuleSet);
         json.WriteString("code", problem.Code);
         json.WriteString("reason", problem.Reason);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFacts(IEnumerable<FactReading> facts, Utf8JsonWriter json)
-    {
-        json.WriteStartObject("facts");
-        foreach (var (fact, value) in facts)
-        {
-            json.WritePropertyName(fact.Id);
-            json.WriteFeelValue(value);
-        }
-
         json.WriteEndObject();
     }
 

@@ -6,17 +6,28 @@ namespace DecisionSupport;
 /// <summary>Decisions as Markdown. Thread-safe.</summary>
 public static class DecisionMarkdown
 {
+    // Underscores alone would be taken for emphasis or a rule.
+    private const string Line = @"\_\_\_\_\_\_\_\_\_\_\_\_";
+
     /// <summary>Writes a decision, one heading per rule set.</summary>
     public static string Write(Decision decision, Audience audience, Language language)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var report = ReportWriter.Write(decision, audience, language);
-        var labels = Labels.For(audience, language);
+        return Write(ReportWriter.Write(decision, audience, language), Labels.For(audience, language));
+    }
+
+    internal static string Write(Report report, Labels labels)
+    {
         var text = new StringBuilder().Append("# ").Append(Escape(report.Title)).Append('\n');
         WriteSection(report.Summary, "##", labels, text);
         foreach (var part in report.Parts)
         {
-            text.Append('\n').Append("## ").Append(Escape($"{part.Subject}: {part.Outcome}")).Append("\n\n").Append(Escape(part.Text)).Append('\n');
+            text.Append('\n').Append("## ").Append(Escape(part.Heading)).Append('\n');
+            if (part.Text.Length > 0)
+            {
+                text.Append('\n').Append(Escape(part.Text)).Append('\n');
+            }
+
             foreach (var section in part.Sections)
             {
                 WriteSection(section, "###", labels, text);
@@ -39,7 +50,12 @@ public static class DecisionMarkdown
             return;
         }
 
-        text.Append('\n').Append(level).Append(' ').Append(Escape(section.Heading)).Append("\n\n");
+        if (section.Heading.Length > 0)
+        {
+            text.Append('\n').Append(level).Append(' ').Append(Escape(section.Heading)).Append('\n');
+        }
+
+        text.Append('\n');
         for (var i = 0; i < section.Items.Length; i++)
         {
             WriteItem(section.Items[i], section.IsNumbered ? $"{i + 1}. " : "- ", labels, text);
@@ -70,8 +86,20 @@ public static class DecisionMarkdown
             text.Append(" <").Append(item.Link).Append('>');
         }
 
-        text.Append('\n');
+        text.Append(item.Text.Length == 0 ? BlanksOf(item) : "").Append('\n');
+        var indent = new string(' ', bullet.Length);
+        if (item.Below is not null)
+        {
+            text.Append('\n').Append(indent).Append(Escape(item.Below)).Append('\n');
+        }
+
+        if (!item.Blanks.IsDefaultOrEmpty && item.Text.Length > 0)
+        {
+            text.Append('\n').Append(indent).Append(BlanksOf(item)).Append('\n');
+        }
     }
+
+    private static string BlanksOf(ReportItem item) => string.Join(' ', item.Blanks.Select(b => $"**{Escape(b)}:** {Line}"));
 
     private static string Symbol(Mark mark) => mark switch { Mark.Met => "✓", Mark.NotMet => "✗", _ => "?" };
 

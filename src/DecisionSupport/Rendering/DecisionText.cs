@@ -7,6 +7,8 @@ namespace DecisionSupport;
 public static class DecisionText
 {
     private const int DefaultWidth = 100;
+    private const int LongBlank = 40;
+    private const int ShortBlank = 20;
 
     /// <summary>Writes a decision: the outcome first, then why, what is missing and who does what.</summary>
     /// <param name="decision">The decision.</param>
@@ -17,7 +19,11 @@ public static class DecisionText
     public static string Write(Decision decision, Audience audience, Language language, int width = DefaultWidth, bool useColour = false)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var report = ReportWriter.Write(decision, audience, language);
+        return Write(ReportWriter.Write(decision, audience, language), width, useColour);
+    }
+
+    internal static string Write(Report report, int width = DefaultWidth, bool useColour = false)
+    {
         var pen = new Rendering.TextPen(Math.Max(width, 40), useColour);
         pen.Line(report.Title, Rendering.TextStyle.Faint);
         WriteSection(report.Summary, pen);
@@ -41,8 +47,12 @@ public static class DecisionText
     private static void WritePart(ReportPart part, Rendering.TextPen pen)
     {
         pen.Space();
-        pen.Line($"{part.Subject}: {part.Outcome}", Rendering.TextStyle.Heading);
-        pen.Line(part.Text, Rendering.TextStyle.Plain);
+        pen.Line(part.Heading, Rendering.TextStyle.Heading);
+        if (part.Text.Length > 0)
+        {
+            pen.Line(part.Text, Rendering.TextStyle.Plain);
+        }
+
         foreach (var section in part.Sections)
         {
             WriteSection(section, pen);
@@ -56,19 +66,40 @@ public static class DecisionText
             return;
         }
 
-        pen.Space();
-        pen.Line(section.Heading, Rendering.TextStyle.Subheading);
+        if (section.Heading.Length > 0)
+        {
+            pen.Space();
+            pen.Line(section.Heading, Rendering.TextStyle.Subheading);
+        }
+
         var number = 0;
         foreach (var item in section.Items)
         {
             number++;
             var (mark, style) = MarkOf(item.Mark, section.IsNumbered ? $"{number}. " : "• ");
             pen.Item("  " + mark, TextOf(item), style);
+            if (item.Below is not null)
+            {
+                pen.Item(new string(' ', mark.Length + 2), item.Below, style);
+            }
+
+            if (!item.Blanks.IsDefaultOrEmpty && item.Text.Length > 0)
+            {
+                pen.Item(new string(' ', mark.Length + 2), BlanksOf(item), style);
+            }
         }
     }
 
+    private static string BlanksOf(ReportItem item) =>
+        string.Join(' ', item.Blanks.Select(b => $"{b}: {new string('_', item.Blanks.Length == 1 ? LongBlank : ShortBlank)}".Replace(' ', Rendering.TextPen.Hard)));
+
     private static string TextOf(ReportItem item)
     {
+        if (item.Text.Length == 0)
+        {
+            return BlanksOf(item);
+        }
+
         var text = new StringBuilder(item.Lead is null ? item.Text : $"{item.Lead}: {item.Text}");
         if (item.Aside is not null)
         {

@@ -17,6 +17,19 @@ internal static class JsonWriting
         json.WriteEndArray();
     }
 
+    /// <summary>Facts with their values, by id.</summary>
+    public static void WriteFacts(this Utf8JsonWriter json, IEnumerable<FactReading> facts)
+    {
+        json.WriteStartObject("facts");
+        foreach (var (fact, value) in facts)
+        {
+            json.WritePropertyName(fact.Id);
+            json.WriteFeelValue(value);
+        }
+
+        json.WriteEndObject();
+    }
+
     /// <summary>A fact's value as a snapshot would write it.</summary>
     public static void WriteFeelValue(this Utf8JsonWriter json, FeelValue value)
     {

@@ -23,7 +23,7 @@ internal static class RuleFolderLayout
             ("parameters", 2) or ("parameters.yaml", 1) => RuleFileKind.Parameters,
             ("rule-book.yaml", 1) => RuleFileKind.Header,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
-            ("cases", _) => RuleFileKind.Other,
+            ("cases" or "migrations" or "scenarios", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,
             _ => RuleFileKind.Other,
         };
@@ -38,9 +38,12 @@ internal static class RuleFolderLayout
     /// <summary>What must never or always be so, stated beside the rules; no part of them.</summary>
     public const string PropertiesFile = "properties.yaml";
 
-    /// <summary>Whether somebody could take the file for a rule file: YAML, and neither among the worked cases nor the properties.</summary>
+    // What lies in the folder and is no rule.
+    private static readonly string[] Beside = ["cases/", "migrations/", "scenarios/", PropertiesFile];
+
+    /// <summary>Whether somebody could take the file for a rule file.</summary>
     public static bool IsYaml(string path) =>
-        (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && !path.StartsWith("cases/", StringComparison.Ordinal) && path != PropertiesFile;
+        (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && !Array.Exists(Beside, b => path.StartsWith(b, StringComparison.Ordinal));
 
     public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && KindOf(path) != RuleFileKind.Other;
 }

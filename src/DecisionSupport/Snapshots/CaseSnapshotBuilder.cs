@@ -58,7 +58,7 @@ public sealed class CaseSnapshotBuilder
             throw new ArgumentException($"{factId}: a text looks like a personal identity number; a snapshot points at no person.", nameof(value));
         }
 
-        _values[fact.Slot] = value;
+        _values[fact.Slot] = FactValues.Canonical(fact.Type, value);
         return this;
     }
 

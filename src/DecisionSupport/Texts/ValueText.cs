@@ -31,10 +31,18 @@ internal static class ValueText
             FeelKind.Number => Number(value.AsNumber(), isSwedish),
             FeelKind.Date when value.TryAsDate(out var date) => Date(date, format == MonthFormat, isSwedish),
             FeelKind.String => Word(value.AsString(), type, language),
+            FeelKind.List when value.AsList().Count == 0 => isSwedish ? "inget" : "none",
+            FeelKind.List when type is RecordListFactType records => string.Join("; ", value.AsList().Select(v => Record(v, records, language))),
             FeelKind.List => string.Join(", ", value.AsList().Select(v => Write(v, type, format, language))),
             FeelKind.YearMonthDuration => Months(value.AsMonths(), isSwedish),
             _ => value.ToString(),
         };
+    }
+
+    private static string Record(FeelValue record, RecordListFactType type, Language language)
+    {
+        var told = type.Fields.Select(f => record.AsContext().TryGet(f.Name, out var value) && !value.IsNull ? Write(value, f.Type, null, language) : null);
+        return string.Join(", ", told.OfType<string>());
     }
 
     private static string Date(DateOnly date, bool monthOnly, bool isSwedish)

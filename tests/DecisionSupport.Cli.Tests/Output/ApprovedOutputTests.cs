@@ -16,15 +16,15 @@ public sealed class ApprovedOutputTests
     [InlineData("html", "html", "officer", "en")]
     [InlineData("html", "html", "client", "sv")]
     [InlineData("html", "html", "client", "en")]
-    public void Main_example_is_the_approved_one(string format, string extension, string audience, string language) =>
+    public Task Main_example_is_the_approved_one(string format, string extension, string audience, string language) =>
         Check($"{audience}.{language}", extension, "--format", format, "--audience", audience, "--language", language);
 
     [Theory]
     [InlineData("sv")]
     [InlineData("en")]
-    public void Main_example_as_json_is_the_approved_one(string language) => Check(language, "json", "--format", "json", "--language", language);
+    public Task Main_example_as_json_is_the_approved_one(string language) => Check(language, "json", "--format", "json", "--language", language);
 
-    private static void Check(string name, string extension, params string[] options) =>
+    private static Task Check(string name, string extension, params string[] options) =>
         Approved.Check(
             RepositoryFolder.Of("tests", "DecisionSupport.Cli.Tests", "Approved", $"rygg-och-depression.{name}"),
             extension,

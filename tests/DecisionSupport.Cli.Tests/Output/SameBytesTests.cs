@@ -23,6 +23,8 @@ public sealed class SameBytesTests
     [InlineData("feel", "string(1234.5) + upper case(\"istanbul\") + string(date(\"2026-11-22\"))")]
     [InlineData("certificate", Files.Certificate)]
     [InlineData("lint", "rules")]
+    [InlineData("evaluate", Files.YoungCase, "--format", "record")]
+    [InlineData("evaluate", Files.YoungCase, "--paper", "letter", "--format", "html")]
     public void Other_verbs_neither(params string[] arguments) =>
         ToolRun.Of(new ToolSetting { Environment = new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8" } }, arguments).Output.ShouldBe(ToolRun.Of(arguments).Output);
 

@@ -32,5 +32,15 @@ internal sealed class TempFolder : IDisposable
         return System.IO.Path.Combine(Path, "rules");
     }
 
+    /// <summary>Copies the repository's rules with their cases, certificates and approved results.</summary>
+    public void CopyWholeRules()
+    {
+        var source = RepositoryFolder.Of("rules");
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(f => !f.Contains(".received.", StringComparison.Ordinal)))
+        {
+            Write(System.IO.Path.Combine("rules", System.IO.Path.GetRelativePath(source, file)), File.ReadAllBytes(file));
+        }
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

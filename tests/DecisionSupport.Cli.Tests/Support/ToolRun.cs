@@ -26,7 +26,7 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
     {
         var start = new ProcessStartInfo(Dotnet, [Tool, .. arguments])
         {
-            WorkingDirectory = RepositoryFolder.Root,
+            WorkingDirectory = setting.Folder,
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -95,6 +95,9 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
 internal sealed record ToolSetting
 {
     public byte[] Input { get; init; } = [];
+
+    /// <summary>Where the tool runs.</summary>
+    public string Folder { get; init; } = RepositoryFolder.Root;
 
     public Dictionary<string, string?> Environment { get; init; } = [];
 }

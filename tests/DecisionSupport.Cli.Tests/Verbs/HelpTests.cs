@@ -4,15 +4,27 @@ namespace DecisionSupport.Cli.Tests.Verbs;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--audience", "--language", "--rules")]
+    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--redact", "--audience", "--language", "--rules")]
+    [InlineData("batch", "IN", "OUT", "--rule-set", "--language", "--rules")]
+    [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
+    [InlineData("lint", "DIR", "--format", "--notes")]
     [InlineData("lint", "DIR")]
     [InlineData("diff", "OLD", "NEW", "--cases", "--fail-on-change", "--format", "--witnesses", "--rules")]
     [InlineData("gaps", "DIR", "--rule-set")]
     [InlineData("prove", "DIR", "--only")]
     [InlineData("document", "DIR", "--out")]
     [InlineData("feel", "EXPR", "--context", "--batch")]
+    [InlineData("schema", "snapshot", "--out", "--rules")]
+    [InlineData("test", "DIR", "--accept", "--rules")]
+    [InlineData("cases", "--out", "--rule-set", "--as-of", "--rules")]
+    [InlineData("rename", "FACT", "NEW", "--rules")]
+    [InlineData("migrate", "SNAPSHOT", "--rules")]
+    [InlineData("watch", "DIR")]
+    [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
+    [InlineData("serve", "--port", "--urls", "--rules")]
     [InlineData("schema", "snapshot", "--rules")]
+    [InlineData("serve", "--port", "--urls", "--scenarios", "--compare", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
     {
         var run = ToolRun.Of(verb, "--help").ShouldBeDone();
@@ -28,7 +40,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "diff", "gaps", "prove", "document", "feel", "schema" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "gaps", "prove", "diff", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]

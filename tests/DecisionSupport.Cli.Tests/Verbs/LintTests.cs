@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DecisionSupport.Cli.Tests.Verbs;
 
 /// <summary><c>lint</c>: exit 3 only where it found an error, exit 1 where there is nothing to lint.</summary>
@@ -25,6 +27,33 @@ public sealed class LintTests
         run.ExitCode.ShouldBe(3);
         run.Output.ShouldMatch($@"(?m)^{file.Replace('\\', '/')}\(\d+,\d+\): error DS\d{{4}}: ");
         run.Output.ShouldMatch($@"{rules}: \d+ errors?, \d+ warnings?\.\n$");
+    }
+
+    [Fact]
+    public void Json_and_sarif_tell_the_same_as_text()
+    {
+        using var folder = new TempFolder();
+        var rules = folder.CopyRules();
+        var file = Path.Combine(rules, "sjukersattning", "2011-01-01.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("ruleSet:", "rulset:", StringComparison.Ordinal));
+
+        using var json = JsonDocument.Parse(ToolRun.Of("lint", rules, "--format", "json").Output);
+        using var sarif = JsonDocument.Parse(ToolRun.Of("lint", rules, "--format", "sarif").Output);
+        var told = json.RootElement.GetProperty("diagnostics").EnumerateArray()
+            .Select(d => $"{d.GetProperty("file")}({d.GetProperty("line")},{d.GetProperty("column")}): {d.GetProperty("severity")} {d.GetProperty("code")}: {d.GetProperty("message")}");
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        var results = run.GetProperty("results").EnumerateArray().ToList();
+
+        told.ShouldBe(ToolRun.Of("lint", rules).Output.Split('\n').SkipLast(2));
+        results.Select(r => r.GetProperty("message").GetProperty("text").GetString()).ShouldBe(json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("message").GetString()));
+        results.Select(r => r.GetProperty("ruleId").GetString()).Distinct().ShouldBeSubsetOf(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void Notes_are_told_only_to_whoever_asks()
+    {
+        ToolRun.Of("lint").Output.ShouldNotContain(": note ");
+        ToolRun.Of("lint", "--notes").ShouldBeDone().Output.ShouldContain(": note DS0505: Nothing cites the source");
     }
 
     [Theory]

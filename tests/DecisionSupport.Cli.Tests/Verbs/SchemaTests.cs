@@ -7,6 +7,8 @@ public sealed class SchemaTests
 {
     [Theory]
     [InlineData("snapshot")]
+    [InlineData("decision")]
+    [InlineData("record")]
     [InlineData("case")]
     [InlineData("rule-set")]
     [InlineData("vocabulary")]

@@ -2,6 +2,7 @@ using System.Reflection;
 using DecisionSupport.Authoring;
 using DecisionSupport.Certificates;
 using DecisionSupport.Knowledge;
+using DecisionSupport.Testing;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.Api;
@@ -15,6 +16,7 @@ public sealed class PublicApiTests
         ["DecisionSupport.Feel"] = typeof(FeelValue).Assembly,
         ["DecisionSupport.Knowledge"] = typeof(BuiltInRules).Assembly,
         ["DecisionSupport.Authoring"] = typeof(Linter).Assembly,
+        ["DecisionSupport.Testing"] = typeof(RuleBookTests).Assembly,
         ["DecisionSupport.Certificates"] = typeof(CertificateReader).Assembly,
     };
 

@@ -47,6 +47,12 @@ public sealed class FastLeavesTests
     [InlineData("person.insured = work.permanent")]
     [InlineData("some p in work.periods satisfies p.kind = \"leave\" and p.from < asOf")]
     [InlineData("every p in work.periods satisfies p.to >= p.from")]
+    [InlineData("every c in work.diagnoses satisfies starts with(upper case(c), \"F\") or starts with(c, \"m5\")")]
+    [InlineData("some c in work.diagnoses satisfies contains(c, \".\") and not(starts with(c, \"F\"))")]
+    [InlineData("every c in work.diagnoses satisfies string length(c) - (if contains(c, \".\") then 1 else 0) >= (if starts with(upper case(c), \"F\") then 4 else 3)")]
+    [InlineData("some c in work.diagnoses satisfies string length(c) + 1 > parameter.leastPercent")]
+    [InlineData("some c in work.diagnoses satisfies string length(c) > work.reductionPercent")]
+    [InlineData("every c in work.diagnoses satisfies string length(c) = 5 or ends with(c, \"2\")")]
     [InlineData("max(for p in work.periods return p.from) > person.birthDate")]
     [InlineData("count(work.periods[kind = \"illness\"]) > 1")]
     public void Both_say_the_same_of_any_expression(string test) =>

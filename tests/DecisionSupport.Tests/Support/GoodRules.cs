@@ -16,6 +16,9 @@ internal static class GoodRules
     public static RuleBookLoading With(params (string Path, string Text)[] replaced) =>
         RuleBookLoader.Load(Overlay(Files, replaced.Select(r => new RuleFile(r.Path, Encoding.UTF8.GetBytes(r.Text)))));
 
+    /// <summary>The text of a file.</summary>
+    public static string Text(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     /// <summary>The files of a folder, with paths relative to it.</summary>
     public static IEnumerable<RuleFile> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
         .Select(path => new RuleFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));

@@ -29,6 +29,12 @@ internal static partial class VersionReading
         .. version.Notices.SelectMany(n => n.Sources.Ids),
     ];
 
+    /// <summary>Every name in expressions and texts, definitions included; a word in quotes counts as a name.</summary>
+    public static HashSet<string> AllNames(RuleSetVersion version) =>
+        Expressions(version).SelectMany(e => Word().Matches(e).Select(m => m.Value))
+            .Concat(VersionTexts.Filled(version).SelectMany(t => TextTemplate.Parse(t.Swedish).Placeholders).Select(p => p.Name))
+            .ToHashSet(StringComparer.Ordinal);
+
     private static HashSet<string> Names(RuleSetVersion version) =>
         Expressions(version).SelectMany(NamesIn).Concat(Placeholders(version)).ToHashSet(StringComparer.Ordinal);
 
@@ -49,6 +55,9 @@ internal static partial class VersionReading
 
     [GeneratedRegex(@"\p{L}[\p{L}\d]*(?:\.\p{L}[\p{L}\d]*)+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DottedName();
+
+    [GeneratedRegex(@"\p{L}[\p{L}\d]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"parameter on\(\s*""(?<id>[^""]+)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ParameterOn();

@@ -67,6 +67,18 @@ internal sealed class CaseSpace
         return Diagram.Make(factVariable, [.. cells.Values.Select(v => (int)(v.IsNull ? Truth.Unknown : _cells.TruthAt(cells.Fact, leaf, v)))]);
     }
 
+    /// <summary>What a function says of a snapshot that lies in the space.</summary>
+    public int PresentValue(int node, CaseSnapshot snapshot)
+    {
+        while (!Diagram.IsTerminal(node))
+        {
+            var variable = Diagram.VariableOf(node);
+            node = Diagram.ChildrenOf(node)[PresentCell(variable, snapshot)];
+        }
+
+        return node;
+    }
+
     /// <summary>The cell that a snapshot has a variable in.</summary>
     public int PresentCell(int variable, CaseSnapshot snapshot)
     {

@@ -1,5 +1,7 @@
 using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
+using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation.Formulas;
 
@@ -7,16 +9,28 @@ namespace DecisionSupport.Compilation.Formulas;
 /// A part of a condition without and, or, not and if. It is decided only when every fact it reads is known; then FEEL says what it is. This is what
 /// makes "unknown never decides" hold by construction.
 /// </summary>
-internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, ImmutableArray<int> facts) : Formula
+internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dependencies reads) : Formula
 {
     /// <summary>The bound expression.</summary>
     public FeelNode Node { get; } = node;
+
+    /// <summary>The slot of the fact that it is, when it is a fact that is true or false and nothing more; otherwise -1.</summary>
+    public int PlainFact { get; } = node is VariableNode { Type.Kind: FeelTypeKind.Boolean } && reads.Facts is [var slot] ? slot : -1;
 
     /// <summary>What FEEL says, once every fact is known.</summary>
     public FeelEvaluator Evaluate { get; } = evaluate;
 
     /// <summary>The slots of the facts it reads, through definitions too, in rising order.</summary>
-    public ImmutableArray<int> Facts { get; } = facts;
+    public ImmutableArray<int> Facts { get; } = reads.Facts;
+
+    /// <summary>The slots of the parameters it reads, through definitions too, in rising order.</summary>
+    public ImmutableArray<int> Parameters { get; } = reads.Parameters;
+
+    /// <summary>The expression that it is a part of, as the rule file writes it.</summary>
+    public required Expression Source { get; init; }
+
+    /// <summary>The part's own text.</summary>
+    public string Text => Source.Text.Substring(Node.Position.Offset, Node.Position.Length);
 
     /// <summary>What the leaf says in rules: unknown while any fact is.</summary>
     public Test Test { get; } = test;

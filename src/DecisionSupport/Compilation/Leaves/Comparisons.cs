@@ -11,6 +11,13 @@ internal static class Comparisons
         return frame => !left(frame, out var first) || !right(frame, out var second) ? Truth.Unknown : first < second ? below : first == second ? equal : above;
     }
 
+    /// <summary>The day the case is looked at against another day: what rules compare most.</summary>
+    public static Test OfToday(ComparisonOperator comparison, DayReader other)
+    {
+        var (below, equal, above) = Answers(comparison);
+        return frame => !other(frame, out var day) ? Truth.Unknown : frame.Today < day ? below : frame.Today == day ? equal : above;
+    }
+
     public static Test OfWholeNumbers(ComparisonOperator comparison, WholeNumberReader left, WholeNumberReader right)
     {
         var (below, equal, above) = Answers(comparison);
@@ -32,13 +39,32 @@ internal static class Comparisons
         };
     }
 
+    /// <summary>A fact against a limit that law sets.</summary>
+    public static Test OfFactWithParameter(ComparisonOperator comparison, int fact, int parameter)
+    {
+        var (below, equal, above) = Answers(comparison);
+        return frame =>
+        {
+            ref readonly var value = ref frame.Facts[fact];
+            ref readonly var limit = ref frame.Parameters[parameter];
+            if (!value.IsNumber || !limit.IsNumber)
+            {
+                return Truth.Unknown;
+            }
+
+            var order = decimal.Compare(value.RawNumber, limit.RawNumber);
+            return order < 0 ? below : order == 0 ? equal : above;
+        };
+    }
+
     public static Truth Holds(ComparisonOperator comparison, int order)
     {
         var (below, equal, above) = Answers(comparison);
         return order < 0 ? below : order == 0 ? equal : above;
     }
 
-    private static (Truth Below, Truth Equal, Truth Above) Answers(ComparisonOperator comparison) => comparison switch
+    /// <summary>What a comparison answers for each order of its sides.</summary>
+    public static (Truth Below, Truth Equal, Truth Above) Answers(ComparisonOperator comparison) => comparison switch
     {
         ComparisonOperator.Equal => (Truth.False, Truth.True, Truth.False),
         ComparisonOperator.NotEqual => (Truth.True, Truth.False, Truth.True),

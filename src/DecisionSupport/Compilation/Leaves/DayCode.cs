@@ -18,6 +18,7 @@ internal static class DayCode
         _ when node.Type.Kind != FeelTypeKind.Date => null,
         VariableNode variable => Variable(scope.MeaningOf(variable.Path), scope),
         LiteralNode { Value.Kind: FeelKind.Date } literal => Constant(literal.Value),
+        BuiltInCallNode call when BirthdayMonthCode.Compile(call, scope) is { } month => month,
         BuiltInCallNode { Function.Name: "date", Arguments: [var year, var month, var day] } =>
             WholeNumberCode.Compile(year, scope) is { } y && WholeNumberCode.Compile(month, scope) is { } m && WholeNumberCode.Compile(day, scope) is { } d ? FromParts(y, m, d) : null,
         ArithmeticNode { Operator: ArithmeticOperator.Add } sum => Compile(sum.Left, scope) is { } from && MonthCode.Compile(sum.Right, scope) is { } months ? Move(from, months, 1) : null,
@@ -25,16 +26,20 @@ internal static class DayCode
         _ => null,
     };
 
+    /// <summary>Whether an expression is the day the case is looked at.</summary>
+    public static bool IsToday(FeelNode node, RuleScope scope) =>
+        node is VariableNode variable && scope.MeaningOf(variable.Path) is not (FactName or ParameterName or DefinitionName);
+
     private static DayReader? Variable(NameMeaning meaning, RuleScope scope)
     {
         switch (meaning)
         {
             case FactName fact:
                 var slot = fact.Fact.Slot;
-                return (frame, out day) => TryRead(frame.Facts[slot], out day);
+                return (frame, out day) => TryRead(in frame.Facts[slot], out day);
             case ParameterName parameter:
                 var parameterSlot = parameter.Slot;
-                return (frame, out day) => TryRead(frame.Parameters[parameterSlot], out day);
+                return (frame, out day) => TryRead(in frame.Parameters[parameterSlot], out day);
             case DefinitionName definition:
                 return Compile(definition.Definition.Node, scope) is { } defined ? Remember(defined, definition.Definition.Slot) : null;
             default:
@@ -102,9 +107,10 @@ internal static class DayCode
         return true;
     };
 
-    private static bool TryRead(FeelValue value, out int day)
+    public static bool TryRead(in FeelValue value, out int day)
     {
-        day = value.IsDate && value.RawDays >= 0 && value.RawDays <= LastDay ? (int)value.RawDays : 0;
-        return value.IsDate && value.RawDays >= 0 && value.RawDays <= LastDay;
+        var isDay = value.IsDate && value.RawDays >= 0 && value.RawDays <= LastDay;
+        day = isDay ? (int)value.RawDays : 0;
+        return isDay;
     }
 }

@@ -17,6 +17,7 @@ internal static class LeafCode
         InNode { Value: VariableNode variable } among when scope.MeaningOf(variable.Path) is FactName { Fact: { Type: EnumFactType, Slot: var slot } } => Among(slot, among.Tests),
         BuiltInCallNode { Function.Name: "list contains", Arguments: [VariableNode variable, LiteralNode { Value.Kind: FeelKind.String } word] }
             when scope.MeaningOf(variable.Path) is FactName { Fact.Slot: var slot } => Contains(slot, word.Value.AsString()),
+        QuantifiedNode quantified => TextCode.Quantify(quantified, scope),
         _ => null,
     };
 
@@ -24,7 +25,7 @@ internal static class LeafCode
     {
         if (node.Left.Type.Kind == FeelTypeKind.Date && DayCode.Compile(node.Left, scope) is { } leftDay && DayCode.Compile(node.Right, scope) is { } rightDay)
         {
-            return Comparisons.OfDays(node.Operator, leftDay, rightDay);
+            return DayCode.IsToday(node.Left, scope) ? Comparisons.OfToday(node.Operator, rightDay) : Comparisons.OfDays(node.Operator, leftDay, rightDay);
         }
 
         if (node is { Left: VariableNode left, Right: LiteralNode { Value.Kind: FeelKind.String } word } && scope.MeaningOf(left.Path) is FactName { Fact: { Type: EnumFactType, Slot: var slot } })
@@ -38,6 +39,11 @@ internal static class LeafCode
             return CompareCount(node.Operator, listSlot, bound.Value.AsNumber());
         }
 
+        if (NumberCode.FactWithParameter(node, scope) is var (fact, parameter))
+        {
+            return Comparisons.OfFactWithParameter(node.Operator, fact, parameter);
+        }
+
         if (NumberCode.Compile(node.Left, scope) is { } leftNumber && NumberCode.Compile(node.Right, scope) is { } rightNumber)
         {
             return Comparisons.OfNumbers(node.Operator, leftNumber, rightNumber);
@@ -48,8 +54,17 @@ internal static class LeafCode
             : null;
     }
 
-    private static Test CompareCount(ComparisonOperator comparison, int slot, decimal bound) => frame =>
-        frame.Facts[slot].Reference is FeelList list ? Comparisons.Holds(comparison, ((decimal)list.Count).CompareTo(bound)) : Truth.Unknown;
+    private static Test? CompareCount(ComparisonOperator comparison, int slot, decimal bound)
+    {
+        if (bound != decimal.Truncate(bound) || Math.Abs(bound) > int.MaxValue)
+        {
+            return null;
+        }
+
+        var (below, equal, above) = Comparisons.Answers(comparison);
+        var whole = (int)bound;
+        return frame => frame.Facts[slot].Reference is FeelList list ? (list.Count < whole ? below : list.Count == whole ? equal : above) : Truth.Unknown;
+    }
 
     private static Test? CompareWord(ComparisonOperator comparison, int slot, string word) => comparison switch
     {

@@ -1,6 +1,7 @@
 using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Compilation.Leaves;
@@ -14,7 +15,7 @@ internal static class LeafCompiler
     // What cannot be read directly, such as a day beyond the calendar, FEEL may still have an answer to.
     private static Test Complete(Test direct, FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts)
     {
-        if (node is VariableNode)
+        if (node is not (QuantifiedNode or ComparisonNode { Left.Type.Kind: FeelTypeKind.Date or FeelTypeKind.Number }))
         {
             return direct;
         }

@@ -30,6 +30,14 @@ internal static class NumberCode
         }
     }
 
+    /// <summary>The slots, when a comparison is of a fact with a parameter.</summary>
+    public static (int Fact, int Parameter)? FactWithParameter(ComparisonNode node, RuleScope scope) =>
+        node is { Left: VariableNode left, Right: VariableNode right }
+        && scope.MeaningOf(left.Path) is FactName { Fact: { Type: NumberFactType, Slot: var fact } }
+        && scope.MeaningOf(right.Path) is ParameterName { Slot: var parameter }
+            ? (fact, parameter)
+            : null;
+
     private static bool TryRead(FeelValue value, out decimal number)
     {
         number = value.IsNumber ? value.RawNumber : 0;

@@ -36,6 +36,23 @@ internal sealed partial class Labels
 
     public required string ChangeTo { get; init; }
 
+    /// <summary>A question and the answer that it would need.</summary>
+    public required string IfAnswer { get; init; }
+
+    /// <summary>Who can bring about another answer.</summary>
+    public required string ChangedBy { get; init; }
+
+    /// <summary>The heading over what blocks an outcome.</summary>
+    public required string WhyNot { get; init; }
+
+    /// <summary>A limit: its name, its value, the day it began, its source.</summary>
+    public required string Bound { get; init; }
+
+    public required string ComparedWith { get; init; }
+
+    /// <summary>Said of an outcome that no case can have on the day.</summary>
+    public required string NeverReached { get; init; }
+
     public required string AnotherAnswer { get; init; }
 
     /// <summary>The person concerned, at the beginning of a line and inside a sentence.</summary>

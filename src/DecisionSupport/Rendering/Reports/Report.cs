@@ -8,6 +8,7 @@ namespace DecisionSupport.Rendering.Reports;
 /// <param name="Notes">What could not be told, and why; may be empty.</param>
 /// <param name="Sources">What all parts rest on, each source once; null when there is none.</param>
 /// <param name="Footer">What holds for all of it.</param>
+/// <param name="IsPaper">Whether it is a paper to fill in and hand on, set closer than a report.</param>
 internal sealed record Report(
     Language Language,
     string Title,
@@ -15,16 +16,20 @@ internal sealed record Report(
     ImmutableArray<ReportPart> Parts,
     ImmutableArray<string> Notes,
     ReportSection? Sources,
-    string Footer);
+    string Footer,
+    bool IsPaper = false);
 
-/// <summary>One recommendation.</summary>
+/// <summary>One recommendation, or one part of a paper.</summary>
 /// <param name="Subject">The rule set's name.</param>
-/// <param name="Outcome">The outcome's name, its level included.</param>
-/// <param name="Text">What it means.</param>
+/// <param name="Outcome">The outcome's name, its level included; empty in a paper.</param>
+/// <param name="Text">What it means; may be empty in a paper.</param>
 /// <param name="Sections">Why, what is missing, who does what.</param>
-internal sealed record ReportPart(string Subject, string Outcome, string Text, ImmutableArray<ReportSection> Sections);
+internal sealed record ReportPart(string Subject, string Outcome, string Text, ImmutableArray<ReportSection> Sections)
+{
+    public string Heading => Outcome.Length == 0 ? Subject : $"{Subject}: {Outcome}";
+}
 
-/// <summary>A list with a heading.</summary>
+/// <summary>A list with a heading, which is empty where the part's heading is enough.</summary>
 internal sealed record ReportSection(string Heading, ImmutableArray<ReportItem> Items, bool IsNumbered = false);
 
 /// <summary>One line of a list.</summary>
@@ -33,7 +38,13 @@ internal sealed record ReportSection(string Heading, ImmutableArray<ReportItem> 
 /// <param name="Text">The line.</param>
 /// <param name="Aside">What is said in a lower voice after it, such as sources; null when there is nothing.</param>
 /// <param name="Link">Where more can be read; null when there is no such place.</param>
-internal sealed record ReportItem(Mark Mark, string? Lead, string Text, string? Aside = null, string? Link = null);
+/// <param name="Below">A sentence that stands under the line; null when there is none.</param>
+/// <param name="Blanks">Words each followed by a line to fill in, under the rest; empty when nothing is filled in.</param>
+internal sealed record ReportItem(Mark Mark, string? Lead, string Text, string? Aside = null, string? Link = null, string? Below = null, params ImmutableArray<string> Blanks)
+{
+    /// <summary>A line with nothing but what is filled in.</summary>
+    public static ReportItem ToFillIn(params ImmutableArray<string> words) => new(Mark.None, null, "", Blanks: words);
+}
 
 /// <summary>What stands before a line.</summary>
 internal enum Mark

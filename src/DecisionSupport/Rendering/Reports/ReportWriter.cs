@@ -7,6 +7,9 @@ namespace DecisionSupport.Rendering.Reports;
 /// <summary>Decision → report: what is told, in which order, to whom.</summary>
 internal sealed class ReportWriter
 {
+    // With more than this to change there is no short way; what is missing says more.
+    private const int MostAnswers = 6;
+
     private readonly Audience _audience;
     private readonly Language _language;
     private readonly Labels _labels;
@@ -42,7 +45,8 @@ internal sealed class ReportWriter
             new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible).Select(WriteStep)]),
             new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
             new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
-            new(_labels.Changes, [.. recommendation.WhatWouldChange.Select(WriteChange)]),
+            .. WriteBlocking(recommendation),
+            new(_labels.Changes, [.. recommendation.WhatWouldChange.Where(c => c.Facts.Length <= MostAnswers).Select(WriteChange)]),
             new(_labels.Possible, [.. recommendation.PossibleOutcomes.Select(o => new ReportItem(Mark.None, null, o.Title.In(_language)))]),
         ];
         var level = recommendation.Level is { } known ? $" – {known.Title.In(_language)}" : "";
@@ -76,10 +80,17 @@ internal sealed class ReportWriter
         return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources));
     }
 
+    // The person concerned has the reasons already; bounds and readings are for those who work with the case.
+    private IEnumerable<ReportSection> WriteBlocking(Recommendation recommendation) => _audience == Audience.Client
+        ? []
+        : recommendation.WhyNot.Where(w => w.Outcome.IsGoal)
+            .Select(w => new ReportSection(Format(_labels.WhyNot, w.Outcome.Title.In(_language)), [.. new BlockingLines(_labels).Write(w, recommendation)]));
+
     private ReportItem WriteChange(Change change)
     {
-        var facts = change.Facts.Select(f => $"{f.Fact.Label.In(_language)}: {WriteNeeded(f)}");
-        return new ReportItem(Mark.None, Format(_labels.ChangeTo, change.Outcome.Title.In(_language)), string.Join("; ", facts));
+        var answers = change.Facts.Select(f => Format(_labels.IfAnswer, f.Fact.Question.In(_language), WriteNeeded(f)));
+        var parties = change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().Order().Select(_labels.NameInSentence);
+        return new ReportItem(Mark.None, Format(_labels.ChangeTo, change.Outcome.Title.In(_language)), string.Join("; ", answers), Format(_labels.ChangedBy, string.Join(", ", parties)));
     }
 
     private string WriteNote(NotEvaluated problem, Decision decision, string asOf)

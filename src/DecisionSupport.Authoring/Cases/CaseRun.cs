@@ -1,0 +1,12 @@
+namespace DecisionSupport.Authoring.Cases;
+
+/// <summary>A worked case as the rules decide it. Immutable.</summary>
+/// <param name="File">The case's file.</param>
+/// <param name="Case">The case.</param>
+/// <param name="Decision">What came out, of all rule sets; null when the case cannot be read.</param>
+/// <param name="Problems">What is wrong with the case, and what it expects in vain, a line each.</param>
+internal sealed record CaseRun(string File, CaseFile Case, Decision? Decision, ImmutableArray<string> Problems)
+{
+    /// <summary>The rule sets that the case is about.</summary>
+    public IEnumerable<string> RuleSets => Case.Expected.Select(e => e.RuleSet);
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using DecisionSupport.Certificates;
+
+namespace DecisionSupport.Authoring.Cases;
+
+/// <summary>Reads worked cases from files, with their certificates, and asks the rules about them. Thread-safe.</summary>
+internal sealed class CaseRunner(RuleBook ruleBook)
+{
+    private readonly CaseFileReader _reader = new(ruleBook.Vocabulary);
+
+    public CaseRun Run(string file)
+    {
+        if (!BoundedFile.TryRead(file, SnapshotReader.MaxBytes, out var content, out var problem))
+        {
+            return new CaseRun(file, _reader.Read([], file), null, [$"{file}: error {Codes.Unreadable}: {problem}"]);
+        }
+
+        var worked = _reader.Read(content, file);
+        if (worked.Snapshot.Snapshot is not { } snapshot)
+        {
+            return new CaseRun(file, worked, null, [.. worked.Snapshot.Diagnostics.Select(d => d.ToString())]);
+        }
+
+        var problems = new List<string>();
+        if (worked.Certificate is { } certificate && !TryAdd(Path.Combine(Path.GetDirectoryName(file) ?? "", certificate), ref snapshot, problems))
+        {
+            return new CaseRun(file, worked, null, [.. problems]);
+        }
+
+        var decision = ruleBook.Evaluate(snapshot);
+        problems.AddRange(worked.Expected.Select(e => e.Difference(decision)).OfType<string>().Select(d => $"{file}: error: {d}"));
+        if (worked.Expected.IsEmpty)
+        {
+            problems.Add($"{file}: error: the case expects nothing, so it proves nothing; write under 'expect' which outcome each rule set must give.");
+        }
+
+        return new CaseRun(file, worked, decision, [.. problems]);
+    }
+
+    private static bool TryAdd(string path, ref CaseSnapshot snapshot, List<string> problems)
+    {
+        var options = new CertificateReadOptions { AsOf = snapshot.AsOf };
+        if (!BoundedFile.TryRead(path, options.MaxBytes, out var content, out var problem))
+        {
+            problems.Add($"{path}: error {Codes.Unreadable}: {problem}");
+            return false;
+        }
+
+        var reading = CertificateReader.Read(new MemoryStream(content, writable: false), options);
+        if (!IsReadable(reading, out var certificate))
+        {
+            problems.AddRange(reading.Errors.Select(e => $"{path}: error {e.Code}: {e.TextIn(CertificateLanguage.English)}"));
+            return false;
+        }
+
+        try
+        {
+            var overruled = new List<string>();
+            snapshot = CertificateFacts.Merge(snapshot, certificate, overruled);
+            problems.AddRange(overruled.Select(id => $"{path}: error: {id} is another in the case; leave it out there, the certificate is believed."));
+            return true;
+        }
+        catch (ArgumentException e)
+        {
+            problems.Add($"{path}: error: the certificate does not fit the case: {e.Message}");
+            return false;
+        }
+    }
+
+    private static bool IsReadable(CertificateReading reading, [NotNullWhen(true)] out Certificate? certificate)
+    {
+        certificate = reading.Certificate;
+        return certificate is not null;
+    }
+}

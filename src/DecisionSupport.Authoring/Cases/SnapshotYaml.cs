@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Authoring.Cases;
+
+/// <summary>Snapshots as YAML that reads back as the same snapshot: a line a fact, under its subject.</summary>
+internal static class SnapshotYaml
+{
+    public static string Write(CaseSnapshot snapshot, string indent)
+    {
+        var text = new StringBuilder();
+        text.Append(indent).Append("snapshot: 1\n").Append(indent).Append("asOf: ").Append(snapshot.AsOf.Iso()).Append('\n');
+        foreach (var subject in snapshot.KnownFacts.GroupBy(f => f.Id[..f.Id.IndexOf('.', StringComparison.Ordinal)]))
+        {
+            text.Append(indent).Append(subject.Key).Append(":\n");
+            foreach (var fact in subject)
+            {
+                text.Append(indent).Append("  ").Append(fact.Id.AsSpan(subject.Key.Length + 1)).Append(": ").Append(Value(snapshot[fact.Id])).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A value on one line.</summary>
+    public static string Value(FeelValue value) => value.Kind switch
+    {
+        FeelKind.Boolean => value.AsBoolean() ? "true" : "false",
+        FeelKind.Number => value.AsNumber().ToString(CultureInfo.InvariantCulture),
+        FeelKind.Date => value.AsDate().Iso(),
+        FeelKind.String => Quoted(value.AsString()),
+        FeelKind.List => $"[{string.Join(", ", value.AsList().Select(Value))}]",
+        FeelKind.Context => $"{{ {string.Join(", ", value.AsContext().Where(e => !e.Value.IsNull).Select(e => $"{e.Key}: {Value(e.Value)}"))} }}",
+        _ => "null",
+    };
+
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,63 @@
+using DecisionSupport.Analysis;
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
+
+namespace DecisionSupport.Authoring.Coverage;
+
+/// <summary>What cases can show of a version: only statuses, sides and outcomes that some case has, on its first or its last day.</summary>
+internal static class VersionGoals
+{
+    public static IEnumerable<CoverageGoal> Of(RuleBook ruleBook, CompiledVersion version)
+    {
+        var goals = new HashSet<CoverageGoal> { new(version.Version.RuleSet, GoalKind.Version, version.Version.From.Iso(), "") };
+        foreach (var day in new[] { version.Version.From, version.Version.To ?? version.Version.From }.Distinct())
+        {
+            var plan = ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
+            if (plan.Versions.Contains(version))
+            {
+                goals.UnionWith(On(day, ruleBook, version, plan.Versions));
+            }
+        }
+
+        return goals;
+    }
+
+    private static IEnumerable<CoverageGoal> On(DateOnly day, RuleBook ruleBook, CompiledVersion version, CompiledVersion[] versions)
+    {
+        var ruleSet = version.Version.RuleSet;
+        try
+        {
+            var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
+            var nothingKnown = new CaseSnapshotBuilder(ruleBook.Vocabulary, day).Build();
+            var space = new CaseSpace(ruleBook.Compiled, nothingKnown, facts, mayStayUnknown: true, versions);
+            var rules = new RuleDiagrams(space, versions);
+            var terminals = new OutcomeTerminals(version);
+            var outcomes = space.Diagram.Terminals(terminals.Build(rules));
+            return
+            [
+                .. outcomes.Select(t => new CoverageGoal(ruleSet, GoalKind.Outcome, terminals.OutcomeOf(t).Id, "")),
+                .. outcomes.Select(terminals.LevelOf).OfType<Level>().Select(l => new CoverageGoal(ruleSet, GoalKind.Level, l.Id, "")),
+                .. version.Criteria.SelectMany(c => space.Diagram.Terminals(rules.Criterion(version, c)).Select(t => Criterion(ruleSet, c, (FindingStatus)t))),
+                .. FormulaLeaves.Of(version).Where(l => !l.Facts.IsEmpty).SelectMany(l => space.Diagram.Terminals(space.Node(l)).Select(t => Comparison(ruleSet, l, (Truth)t))),
+            ];
+        }
+        catch (DiagramTooLargeException)
+        {
+            // Nobody can tell what is possible; then everything is asked for.
+            return
+            [
+                .. version.Outcomes.Select(o => new CoverageGoal(ruleSet, GoalKind.Outcome, o.Outcome.Id, "")),
+                .. version.Criteria.SelectMany(c => Enum.GetValues<FindingStatus>().Select(s => Criterion(ruleSet, c, s))),
+                .. FormulaLeaves.Of(version).Where(l => !l.Facts.IsEmpty).SelectMany(l => Enum.GetValues<Truth>().Select(t => Comparison(ruleSet, l, t))),
+            ];
+        }
+    }
+
+    private static CoverageGoal Criterion(string ruleSet, CompiledCriterion criterion, FindingStatus status) =>
+        new(ruleSet, GoalKind.Criterion, criterion.Criterion.Id, GoalSides.Of(status));
+
+    private static CoverageGoal Comparison(string ruleSet, Leaf leaf, Truth truth) =>
+        new(ruleSet, GoalKind.Comparison, LeafText.Of(leaf), GoalSides.Of(truth));
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using DecisionSupport.Authoring.Documents.Markdown;
+
+namespace DecisionSupport.Authoring.Explanations;
+
+/// <summary>The page that explains every diagnostic code with an example. The messages on it are what the tool says of the examples.</summary>
+internal static partial class DiagnosticsPage
+{
+    // A longer example would hide what it shows.
+    private const int MostLines = 30;
+
+    private static readonly Lazy<string> Written = new(WriteAll);
+
+    public static string Content => Written.Value;
+
+    private static string WriteAll()
+    {
+        var pen = new MarkdownPen();
+        pen.Heading(1, "Diagnostics");
+        pen.Block("Everything that `decision-support lint` and the readers of snapshots say has one of these codes. A code never changes its meaning and is never used again for another.");
+        pen.Block("An *error* keeps the input from being used. A *warning* is worth a look. A *note* is in order, and told by `lint --notes` to whoever tidies. The examples are laid over a small rule book on made-up aid; the messages are what the tool says of them.");
+        pen.Table(["Code", "What it is"], ExplanationReader.All.Select(e => (IReadOnlyList<string>)[$"[{e.Code}](#{Anchor(e)})", MarkdownText.Of(e.Title)]));
+        foreach (var explanation in ExplanationReader.All)
+        {
+            Write(pen, explanation);
+        }
+
+        return pen.ToString();
+    }
+
+    private static void Write(MarkdownPen pen, CodeExplanation explanation)
+    {
+        pen.Heading(2, $"{explanation.Code} {MarkdownText.Of(explanation.Title)}");
+        pen.Block($"{MarkdownText.Of(explanation.Means)} *What to do:* {MarkdownText.Of(explanation.Remedy)}");
+        foreach (var (path, text) in explanation.Example.Files)
+        {
+            pen.Block(explanation.Example.Repeat > 1 ? $"`{path}`, {explanation.Example.Repeat} times over:" : $"`{path}`:");
+            pen.Code("yaml", Shortened(text));
+        }
+
+        foreach (var (path, text) in explanation.Example.Bytes)
+        {
+            pen.Block($"`{path}`, which begins with the bytes `{text}`");
+        }
+
+        if (explanation.Example.Snapshot is { } snapshot)
+        {
+            pen.Block("A snapshot:");
+            pen.Code("yaml", snapshot);
+        }
+
+        if (explanation.Example.Record is { } record)
+        {
+            pen.Block("A decision record:");
+            pen.Code("json", record);
+        }
+
+        if (explanation.Example.ToldBy is { } verb)
+        {
+            pen.Block($"Told by `decision-support {verb}`.");
+            return;
+        }
+
+        if (explanation.Example.Today is { } today)
+        {
+            pen.Block($"On {today.Iso()}, with sources checked 2026-11-22:");
+        }
+
+        pen.Code("text", string.Join('\n', explanation.Example.Tell().Where(line => line.Contains($" {explanation.Code}: ", StringComparison.Ordinal))));
+    }
+
+    private static string Shortened(string text)
+    {
+        var lines = text.TrimEnd('\n').Split('\n');
+        return lines.Length <= MostLines ? text : string.Join('\n', lines.Take(MostLines).Append("# … and so on"));
+    }
+
+    // As the places where Markdown is read make anchors of headings.
+    private static string Anchor(CodeExplanation explanation) =>
+        NoAnchor().Replace($"{explanation.Code} {explanation.Title}".ToLowerInvariant(), "").Replace(' ', '-');
+
+    [GeneratedRegex(@"[^\p{L}\d\- ]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoAnchor();
+}

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace DecisionSupport.Authoring.Explanations;
+
+/// <summary>Input with one fault, laid over a small rule book that has none. Immutable.</summary>
+internal sealed record Example
+{
+    private static readonly DateOnly UsualDay = new(2026, 11, 22);
+
+    /// <summary>Rule files that replace those of the same path or are added.</summary>
+    public required ImmutableArray<(string Path, string Text)> Files { get; init; }
+
+    /// <summary>Rule files that are no text, written in hexadecimal.</summary>
+    public required ImmutableArray<(string Path, string Text)> Bytes { get; init; }
+
+    /// <summary>How many times the content of each file is repeated.</summary>
+    public required int Repeat { get; init; }
+
+    /// <summary>A snapshot that is asked about, or null.</summary>
+    public required string? Snapshot { get; init; }
+
+    /// <summary>A decision record that is read, or null.</summary>
+    public required string? Record { get; init; }
+
+    /// <summary>The verb that alone can tell it, with a record and a snapshot that do not fit; its own tests show it. Null for all else.</summary>
+    public required string? ToldBy { get; init; }
+
+    /// <summary>The day it is when lint runs; null for a usual one.</summary>
+    public required DateOnly? Today { get; init; }
+
+    /// <summary>A folder that is checked instead of the files, or null.</summary>
+    public required string? Folder { get; init; }
+
+    /// <summary>Everything that is said of it, a line each.</summary>
+    public IEnumerable<string> Tell()
+    {
+        if (Record is not null)
+        {
+            return DecisionRecord.Read(Encoding.UTF8.GetBytes(Record), "record.json").Diagnostics.Select(d => d.ToString());
+        }
+
+        var clock = new Noon(Today ?? UsualDay);
+        var report = Folder is null ? Linter.Lint(Overlaid(), clock) : Linter.LintFolder(Folder, clock);
+        return Snapshot is null || report.RuleBook is null
+            ? report.Diagnostics.Concat(report.Notes).Select(d => d.ToString())
+            : Ask(report.RuleBook, Snapshot);
+    }
+
+    private static IEnumerable<string> Ask(RuleBook ruleBook, string snapshot)
+    {
+        const string File = "snapshot.yaml";
+        var reading = new SnapshotReader(ruleBook.Vocabulary).Read(Encoding.UTF8.GetBytes(snapshot), File);
+        return reading.Snapshot is null
+            ? reading.Diagnostics.Select(d => d.ToString())
+            : ruleBook.Evaluate(reading.Snapshot).NotEvaluated.Select(n => $"{File}: error {n.Code}: {n.Reason}");
+    }
+
+    private IEnumerable<RuleFile> Overlaid()
+    {
+        var over = Files.Select(f => new RuleFile(f.Path, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(f.Text, Repeat)))))
+            .Concat(Bytes.Select(f => new RuleFile(f.Path, Convert.FromHexString(f.Text.Replace(" ", "", StringComparison.Ordinal)))))
+            .ToList();
+        return EmbeddedFiles.Under("good/").Where(g => over.TrueForAll(o => o.Path != g.Path)).Concat(over);
+    }
+
+    private sealed class Noon(DateOnly day) : TimeProvider
+    {
+        private const int Twelve = 12;
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(day.ToDateTime(new TimeOnly(Twelve, 0)), TimeSpan.Zero);
+    }
+}

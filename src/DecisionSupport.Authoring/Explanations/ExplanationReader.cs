@@ -1,0 +1,45 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Authoring.Explanations;
+
+/// <summary>The explanations of all codes, read from the files that come with this library. Thread-safe.</summary>
+internal static class ExplanationReader
+{
+    private static readonly Lazy<ImmutableArray<CodeExplanation>> Read = new(ReadAll);
+
+    /// <summary>All explanations, in the order of their codes.</summary>
+    public static ImmutableArray<CodeExplanation> All => Read.Value;
+
+    private static ImmutableArray<CodeExplanation> ReadAll() =>
+        [.. EmbeddedFiles.Under("explanations/").Select(ReadOne).OrderBy(e => e.Code, StringComparer.Ordinal)];
+
+    private static CodeExplanation ReadOne(RuleFile file)
+    {
+        var diagnostics = new DiagnosticBag();
+        var reader = MappingReader.Of(DataReader.Read(file.Utf8.Span, file.Path, DataLimits.RuleFile, diagnostics), "explanation", diagnostics);
+        var explanation = reader is null ? null : new CodeExplanation(
+            reader.Required("code").AsText("code", diagnostics) ?? "",
+            reader.Required("title").AsText("title", diagnostics) ?? "",
+            reader.Required("means").AsText("means", diagnostics) ?? "",
+            reader.Required("do").AsText("do", diagnostics) ?? "",
+            ReadExample(reader, diagnostics));
+        reader?.Finish();
+        return explanation is null || diagnostics.HasErrors ? throw new InvalidDataException(string.Join('\n', diagnostics.ToSortedArray())) : explanation;
+    }
+
+    private static Example ReadExample(MappingReader reader, DiagnosticBag diagnostics) => new()
+    {
+        Files = ReadTexts(reader.Optional("files"), diagnostics),
+        Bytes = ReadTexts(reader.Optional("bytes"), diagnostics),
+        Repeat = (int?)reader.Optional("repeat").AsNumber("repeat", diagnostics) ?? 1,
+        Snapshot = reader.Optional("snapshot").AsText("snapshot", diagnostics),
+        Record = reader.Optional("record").AsText("record", diagnostics),
+        ToldBy = reader.Optional("toldBy").AsText("toldBy", diagnostics),
+        Today = reader.Optional("today").AsDate("today", diagnostics),
+        Folder = reader.Optional("folder").AsText("folder", diagnostics),
+    };
+
+    private static ImmutableArray<(string Path, string Text)> ReadTexts(DataNode? node, DiagnosticBag diagnostics) =>
+        [.. (MappingReader.Of(node, "mapping of files", diagnostics)?.Entries ?? []).Select(e => (e.Key, (e.Value as DataScalar)?.Text ?? ""))];
+}

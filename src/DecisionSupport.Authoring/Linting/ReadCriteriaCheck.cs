@@ -1,0 +1,60 @@
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Authoring.Linting;
+
+/// <summary>Notes criteria that no outcome reads, directly or through other criteria, in their own rule set or in one that uses it.</summary>
+internal static class ReadCriteriaCheck
+{
+    public static void Check(RuleBook ruleBook, DiagnosticBag diagnostics)
+    {
+        var versions = ruleBook.Compiled.Versions.SelectMany(v => v).ToList();
+        var told = versions.SelectMany(version => NotRead(version, versions).Select(criterion => (Version: version.Version, Criterion: criterion)));
+        foreach (var same in told.GroupBy(t => (t.Version.RuleSet, t.Criterion.Id, t.Criterion.Place)))
+        {
+            var days = string.Join(", ", same.Select(t => t.Version.From.Iso()));
+            diagnostics.Note(Codes.CriterionNotRead, same.Key.Place, $"No outcome of {same.Key.RuleSet} asks about the criterion '{same.Key.Id}' ({days}): it is told and decides nothing. Ask about it in an outcome, or be content that it is only told.");
+        }
+    }
+
+    private static IEnumerable<Criterion> NotRead(CompiledVersion version, List<CompiledVersion> versions)
+    {
+        var readers = versions.Where(v => v != version && v.Uses.Contains(version.RuleSetIndex) && Overlap(v.Version, version.Version));
+        var read = readers.SelectMany(FormulasOf).Concat(Outcomes(version)).SelectMany(References)
+            .Where(r => r.RuleSet == version.RuleSetIndex).Select(r => r.Slot).ToHashSet();
+        AddIndirect(version, read);
+        return version.Criteria.Where(c => !read.Contains(c.Slot)).Select(c => c.Criterion);
+    }
+
+    // Later criteria read earlier ones, never the other way round.
+    private static void AddIndirect(CompiledVersion version, HashSet<int> read)
+    {
+        foreach (var criterion in version.Criteria.Reverse().Where(c => read.Contains(c.Slot)))
+        {
+            read.UnionWith(new[] { criterion.TestFormula, criterion.AppliesFormula }.OfType<Formula>().SelectMany(References)
+                .Where(r => r.RuleSet == version.RuleSetIndex).Select(r => r.Slot));
+        }
+    }
+
+    private static IEnumerable<Formula> Outcomes(CompiledVersion version) =>
+        version.Outcomes.Select(o => o.Formula).OfType<Formula>().Concat(version.Outcomes.SelectMany(o => o.Levels).Select(l => l.Formula));
+
+    private static IEnumerable<Formula> FormulasOf(CompiledVersion version) =>
+        version.Criteria.SelectMany(c => new[] { c.TestFormula, c.AppliesFormula }).OfType<Formula>().Concat(Outcomes(version));
+
+    private static IEnumerable<CriterionReference> References(Formula formula) => formula switch
+    {
+        CriterionReference reference => [reference],
+        NamedCondition named => References(named.Formula),
+        Negation negation => References(negation.Part),
+        StatusQuestion question => References(question.Part),
+        Conjunction all => all.Parts.SelectMany(References),
+        Disjunction any => any.Parts.SelectMany(References),
+        Choice choice => new[] { choice.Condition, choice.Then, choice.Otherwise }.SelectMany(References),
+        _ => [],
+    };
+
+    private static bool Overlap(RuleSetVersion a, RuleSetVersion b) =>
+        a.From <= (b.To ?? DateOnly.MaxValue) && b.From <= (a.To ?? DateOnly.MaxValue);
+}

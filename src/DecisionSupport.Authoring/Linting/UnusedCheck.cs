@@ -1,0 +1,47 @@
+using DecisionSupport.Authoring.Documents.Reading;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Authoring.Linting;
+
+/// <summary>Notes what is declared and never used: facts, parameters, sources and definitions.</summary>
+internal static class UnusedCheck
+{
+    public static void Check(RuleBook ruleBook, DiagnosticBag diagnostics)
+    {
+        var versions = ruleBook.RuleSets.SelectMany(r => r.Versions).ToList();
+        var facts = versions.SelectMany(v => VersionReading.Facts(v, ruleBook.Vocabulary)).ToHashSet();
+        foreach (var fact in ruleBook.Vocabulary.Facts.Where(f => !facts.Contains(f)))
+        {
+            diagnostics.Note(Codes.UnusedFact, fact.Place, $"No rule and no text reads the fact '{fact.Id}'; somebody would answer its question in vain. Use it, or take it away.");
+        }
+
+        var parameters = versions.SelectMany(v => VersionReading.Parameters(v, ruleBook)).ToHashSet();
+        foreach (var parameter in ruleBook.Parameters.Values.Where(p => !parameters.Contains(p)))
+        {
+            diagnostics.Note(Codes.UnusedParameter, parameter.Place, $"No rule and no text reads the parameter '{parameter.Id}'; nobody would notice if its values were wrong. Use it, or take it away.");
+        }
+
+        var cited = versions.SelectMany(VersionReading.Sources)
+            .Concat(ruleBook.Vocabulary.Facts.SelectMany(f => f.Sources))
+            .Concat(ruleBook.Parameters.Values.SelectMany(p => p.Values).Select(v => v.Source))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var source in ruleBook.Sources.Values.Where(s => !cited.Contains(s.Id)))
+        {
+            diagnostics.Note(Codes.UnusedSource, source.Place, $"Nothing cites the source '{source.Id}'. Cite it where a rule rests on it, or take it away.");
+        }
+
+        foreach (var version in versions)
+        {
+            CheckDefinitions(version, diagnostics);
+        }
+    }
+
+    private static void CheckDefinitions(RuleSetVersion version, DiagnosticBag diagnostics)
+    {
+        var names = VersionReading.AllNames(version);
+        foreach (var definition in version.Definitions.Where(d => !names.Contains(d.Name)))
+        {
+            diagnostics.Note(Codes.UnusedDefinition, definition.Is.Place, $"Nothing in {version.RuleSet} {version.From.Iso()} reads the definition '{definition.Name}'. Use it, or take it away (in an amendment: 'repeals: [definitions.{definition.Name}]').");
+        }
+    }
+}

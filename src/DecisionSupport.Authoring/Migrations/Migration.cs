@@ -1,0 +1,55 @@
+using System.Text;
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using YamlDotNet.Core;
+
+namespace DecisionSupport.Authoring.Migrations;
+
+/// <summary>Takes texts from before facts were renamed to the present names.</summary>
+internal static class Migration
+{
+    // Far more than any snapshot or scenario; a host may keep several in one text.
+    public const int MaxBytes = 4 << 20;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The migrations among some files, and what is wrong with them.</summary>
+    public static (ImmutableArray<FactRename> Renames, ImmutableArray<Diagnostic> Problems) Read(IEnumerable<RuleFile> files)
+    {
+        var diagnostics = new DiagnosticBag();
+        return (MigrationFile.ReadAll(files, diagnostics), diagnostics.ToSortedArray());
+    }
+
+    /// <summary>The migrations of a rules folder.</summary>
+    public static IEnumerable<RuleFile> FilesIn(string folder)
+    {
+        var migrations = Path.Combine(folder, MigrationFile.Folder);
+        return !Directory.Exists(migrations) ? [] : Directory.EnumerateFiles(migrations, "*.yaml").Order(StringComparer.Ordinal)
+            .Select(f => new RuleFile($"{MigrationFile.Folder}/{Path.GetFileName(f)}", File.ReadAllBytes(f)));
+    }
+
+    /// <summary>The text with the present names, or what is wrong with it. Nothing of the text is repeated.</summary>
+    public static (string? Text, string? Problem) Apply(ReadOnlySpan<byte> content, ImmutableArray<FactRename> renames)
+    {
+        if (content.Length > MaxBytes)
+        {
+            return (null, $"The text has more than {MaxBytes} bytes, which is all that is read.");
+        }
+
+        // The reader of data knows the limits on depth and number, and refuses aliases; the rewriter need not.
+        var diagnostics = new DiagnosticBag();
+        if (DataReader.Read(content, "", new DataLimits(MaxBytes, DataLimits.RuleFile.MaxDepth, DataLimits.RuleFile.MaxNodes), diagnostics) is null)
+        {
+            return (null, diagnostics.ToSortedArray()[0].Message);
+        }
+
+        try
+        {
+            return (renames.Aggregate(Utf8.GetString(content), SnapshotRewriter.Rename), null);
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
+        {
+            return (null, "This is neither YAML nor JSON.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+
+namespace DecisionSupport.Authoring.Schemas;
+
+/// <summary>The schema of decisions. Keys may be added to a decision and what is in it, none goes and none changes its meaning: objects are open.</summary>
+internal static class DecisionSchema
+{
+    private static readonly string[] Responsible = ["client", "social-services", "health-care", "forsakringskassan", "arbetsformedlingen"];
+
+    public static JsonObject Write() => Object(
+        [
+            ("decision", new JsonObject { ["const"] = 1, ["description"] = "The format's version." }),
+            ("asOf", Node.Date("The day the case was looked at.")),
+            ("reference", Node.Text("The host's own key, as the snapshot has it.")),
+            ("ruleBook", RuleBook()),
+            ("recommendations", Node.List(Recommendation(), "One for each rule set that could be asked.")),
+            ("notEvaluated", Node.List(Object([("ruleSet", Id("The rule set.")), ("code", Node.Text("A diagnostic code.")), ("reason", Node.Text("Why, and what to do."))], []), "Rule sets that could not be asked.")),
+        ],
+        ["reference"],
+        "A decision: what each rule set concludes about a case, and why.");
+
+    /// <summary>A decision of which facts were left out: only what tells no value is there.</summary>
+    public static JsonObject WriteRedacted()
+    {
+        var decision = Write();
+        DropRequired(decision);
+        return decision;
+    }
+
+    public static JsonObject RuleBook() => Object([("version", Node.Text("The version that the rule book gives itself.")), ("sha256", Hash("The rule book’s SHA-256."))], []);
+
+    public static JsonObject Hash(string description)
+    {
+        var hash = Node.Text(description);
+        hash["pattern"] = "^[0-9a-f]{64}$";
+        return hash;
+    }
+
+    private static JsonObject Recommendation() => Object(
+        [
+            ("ruleSet", Id("The rule set.")),
+            ("version", Node.Date("The day the version in force began to hold.")),
+            ("outcome", Id("What the rule set concludes.")),
+            ("level", Id("The outcome’s level; absent when it has none or while it is open.")),
+            ("title", Node.Text("The outcome’s name.")),
+            ("text", Node.Text("What it means, to somebody who works with the case.")),
+            ("clientText", Node.Text("What it means, to the person concerned.")),
+            ("possibleOutcomes", Node.List(Id(), "What can still come out instead.")),
+            ("findings", Node.List(Finding())),
+            ("missingFacts", Node.List(MissingFact(), "Unknown facts that can still change the outcome, the most decisive first.")),
+            ("nextSteps", Node.List(Step())),
+            ("questionsToDoctor", Node.List(Node.Text())),
+            ("notices", Node.List(Notice())),
+            ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts())], []), "The smallest changes that lead elsewhere.")),
+        ],
+        ["level"]);
+
+    private static JsonObject Finding() => Object(
+        [
+            ("criterion", Id()), ("status", Node.OneOf(["met", "not-met", "unknown"])), ("title", Node.Text()), ("text", Node.Text()), ("clientText", Node.Text()),
+            ("facts", Facts()), ("sources", Node.List(Node.Text())), ("judgement", Node.Boolean("Whether it rests on an open norm that a person settles.")),
+        ],
+        []);
+
+    private static JsonObject MissingFact() => Object(
+        [
+            ("fact", Node.Text()), ("question", Node.Text()), ("askedOf", Node.OneOf([.. Responsible, "employer-or-school"])),
+            ("judgement", Node.Boolean()), ("decidesBetween", Node.List(Id())),
+        ],
+        []);
+
+    private static JsonObject Step() => Object(
+        [("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);
+
+    private static JsonObject Notice() => Object(
+        [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);
+
+    private static JsonObject Facts() => Node.Map(new JsonObject(), "Facts by id, with the values of a snapshot; null where unknown.");
+
+    private static JsonObject Id(string? description = null) => Node.Text(description);
+
+    /// <summary>An object with these keys, all but the optional ones always there, and room for more.</summary>
+    private static JsonObject Object(IReadOnlyCollection<(string Key, JsonObject Schema)> properties, string[] optional, string? description = null)
+    {
+        var node = Node.Closed(properties, properties.Select(p => p.Key).Except(optional), description);
+        node.Remove("additionalProperties");
+        return node;
+    }
+
+    private static void DropRequired(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject keys:
+                keys.Remove("required");
+                foreach (var (_, value) in keys)
+                {
+                    DropRequired(value);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                {
+                    DropRequired(item);
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using DecisionSupport.Certificates;
+using DecisionSupport.Workshop.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DecisionSupport.Workshop.Api;
+
+/// <summary>The HTTP API, for case systems that are not .NET. What it takes and gives stands in <c>/v1/openapi.json</c>.</summary>
+internal static class ApiEndpoints
+{
+    private const string Json = "application/json; charset=utf-8";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/v1/decisions", Decide);
+        routes.MapPost("/v1/certificates", ReadCertificate);
+        routes.MapGet("/v1/rule-sets", ListRuleSets);
+        routes.MapGet("/v1/openapi.json", context =>
+        {
+            context.Response.ContentType = Json;
+            return OpenApi.Write(context.RequestServices.GetRequiredService<RuleBook>(), context.Response.Body);
+        });
+    }
+
+    private static async Task Decide(HttpContext context)
+    {
+        var ruleBook = context.RequestServices.GetRequiredService<RuleBook>();
+        var language = Query.Language(context.Request);
+        var asOf = Query.Day(context.Request, "asOf");
+        var ruleSets = RuleSetsAsked(context.Request, ruleBook);
+        Body.RequireType(context.Request, "application/json", "application/yaml", "application/x-yaml", "text/yaml");
+        var reading = new SnapshotReader(ruleBook.Vocabulary).Read(await Body.Read(context, SnapshotReader.MaxBytes), "snapshot", asOf);
+        if (reading.Snapshot is not { } snapshot)
+        {
+            await Problem.Write(context, StatusCodes.Status400BadRequest, "The snapshot cannot be used.", "Correct what 'errors' tells; facts and their values stand in the JSON Schema of the snapshot.", [.. reading.Diagnostics.Select(ProblemPlace.Of)]);
+            return;
+        }
+
+        var decision = ruleSets.Length == 0 ? ruleBook.Evaluate(snapshot) : ruleBook.Evaluate(snapshot, ruleSets);
+        await Send(context, output => DecisionJson.Write(decision, language, output));
+    }
+
+    private static async Task ReadCertificate(HttpContext context)
+    {
+        var language = Query.Language(context.Request) == Language.English ? CertificateLanguage.English : CertificateLanguage.Swedish;
+        var options = new CertificateReadOptions { AsOf = Query.Day(context.Request, "asOf"), MaxBytes = Limits.Certificate };
+        Body.RequireType(context.Request, "application/xml", "text/xml", "application/soap+xml", "application/json");
+        var content = await Body.Read(context, Limits.Certificate);
+        var reading = CertificateReader.Read(new MemoryStream(content, writable: false), options);
+        if (!reading.IsRead)
+        {
+            await Problem.Write(context, StatusCodes.Status400BadRequest, "The certificate cannot be read.", "Correct what 'errors' tells.", [.. reading.Errors.Select(e => new ProblemPlace(e.Code, e.TextIn(language), e.Line, e.Column))]);
+            return;
+        }
+
+        await Send(context, output => CertificateJson.Write(reading.Certificate, output, language));
+    }
+
+    private static Task ListRuleSets(HttpContext context)
+    {
+        var ruleBook = context.RequestServices.GetRequiredService<RuleBook>();
+        var language = Query.Language(context.Request);
+        return Send(context, output => RuleSetsJson.Write(ruleBook, language, output));
+    }
+
+    private static string[] RuleSetsAsked(HttpRequest request, RuleBook ruleBook)
+    {
+        string[] asked = [.. request.Query["ruleSet"].OfType<string>().Distinct()];
+        return asked.All(id => ruleBook.RuleSets.Any(r => r.Id == id))
+            ? asked
+            : throw new RefusedException(StatusCodes.Status400BadRequest, "There is no such rule set.", $"'ruleSet' is one of {string.Join(", ", ruleBook.RuleSets.Select(r => r.Id))}.");
+    }
+
+    // Written whole before it is sent, so that a fault on the way never leaves half an answer.
+    private static async Task Send(HttpContext context, Action<Stream> write)
+    {
+        using var content = new MemoryStream();
+        write(content);
+        context.Response.ContentType = Json;
+        context.Response.ContentLength = content.Length;
+        content.Position = 0;
+        await content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+}

@@ -1,0 +1,69 @@
+// Everything works without this file; it adds keys, the theme switch, live answers and live counts.
+"use strict";
+
+const typing = target => target.closest("input:not([type=radio], [type=checkbox]), select, textarea");
+
+// A remote control sends Page Up and Page Down.
+const keys = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back", t: "what-if", T: "what-if", Escape: "leave", p: "audience", P: "audience" };
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || (typing(event.target) && event.key !== "Escape")) return;
+  const name = keys[event.key];
+  const link = name && document.querySelector(`[data-key~="${name}"]`);
+  if (link) {
+    event.preventDefault();
+    link.click();
+  }
+});
+
+const theme = document.getElementById("tema");
+if (theme) {
+  const root = document.documentElement;
+  const isDark = () => root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  const name = () => { theme.textContent = isDark() ? theme.dataset.light : theme.dataset.dark; };
+  theme.hidden = false;
+  name();
+  theme.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    try { localStorage.setItem("theme", root.dataset.theme); } catch { /* Then it holds for this page. */ }
+    name();
+  });
+}
+
+// Asks again at intervals, and not while nobody looks.
+const every = (milliseconds, ask) => setInterval(() => { if (!document.hidden) ask().catch(() => {}); }, milliseconds);
+const text = async address => (await fetch(address)).text();
+
+const votes = document.querySelector("[data-votes]");
+if (votes) every(2000, async () => {
+  const count = await text(votes.dataset.votes);
+  if (votes.textContent !== count) votes.textContent = count;
+});
+
+const question = document.querySelector("[data-question]");
+if (question) every(2000, async () => {
+  if (await text(question.dataset.open) !== question.dataset.question) location.reload();
+});
+
+// The case page: the answer follows every change, without the page being loaded again.
+const form = document.getElementById("arende");
+if (form && form.dataset.live !== undefined) {
+  let latest = 0;
+  const renew = async () => {
+    const turn = ++latest;
+    const fields = new FormData(form);
+    fields.delete("fil");
+    const response = await fetch(form.action, { method: "POST", body: fields });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    if (turn !== latest || !response.ok) return;
+    const open = new Set([...document.querySelectorAll("[data-live] details[open][data-name]")].map(d => d.dataset.name));
+    for (const part of document.querySelectorAll("[data-part]")) {
+      const fresh = page.querySelector(`[data-part="${part.dataset.part}"]`);
+      if (!fresh || part.contains(document.activeElement)) continue;
+      for (const details of fresh.querySelectorAll("details[data-name]")) details.open = open.has(details.dataset.name) || details.open;
+      part.replaceChildren(...fresh.childNodes);
+    }
+  };
+  form.addEventListener("change", event => {
+    if (event.target.type !== "file" && !event.target.closest("[data-part]")) renew().catch(() => {});
+  });
+}

@@ -1,0 +1,33 @@
+using DecisionSupport.Workshop.Stories;
+
+namespace DecisionSupport.Workshop.Cases;
+
+/// <summary>Everything the case page knows. It travels with the page; the server forgets it.</summary>
+/// <param name="Snapshot">The facts.</param>
+/// <param name="RuleSet">The rule set that the interview is about.</param>
+/// <param name="Audience">Whom the texts speak to.</param>
+/// <param name="Skipped">Facts whose question was passed over.</param>
+/// <param name="Story">The step of a story that the case departs from; null when there is none.</param>
+/// <param name="Errors">What could not be used.</param>
+/// <param name="Notes">What is worth knowing of what was read.</param>
+public sealed record CaseState(
+    CaseSnapshot Snapshot,
+    string RuleSet,
+    Audience Audience,
+    ImmutableArray<string> Skipped,
+    StoryMoment? Story,
+    ImmutableArray<FieldError> Errors,
+    ImmutableArray<LocalizedText> Notes)
+{
+    /// <summary>The next question of the interview: the most decisive that was not passed over; null when nothing more matters.</summary>
+    public static MissingFact? NextQuestion(Recommendation recommendation, ImmutableArray<string> skipped)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return recommendation.MissingFacts.FirstOrDefault(m => !skipped.Contains(m.Fact.Id));
+    }
+}
+
+/// <summary>Something that was filled in and cannot be used.</summary>
+/// <param name="Fact">The fact, or null when it is about something else.</param>
+/// <param name="Text">What is wrong and what to do.</param>
+public sealed record FieldError(Fact? Fact, LocalizedText Text);

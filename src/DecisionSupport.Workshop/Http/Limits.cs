@@ -1,0 +1,27 @@
+namespace DecisionSupport.Workshop.Http;
+
+/// <summary>How much is taken in before it is refused.</summary>
+internal static class Limits
+{
+    /// <summary>Certificates are at most 10 MB and files of cases a little more; nothing larger has business here.</summary>
+    public const int LargestBody = 32 << 20;
+
+    public const int Certificate = 10_000_000;
+
+    /// <summary>A form with every fact of the vocabulary is about twenty kilobytes; a certificate may travel with it.</summary>
+    public const int Form = Certificate + (1 << 20);
+
+    public const int FormValues = 2_000;
+
+    public const int FormValue = 1 << 18;
+
+    public const int Headers = 16 << 10;
+
+    /// <summary>A room of people with phones, several tabs each.</summary>
+    public const int Connections = 500;
+
+    /// <summary>Cases in one file on the page: what a consultation team meets in many years.</summary>
+    public const int Cases = 5_000;
+
+    public static TimeSpan HeadersTimeout { get; } = TimeSpan.FromSeconds(15);
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+
+namespace DecisionSupport.Workshop.Http;
+
+/// <summary>Reads what stands after the question mark.</summary>
+internal static class Query
+{
+    public static Language Language(HttpRequest request, string key = "language") => request.Query[key].ToString() switch
+    {
+        "" or "sv" => DecisionSupport.Language.Swedish,
+        "en" => DecisionSupport.Language.English,
+        _ => throw new RefusedException(StatusCodes.Status400BadRequest, $"'{key}' is sv or en.", "Correct the address."),
+    };
+
+    public static DateOnly? Day(HttpRequest request, string key)
+    {
+        var text = request.Query[key].ToString();
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new RefusedException(StatusCodes.Status400BadRequest, $"'{key}' is a date, written 2026-01-31.", "Correct the address.");
+    }
+}

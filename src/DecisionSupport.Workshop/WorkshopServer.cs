@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DecisionSupport.Workshop.Api;
+using DecisionSupport.Workshop.Cases;
+using DecisionSupport.Workshop.Cohorts;
+using DecisionSupport.Workshop.Http;
+using DecisionSupport.Workshop.Scenarios;
+using DecisionSupport.Workshop.Stories;
+using DecisionSupport.Workshop.Votes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DecisionSupport.Workshop;
+
+/// <summary>Puts the trainer's pages and the HTTP API together.</summary>
+public static class WorkshopServer
+{
+    /// <summary>Whether other machines can reach a server that listens on these addresses.</summary>
+    public static bool IsOpenToNetwork(IReadOnlyList<string> urls) => ListeningAddresses.Of(urls).IsOpenToNetwork;
+
+    /// <summary>A server that is not started yet. It reads no settings from files or the environment: what it does is what it was given.</summary>
+    /// <exception cref="ScenarioException">A scenario has an error, or does not fit the rule book.</exception>
+    public static WebApplication Build(WorkshopOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var addresses = ListeningAddresses.Of(options.Urls);
+        var library = options.ScenarioFolder is { } folder ? ScenarioLibrary.OfFolder(options.RuleBook, folder) : ScenarioLibrary.BuiltIn(options.RuleBook);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WorkshopServer).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().UseUrls([.. options.Urls]).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.LargestBody;
+            kestrel.Limits.MaxRequestHeadersTotalSize = Limits.Headers;
+            kestrel.Limits.MaxConcurrentConnections = Limits.Connections;
+            kestrel.Limits.RequestHeadersTimeout = Limits.HeadersTimeout;
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.AddLogging();
+        builder.Services.AddSingleton(options.RuleBook);
+        // Swedish letters are written as they are; what HTML could misread is still encoded.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+
+        var app = builder.Build();
+        app.UseMiddleware<FaultBarrier>(options.Report);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RequestGuard>(addresses);
+        app.UseRouting();
+        app.UseMiddleware<EmptyAnswers>();
+        ApiEndpoints.Map(app);
+        AssetEndpoints.Map(app);
+        var room = new VotingRoom();
+        var stories = new StoryEndpoints(options.RuleBook, library, room, () => addresses.IsOpenToNetwork ? NetworkAddress.Of(app.Urls) : null);
+        stories.Map(app);
+        new CaseEndpoints(options, library, stories).Map(app);
+        new CohortEndpoints(options.RuleBook, library).Map(app);
+        new VoteEndpoints(options.RuleBook, library, room).Map(app);
+        return app;
+    }
+}

@@ -1,0 +1,52 @@
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Evaluation;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Explanation;
+
+/// <summary>Finds the comparisons that made a condition what it is; those that made no difference are left out. Not thread-safe.</summary>
+internal sealed class ReadingFinder(Recommendation recommendation, RuleFrame frame)
+{
+    private readonly Decision _decision = recommendation.Decision;
+
+    public ImmutableArray<Reading> Of(CompiledCriterion criterion) => Of(criterion.TestFormula);
+
+    public ImmutableArray<Reading> Of(Formula formula) => [.. Decisive(formula).Distinct().Select(Read)];
+
+    private IEnumerable<Leaf> Decisive(Formula formula)
+    {
+        switch (formula)
+        {
+            case Leaf leaf:
+                return [leaf];
+            case Conjunction all:
+                return DecisiveParts(all.Parts, TruthOf(formula));
+            case Disjunction any:
+                return DecisiveParts(any.Parts, TruthOf(formula));
+            case Choice choice:
+                var branch = TruthOf(choice.Condition) switch { Truth.True => [choice.Then], Truth.False => [choice.Otherwise], _ => new[] { choice.Then, choice.Otherwise } };
+                return branch.Prepend(choice.Condition).SelectMany(Decisive);
+            default:
+                return formula.Parts().SelectMany(Decisive);
+        }
+    }
+
+    // A conjunction fails because of its failing parts, is open because of its open ones, and holds because of all; a disjunction likewise.
+    private IEnumerable<Leaf> DecisiveParts(ImmutableArray<Formula> parts, Truth truth) => parts.Where(part => TruthOf(part) == truth).SelectMany(Decisive);
+
+    private Truth TruthOf(Formula formula) => formula is Leaf leaf ? leaf.Test(frame) : TestCompiler.Compile(formula)(frame);
+
+    private Reading Read(Leaf leaf)
+    {
+        var snapshot = _decision.Snapshot;
+        var facts = snapshot.Vocabulary.Facts;
+        var parameters = _decision.RuleBook.Compiled.Parameters.Parameters;
+        return new Reading(
+            (FindingStatus)leaf.Test(frame),
+            [.. leaf.Facts.Select(slot => new FactReading(facts[slot], snapshot.Values[slot]))],
+            [.. leaf.Parameters.Select(slot => parameters[slot]).Where(p => p.On(snapshot.AsOf) is not null).Select(p => new Bound(p, p.On(snapshot.AsOf)!))],
+            [.. leaf.Node.Descendants().OfType<LiteralNode>().Select(l => l.Value).Where(v => v.Kind is FeelKind.String or FeelKind.Number or FeelKind.Date).Distinct()]);
+    }
+}

@@ -1,0 +1,3 @@
+global using System.Collections.Immutable;
+global using DecisionSupport.TestKit;
+global using DecisionSupport.Testing.Tests.Support;

@@ -1,0 +1,16 @@
+namespace DecisionSupport.Testing.Tests.Verification;
+
+/// <summary>Every worked case of the repository, with its certificate, gives what it expects, in the words that were approved.</summary>
+public sealed class WorkedCaseTests
+{
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(RepositoryFolder.Of("rules", "cases"), "*.yaml").Order(StringComparer.Ordinal).Select(f => Path.GetFileName(f))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public Task Case_gives_what_it_expects_in_the_approved_words(string file) =>
+        RuleBookTests.VerifyCase($"rules/cases/{file}", Knowledge.BuiltInRules.RuleBook);
+
+    [Fact]
+    public Task All_cases_at_once_and_none_forgotten() => RuleBookTests.VerifyCases("rules/cases");
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json;
+using DecisionSupport.Knowledge;
+
+namespace DecisionSupport.Workshop.Tests.Api;
+
+/// <summary><c>POST /v1/decisions</c> answers as the library does.</summary>
+[Collection(ServerCollection.Name)]
+public sealed class DecisionsTests(RunningServer server)
+{
+    private const string Snapshot = """{ "snapshot": 1, "asOf": "2026-11-22", "person": { "birthDate": "1978-04-17", "insured": true }, "workCapacity": { "reductionPercent": 50 } }""";
+
+    [Theory]
+    [InlineData("", Language.Swedish)]
+    [InlineData("?language=en", Language.English)]
+    public async Task A_snapshot_gives_the_librarys_bytes(string query, Language language)
+    {
+        var response = await server.Post($"/v1/decisions{query}", RunningServer.Json(Snapshot));
+
+        response.IsSuccessStatusCode.ShouldBeTrue();
+        using var expected = new MemoryStream();
+        var snapshot = new SnapshotReader(BuiltInRules.RuleBook.Vocabulary).Read(Encoding.UTF8.GetBytes(Snapshot), "snapshot").Snapshot!;
+        DecisionJson.Write(BuiltInRules.RuleBook.Evaluate(snapshot), language, expected);
+        (await response.Content.ReadAsByteArrayAsync()).ShouldBe(expected.ToArray());
+    }
+
+    [Fact]
+    public async Task Yaml_is_taken_too()
+    {
+        var response = await server.Post("/v1/decisions?ruleSet=sjukersattning", new StringContent("snapshot: 1\nasOf: 2026-11-22\n", Encoding.UTF8, "application/yaml"));
+
+        using var decision = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        decision.RootElement.GetProperty("recommendations").EnumerateArray().Single().GetProperty("ruleSet").GetString().ShouldBe("sjukersattning");
+    }
+
+    [Fact]
+    public async Task AsOf_moves_the_day()
+    {
+        var response = await server.Post("/v1/decisions?asOf=2016-02-01", RunningServer.Json(Snapshot));
+
+        using var decision = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        decision.RootElement.GetProperty("asOf").GetString().ShouldBe("2016-02-01");
+    }
+
+    [Theory]
+    [InlineData("?language=fi")]
+    [InlineData("?asOf=igår")]
+    [InlineData("?ruleSet=no-such")]
+    public async Task A_query_that_means_nothing_is_refused(string query) =>
+        await (await server.Post($"/v1/decisions{query}", RunningServer.Json(Snapshot))).ShouldBeProblem(400);
+
+    [Fact]
+    public async Task An_unknown_fact_is_told_with_its_place_and_never_its_value()
+    {
+        var text = await (await server.Post("/v1/decisions", RunningServer.Json("{\"snapshot\":1,\"asOf\":\"2026-11-22\",\n\"person\":{\"birthDay\":\"hemligt\"}}"))).ShouldBeProblem(400);
+
+        using var problem = JsonDocument.Parse(text);
+        var error = problem.RootElement.GetProperty("errors").EnumerateArray().First();
+        error.GetProperty("code").GetString()!.ShouldStartWith("DS");
+        error.GetProperty("line").GetInt32().ShouldBe(2);
+        text.ShouldNotContain("hemligt");
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.Playwright;
+
+namespace DecisionSupport.Workshop.Tests.Browser;
+
+/// <summary>The case page, as somebody uses it.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class CaseTests(RunningBrowser browser)
+{
+    [BrowserFact]
+    public async Task An_answer_leads_to_the_next_question_and_is_kept()
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/arende");
+        await page.ShouldBeAccessible();
+        await page.Keep("arende-tomt");
+        var first = await page.Locator("#intervju legend").InnerTextAsync();
+
+        await page.Locator("#intervju").GetByRole(AriaRole.Radio).First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Svara" }).ClickAsync();
+
+        (await page.Locator("#intervju legend, #intervju label").First.InnerTextAsync()).ShouldNotBe(first);
+        (await page.Locator(".subject .state").AllInnerTextsAsync()).ShouldContain(t => t.StartsWith('1'));
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_fact_moves_the_outcome_at_once_and_the_smallest_change_opens_the_way()
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/berattelser/abbas/7/tank-om");
+        (await Outcome(page)).ShouldBe("Komplettera underlaget först");
+
+        await page.Locator("summary", new() { HasText = "Arbetsförmåga" }).First.ClickAsync();
+        await page.Locator("#f-workCapacity-permanent").GetByLabel("nej").CheckAsync();
+        await Assertions.Expect(page.Locator("[data-name=sjukersattning] > summary > strong")).ToHaveTextAsync("Arbeta med rehabilitering först");
+        (await page.Locator(".results").InnerTextAsync()).ShouldContain("Stadigvarande nedsatt: vet inte → nej");
+        await page.ShouldBeAccessible();
+        await page.Keep("tank-om-andrat");
+
+        await page.Locator("[data-name=sjukersattning]").GetByRole(AriaRole.Button).First.ClickAsync();
+        (await Outcome(page)).ShouldStartWith("Läge att ansöka om sjukersättning");
+        await page.Keep("tank-om-oppen-vag");
+
+        await page.Keyboard.PressAsync("Escape");
+        await page.WaitForURLAsync("**/abbas/7/svar");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_certificate_is_read_into_the_case()
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/arende");
+
+        await page.Locator("#fil").SetInputFilesAsync(RepositoryFolder.Of("rules", "cases", "certificates", "fk7800-manga-brister.xml"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Läs in", Exact = true }).ClickAsync();
+
+        (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldContain("Läkarutlåtandet (FK7800) är inläst");
+        await page.ShouldBeAccessible();
+        await page.Keep("arende-med-utlatande");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_case_is_saved_read_again_and_seen_in_other_years()
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/berattelser/abbas/8/tank-om");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Spara ärendet" }).ClickAsync());
+        var path = await download.PathAsync();
+
+        await page.GotoAsync($"{browser.Server.Address}/arende");
+        await page.Locator("#fil").SetInputFilesAsync(path);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Läs in", Exact = true }).ClickAsync();
+        (await Outcome(page)).ShouldStartWith("Läge att ansöka om sjukersättning");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Andra år" }).ClickAsync();
+        (await page.Locator("svg").CountAsync()).ShouldBe(2);
+        await page.ShouldBeAccessible();
+        await page.Keep("andra-ar");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Till ärendet" }).ClickAsync();
+        (await Outcome(page)).ShouldStartWith("Läge att ansöka om sjukersättning");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData("Skriv ut till personen", "h1")]
+    [InlineData("Brev till läkaren", "h1")]
+    [InlineData("Underlag till mötet", "h1")]
+    public async Task What_is_taken_away_opens_beside_the_case(string button, string shows)
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/berattelser/avslaget-som-lades-at-sidan/3/tank-om");
+
+        var printed = await page.Context.RunAndWaitForPageAsync(() => page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync());
+
+        (await printed.Locator(shows).First.InnerTextAsync()).ShouldNotBeEmpty();
+        await printed.ShouldBeAccessible();
+        await printed.Keep(button.Replace(' ', '-'));
+        await page.Context.CloseAsync();
+    }
+
+    private static Task<string> Outcome(IPage page) => page.Locator("[data-name=sjukersattning] > summary > strong").InnerTextAsync();
+}

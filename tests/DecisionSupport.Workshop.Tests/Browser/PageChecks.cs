@@ -1,0 +1,34 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace DecisionSupport.Workshop.Tests.Browser;
+
+internal static class PageChecks
+{
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    /// <summary>No violation of WCAG 2.2 AA or of good practice that a machine can see.</summary>
+    public static async Task ShouldBeAccessible(this IPage page)
+    {
+        var result = await page.RunAxe(Wcag);
+
+        result.Violations.Select(v => $"{page.Url}: {v.Id}: {v.Help} at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Target))}").ShouldBeEmpty();
+    }
+
+    /// <summary>Nothing has to be scrolled sideways.</summary>
+    public static async Task ShouldFitTheWidth(this IPage page)
+    {
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0, $"{page.Url} is wider than {page.ViewportSize!.Width}");
+        (await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute' && !e.closest('.scroll, svg, .said') && !e.closest('details:not([open])')).slice(0, 3).map(e => e.outerHTML.slice(0, 90))"))
+            .ShouldBeEmpty($"{page.Url} has something wider than {page.ViewportSize!.Width}");
+    }
+
+    /// <summary>Keeps a picture for whoever wants to look.</summary>
+    public static Task Keep(this IPage page, string name) =>
+        page.ScreenshotAsync(new() { Path = RepositoryFolder.Of("TestResults", "workshop", $"{name}.png"), FullPage = true });
+}

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace DecisionSupport.Workshop.Tests.Browser;
+
+/// <summary>A server and a browser, shared by the tests of the pages. Whatever a page asks for elsewhere is noted and stopped.</summary>
+public sealed class RunningBrowser : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public RunningServer Server { get; } = new();
+
+    /// <summary>What pages complained of or asked for elsewhere.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public async Task<IPage> NewPage(BrowserNewContextOptions? options = null)
+    {
+        var context = await (await Browser()).NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 }, Locale = "sv-SE" });
+        context.SetDefaultTimeout(10_000);
+        await context.RouteAsync("**/*", route =>
+        {
+            if (route.Request.Url.StartsWith(Server.Address, StringComparison.Ordinal))
+            {
+                return route.ContinueAsync();
+            }
+
+            Complaints.Add($"asked for {route.Request.Url}");
+            return route.AbortAsync();
+        });
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            // That a page is not there is told by the browser too.
+            if (message.Type is "error" or "warning" && !page.Url.Contains("finns-inte", StringComparison.Ordinal))
+            {
+                Complaints.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => Complaints.Add($"{page.Url}: {error}");
+        return page;
+    }
+
+    public Task InitializeAsync() => Server.InitializeAsync();
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await Server.DisposeAsync();
+        Server.Dispose();
+        Complaints.ShouldBeEmpty();
+    }
+
+    private async Task<IBrowser> Browser()
+    {
+        _playwright ??= await Playwright.CreateAsync();
+        return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"], Headless = true });
+    }
+}
+
+/// <summary>Tests that share one browser; one at a time, for the room has one open question.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<RunningBrowser>
+{
+    public const string Name = "browser";
+}

@@ -1,0 +1,94 @@
+using DecisionSupport.Knowledge;
+using DecisionSupport.Workshop.Scenarios;
+using Microsoft.Playwright;
+
+namespace DecisionSupport.Workshop.Tests.Browser;
+
+/// <summary>Every story, from its first question to its end, with a remote control's one key.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class StoryTests(RunningBrowser browser)
+{
+    public static TheoryData<string, int> Stories
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var scenario in ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook).Scenarios)
+            {
+                data.Add(scenario.Id, scenario.Steps.Length);
+            }
+
+            return data;
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Stories))]
+    public async Task A_story_is_told_with_one_key(string id, int steps)
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/berattelser/{id}/1");
+        for (var step = 1; step <= steps; step++)
+        {
+            page.Url.ShouldEndWith($"/{id}/{step}");
+            (await page.Locator(".ask h2").InnerTextAsync()).ShouldNotBeEmpty();
+            (await page.Locator(".reveal").CountAsync()).ShouldBe(0, "the answer is shown before the question is asked");
+            await page.Keep($"{id}-{step}-fraga");
+
+            await Press(page, "PageDown");
+            page.Url.ShouldEndWith($"/{id}/{step}/svar");
+            (await page.Locator(".reveal h2").InnerTextAsync()).ShouldNotBeEmpty();
+            (await page.Locator(".news").CountAsync()).ShouldBe(step == 1 ? 0 : 1);
+            if (step == steps)
+            {
+                await page.ShouldBeAccessible();
+            }
+
+            await page.Keep($"{id}-{step}-svar");
+            await Press(page, "PageDown");
+        }
+
+        page.Url.ShouldEndWith($"/{id}/slut");
+        await page.Keep($"{id}-slut");
+        await Press(page, "PageUp");
+        page.Url.ShouldEndWith($"/{id}/{steps}/svar");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task What_if_and_the_audience_are_one_key_away_and_back()
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/berattelser/abbas/7/svar");
+
+        await Press(page, "p");
+        page.Url.ShouldEndWith("?till=personen");
+        await Press(page, "t");
+        page.Url.ShouldEndWith("/tank-om");
+        await Press(page, "t");
+
+        page.Url.ShouldEndWith("/abbas/7/svar");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_story_is_told_without_script_too()
+    {
+        var page = await browser.NewPage(new() { JavaScriptEnabled = false });
+        await page.GotoAsync(browser.Server.Address);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Abbas, från 19 till 30" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Visa svaret" }).ClickAsync();
+
+        (await page.Locator(".reveal h2").InnerTextAsync()).ShouldNotBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task Press(IPage page, string key)
+    {
+        var before = page.Url;
+        await page.Keyboard.PressAsync(key);
+        await page.WaitForURLAsync(url => url != before);
+        await page.WaitForLoadStateAsync();
+    }
+}

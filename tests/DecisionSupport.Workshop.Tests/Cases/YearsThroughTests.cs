@@ -1,0 +1,44 @@
+using DecisionSupport.Knowledge;
+using DecisionSupport.Workshop.Cases;
+using DecisionSupport.Workshop.Scenarios;
+
+namespace DecisionSupport.Workshop.Tests.Cases;
+
+/// <summary>One case through the years.</summary>
+public sealed class YearsThroughTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
+    private static readonly CaseSnapshot Snapshot = ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook).Find("abbas")!.Steps[^1].Snapshot;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Every_day_has_its_answer_and_the_day_of_the_case_has_the_cases_own(bool movesDates)
+    {
+        var years = YearsThrough.Of(BuiltInRules.RuleBook, Snapshot, movesDates, Today);
+        var decision = BuiltInRules.RuleBook.Evaluate(Snapshot);
+
+        foreach (var row in years.Rows)
+        {
+            row.Spells[0].From.ShouldBe(years.From);
+            row.Spells[^1].To.ShouldBe(years.To);
+            row.Spells.Zip(row.Spells.Skip(1)).ShouldAllBe(pair => pair.First.To == pair.Second.From && pair.First.Outcome != pair.Second.Outcome);
+            row.Spells.Single(s => s.From <= Snapshot.AsOf && Snapshot.AsOf < s.To).Outcome!.Id.ShouldBe(decision[row.RuleSet.Id].Outcome.Id, row.RuleSet.Id);
+        }
+    }
+
+    [Fact]
+    public void A_person_of_the_same_age_is_told_apart_from_the_same_person()
+    {
+        Outcomes(movesDates: true, "aktivitetsersattning").ShouldBe(["not-eligible"]);
+        Outcomes(movesDates: false, "aktivitetsersattning").Length.ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public void The_same_rules_beside_themselves_say_the_same() =>
+        OtherRules.Of(BuiltInRules.RuleBook, BuiltInRules.RuleBook, Snapshot)!.Rows.ShouldAllBe(row => !row.IsOther);
+
+    private static string[] Outcomes(bool movesDates, string ruleSet) =>
+        [.. YearsThrough.Of(BuiltInRules.RuleBook, Snapshot, movesDates, Today).Rows.Single(r => r.RuleSet.Id == ruleSet).Spells.Select(s => s.Outcome!.Id)];
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using DecisionSupport.Knowledge;
+using DecisionSupport.Workshop.Scenarios;
+
+namespace DecisionSupport.Workshop.Tests.Scenarios;
+
+/// <summary>What the rules say at every step of every story is as somebody has approved: a story whose point is gone is seen before a room sees it.</summary>
+public sealed class ScenarioOutcomesTests
+{
+    private static readonly ScenarioLibrary Library = ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook);
+
+    public static TheoryData<string> Ids => [.. Library.Scenarios.Select(s => s.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_outcomes_of_a_story_are_as_approved(string id)
+    {
+        var text = new StringBuilder();
+        foreach (var step in Library.Find(id)!.Steps)
+        {
+            var decision = BuiltInRules.RuleBook.Evaluate(step.Snapshot);
+            text.Append(CultureInfo.InvariantCulture, $"{step.Date:yyyy-MM-dd} {step.Title.Swedish}\n");
+            foreach (var recommendation in decision.Recommendations)
+            {
+                var mark = recommendation.Version.RuleSet == step.Question.RuleSet ? '>' : ' ';
+                var level = recommendation.Level is { } known ? $" ({known.Id})" : "";
+                text.Append(CultureInfo.InvariantCulture, $"  {mark} {recommendation.Version.RuleSet}: {recommendation.Outcome.Id}{level}\n");
+            }
+        }
+
+        Approved.Check(RepositoryFolder.Of("tests", "DecisionSupport.Workshop.Tests", "Scenarios", $"{id}.verified.txt"), text.ToString());
+    }
+
+    [Fact]
+    public void Eight_stories_are_there() => Library.Scenarios.Length.ShouldBeGreaterThanOrEqualTo(8);
+}
