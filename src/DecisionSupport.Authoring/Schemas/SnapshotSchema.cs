@@ -24,6 +24,8 @@ internal static class SnapshotSchema
         return new JsonObject { ["description"] = description, ["anyOf"] = OrNull(Value(fact.Type)) };
     }
 
+    private static JsonArray OrNull(JsonObject value) => new(value, new JsonObject { ["type"] = "null" });
+
     private static JsonObject Value(FactType type)
     {
         switch (type)
@@ -56,6 +58,7 @@ internal static class SnapshotSchema
         }
     }
 
+    // An absent key and null both mean unknown.
     private static JsonObject Field(RecordField field)
     {
         var value = field.Optional ? new JsonObject { ["anyOf"] = OrNull(Value(field.Type)) } : Value(field.Type);
