@@ -24,8 +24,6 @@ internal static class SnapshotSchema
         return new JsonObject { ["description"] = description, ["anyOf"] = OrNull(Value(fact.Type)) };
     }
 
-    private static JsonArray OrNull(JsonObject value) => new(value, new JsonObject { ["type"] = "null" });
-
     private static JsonObject Value(FactType type)
     {
         switch (type)
