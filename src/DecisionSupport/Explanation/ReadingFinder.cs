@@ -11,7 +11,17 @@ internal sealed class ReadingFinder(Recommendation recommendation, RuleFrame fra
 {
     private readonly Decision _decision = recommendation.Decision;
 
-    public ImmutableArray<Reading> Of(CompiledCriterion criterion) => Of(criterion.TestFormula);
+    /// <summary>What decided a criterion: its test, and, while it is open whether it applies at all, what that depends on.</summary>
+    public ImmutableArray<Reading> Of(CompiledCriterion criterion)
+    {
+        if (criterion.AppliesFormula is not { } applies || TruthOf(applies) != Truth.Unknown || TruthOf(criterion.TestFormula) == Truth.True)
+        {
+            return Of(criterion.TestFormula);
+        }
+
+        var own = TruthOf(criterion.TestFormula) == Truth.Unknown ? Decisive(criterion.TestFormula) : [];
+        return [.. Decisive(applies).Concat(own).Distinct().Select(Read)];
+    }
 
     public ImmutableArray<Reading> Of(Formula formula) => [.. Decisive(formula).Distinct().Select(Read)];
 

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport;
 
 /// <summary>Decisions as text for a terminal or a log that people read. Thread-safe.</summary>
-public static class DecisionText
+public static partial class DecisionText
 {
     private const int DefaultWidth = 100;
     private const int LongBlank = 40;
@@ -106,11 +107,16 @@ public static class DecisionText
             text.Append(" [").Append(KeptTogether(item.Aside)).Append(']');
         }
 
-        return item.Link is null ? text.ToString() : text.Append(' ').Append(item.Link).ToString();
+        var kept = Citations().Replace(text.ToString(), citation => citation.Value.Replace(' ', Rendering.TextPen.Hard));
+        return item.Link is null ? kept : $"{kept} {item.Link}";
     }
 
-    // "FK 7800" is broken after its comma, never inside.
+    // Of a list, an item is broken after its comma, never inside.
     private static string KeptTogether(string list) => list.Replace(' ', Rendering.TextPen.Hard).Replace($",{Rendering.TextPen.Hard}", ", ", StringComparison.Ordinal);
+
+    // "FK 7800" and "HFD 2011 ref. 63" are never broken inside.
+    [GeneratedRegex(@"\b(?:FK|SFB|SFS|[Ll]ag|HFD|Prop\.) \d\S*(?: ref\. \d+)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Citations();
 
     private static (string Mark, Rendering.TextStyle Style) MarkOf(Mark mark, string bullet) => mark switch
     {

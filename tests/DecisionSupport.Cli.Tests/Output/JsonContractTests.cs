@@ -7,18 +7,19 @@ public sealed class JsonContractTests
 {
     private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
     {
-        [""] = ["decision", "asOf", "reference?", "ruleBook", "recommendations", "notEvaluated"],
+        [""] = ["decision", "asOf", "reference?", "ruleBook", "nextQuestion", "recommendations", "notEvaluated"],
         ["ruleBook"] = ["version", "sha256"],
         ["recommendations"] =
         [
             "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "missingFacts", "nextSteps",
-            "questionsToDoctor", "notices", "whatWouldChange",
+            "questionsToDoctor", "notices", "whyNot", "whatWouldChange",
         ],
         ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
-        ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween"],
+        ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],
         ["nextSteps"] = ["step", "responsible", "text", "clientText", "sources"],
         ["notices"] = ["notice", "kind", "text", "clientText", "sources"],
-        ["whatWouldChange"] = ["outcome", "facts"],
+        ["whyNot"] = ["outcome", "blockedBy"],
+        ["whatWouldChange"] = ["outcome", "facts", "changeableBy"],
     };
 
     public static TheoryData<string> Cases => WorkedCases.All;
@@ -34,7 +35,7 @@ public sealed class JsonContractTests
         foreach (var recommendation in json.RootElement.GetProperty("recommendations").EnumerateArray())
         {
             Check(recommendation, "recommendations");
-            foreach (var list in new[] { "findings", "missingFacts", "nextSteps", "notices", "whatWouldChange" })
+            foreach (var list in new[] { "findings", "missingFacts", "nextSteps", "notices", "whyNot", "whatWouldChange" })
             {
                 recommendation.GetProperty(list).EnumerateArray().ToList().ForEach(item => Check(item, list));
             }

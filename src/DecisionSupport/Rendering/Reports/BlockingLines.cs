@@ -13,15 +13,24 @@ internal sealed class BlockingLines(Labels labels)
 
     private readonly Language _language = labels.Language;
 
-    public IEnumerable<ReportItem> Write(WhyNot whyNot, Recommendation recommendation)
-    {
-        var told = whyNot.BlockedBy.Where(set => set.Blockers.IsEmpty || set.Blockers.Any(b => b.Finding is not null)).ToList();
-        var facts = told.SelectMany(FactsIn).ToHashSet();
+    public IEnumerable<ReportItem> Write(WhyNot whyNot, Recommendation recommendation) => ToTell(whyNot.BlockedBy)
+        .Select(set => set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : Write(set, recommendation));
 
-        // A condition without a name is worth a line only when no finding says the same.
-        var unnamed = whyNot.BlockedBy.Where(set => !told.Contains(set) && !FactsIn(set).All(facts.Contains));
-        return told.Concat(unnamed).Select(set => set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : Write(set, recommendation));
+    // Where nobody can change what blocks, nothing else is worth a line. A condition without a name is, when it fails and no finding says the same.
+    private static IEnumerable<BlockingSet> ToTell(ImmutableArray<BlockingSet> sets)
+    {
+        if (sets.Where(IsFinal).ToList() is { Count: > 0 } final)
+        {
+            return final;
+        }
+
+        var named = sets.Where(set => set.Blockers.IsEmpty || set.Blockers.Any(b => b.Finding is not null)).ToList();
+        var facts = named.SelectMany(FactsIn).ToHashSet();
+        return named.Concat(sets.Where(set => !named.Contains(set) && MarkOf(set) == Mark.NotMet && !FactsIn(set).All(facts.Contains)));
     }
+
+    private static bool IsFinal(BlockingSet set) =>
+        !set.Blockers.IsEmpty && set.Blockers.All(b => b.Finding is { Status: not FindingStatus.Unknown }) && FactsIn(set).All(f => f.ChangeableBy.IsEmpty);
 
     private static IEnumerable<Fact> FactsIn(BlockingSet set) => set.Blockers.SelectMany(b => b.Readings).SelectMany(r => r.Facts).Select(f => f.Fact);
 
@@ -29,7 +38,7 @@ internal sealed class BlockingLines(Labels labels)
     {
         var titles = set.Blockers.Select(b => TitleOf(b, recommendation)).OfType<string>().ToList();
         var lead = string.Join(" + ", titles);
-        var readings = string.Join("; ", set.Blockers.SelectMany(b => b.Readings).Select(Write).Where(t => t.Length > 0).Distinct());
+        var readings = string.Join("; ", set.Blockers.SelectMany(b => b.Readings).SelectMany(Write).Where(t => t.Length > 0).Distinct());
         return readings.Length == 0 ? new ReportItem(MarkOf(set), null, lead) : new ReportItem(MarkOf(set), lead.Length == 0 ? null : lead, readings);
     }
 
@@ -50,14 +59,20 @@ internal sealed class BlockingLines(Labels labels)
         return statuses is [FindingStatus.Met] ? Mark.Met : statuses is [FindingStatus.Unknown] ? Mark.Unknown : Mark.NotMet;
     }
 
-    private string Write(Reading reading)
+    // While a fact is not known, there is nothing yet to hold against a bound.
+    private IEnumerable<string> Write(Reading reading) => reading.Status == FindingStatus.Unknown
+        ? reading.Facts.Where(f => f.Value.IsNull).Select(Write)
+        : [string.Join(", ", reading.Facts.Select(Write)) + HeldAgainst(reading)];
+
+    private string Write(FactReading read) => $"{read.Fact.Label.In(_language)}: {ValueText.Write(read.Value, read.Fact.Type, null, _language)}";
+
+    private string HeldAgainst(Reading reading)
     {
-        var facts = string.Join(", ", reading.Facts.Select(f => $"{f.Fact.Label.In(_language)}: {ValueText.Write(f.Value, f.Fact.Type, null, _language)}"));
         var bounds = string.Join(", ", reading.Bounds.Take(MostBounds).Select(Write));
         var words = reading.Facts is [var only] && only.Fact.Type is EnumFactType or EnumListFactType
             ? string.Join(", ", reading.ComparedWith.Where(v => v.Kind == FeelKind.String).Take(MostWords).Select(v => ValueText.Write(v, only.Fact.Type, null, _language)))
             : "";
-        return facts + (bounds.Length > 0 ? $" ({bounds})" : words.Length > 0 ? $" ({Format(labels.ComparedWith, words)})" : "");
+        return bounds.Length > 0 ? $" ({bounds})" : words.Length > 0 ? $" ({Format(labels.ComparedWith, words)})" : "";
     }
 
     private string Write(Bound bound)
