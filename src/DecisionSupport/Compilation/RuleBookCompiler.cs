@@ -12,20 +12,35 @@ internal static class RuleBookCompiler
     {
         var parameters = new ParameterTable(contents.Parameters.Values);
         var functions = FunctionTable.Standard.With([.. StatusFunctions.All, .. OwnFunctions.All, ParameterOnFunction.For(contents.Parameters)]);
-        var binder = new ExpressionBinder(functions, [.. contents.Parameters.Keys]);
         var byRuleSet = contents.Versions.ToLookup(v => v.RuleSet);
         var numbers = order.Select((id, index) => KeyValuePair.Create(id, new RuleSetNumbers(index, [.. byRuleSet[id]]))).ToDictionary(StringComparer.Ordinal);
         var common = RuleScope.Common(contents.Vocabulary, parameters);
         var names = TextNames.Common(contents.Vocabulary, contents.Parameters.Keys, common);
-        var versions = order.Select(id => byRuleSet[id].OrderBy(v => v.From).Select(CompileVersion).ToArray()).ToImmutableArray();
-        return diagnostics.HasErrors ? null : new CompiledRuleBook(order, versions, parameters, binder.LocalCount);
-
-        CompiledVersion CompileVersion(RuleSetVersion version)
+        var compiled = new RuleSetResult[order.Length];
+        Parallel.For(0, order.Length, i => compiled[i] = CompileRuleSet(order[i]));
+        foreach (var (version, own) in compiled.SelectMany(r => r.Told))
         {
-            var own = new DiagnosticBag();
-            var compiled = new VersionCompiler(version, numbers, byRuleSet, names, common.ForVersion(version, order), binder, own).Compile();
             diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From.Iso()}");
-            return compiled;
+        }
+
+        return diagnostics.HasErrors ? null : new CompiledRuleBook(order, [.. compiled.Select(r => r.Versions)], parameters, compiled.Select(r => r.LocalCount).DefaultIfEmpty().Max());
+
+        // Versions of one rule set share most expressions, so they share a binder; rule sets know of each other by number only.
+        RuleSetResult CompileRuleSet(string id)
+        {
+            var binder = new ExpressionBinder(functions, [.. contents.Parameters.Keys]);
+            var told = new List<(RuleSetVersion, DiagnosticBag)>();
+            var versions = new List<CompiledVersion>();
+            foreach (var version in byRuleSet[id].OrderBy(v => v.From))
+            {
+                var own = new DiagnosticBag();
+                versions.Add(new VersionCompiler(version, numbers, byRuleSet, names, common.ForVersion(version, order), binder, own).Compile());
+                told.Add((version, own));
+            }
+
+            return new RuleSetResult([.. versions], told, binder.LocalCount);
         }
     }
+
+    private sealed record RuleSetResult(CompiledVersion[] Versions, List<(RuleSetVersion Version, DiagnosticBag Diagnostics)> Told, int LocalCount);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Parameters;
@@ -67,7 +68,9 @@ internal sealed record RuleBookContents(
     private static List<(string Path, DataNode Root)> Parse(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
     {
         var results = new (DataNode? Root, DiagnosticBag Diagnostics)[files.Length];
-        Parallel.For(0, files.Length, i =>
+        // The longest first, so that no processor waits for the other at the end.
+        var order = Enumerable.Range(0, files.Length).OrderByDescending(i => files[i].Utf8.Length).ToArray();
+        Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), i =>
         {
             var own = new DiagnosticBag();
             results[i] = (DataReader.Read(files[i].Utf8.Span, files[i].Path, DataLimits.RuleFile, own), own);
