@@ -44,8 +44,8 @@ internal static class CaseFile
         }
 
         var notes = certificate.Findings.Select(f => new LocalizedText(
-            $"{(f.Question is null ? "" : $"Fråga {f.Question}: ")}{f.TextIn(CertificateLanguage.Swedish)}",
-            $"{(f.Question is null ? "" : $"Question {f.Question}: ")}{f.TextIn(CertificateLanguage.English)}"));
+            f.TextIn(CertificateLanguage.Swedish),
+            f.TextIn(CertificateLanguage.English)));
         return state with
         {
             Snapshot = sheet.Build(),
