@@ -115,36 +115,18 @@ internal sealed record RuleBookContents(
         ruleSets.Add(file);
     }
 
-    // Rule sets are read side by side: an amendment never reaches from one to another.
     private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, bool isWhole, DiagnosticBag diagnostics)
     {
-        var ruleSets = files.GroupBy(f => f.RuleSet).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
-        var read = new (List<RuleSetVersion> Versions, DiagnosticBag Diagnostics)[ruleSets.Length];
-        Parallel.For(0, ruleSets.Length, i =>
-        {
-            var own = new DiagnosticBag();
-            read[i] = (ConsolidateRuleSet(ruleSets[i].OrderBy(f => f.From), isWhole, own), own);
-        });
-        foreach (var (_, own) in read)
-        {
-            diagnostics.AddRange(own);
-        }
-
-        return [.. read.SelectMany(r => r.Versions)];
-    }
-
-    private static List<RuleSetVersion> ConsolidateRuleSet(IEnumerable<RuleSetFile> files, bool isWhole, DiagnosticBag diagnostics)
-    {
-        var consolidated = new Dictionary<DateOnly, DataMapping>();
-        var versions = new List<RuleSetVersion>();
+        var consolidated = new Dictionary<(string, DateOnly), DataMapping>();
+        var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
         var own = new DiagnosticBag();
         var reader = new RuleSetVersionReader(own);
-        foreach (var file in files)
+        foreach (var file in files.OrderBy(f => f.RuleSet, StringComparer.Ordinal).ThenBy(f => f.From))
         {
             var data = file.Data;
             if (file.Amends is { } amended)
             {
-                if (!consolidated.TryGetValue(amended, out var before))
+                if (!consolidated.TryGetValue((file.RuleSet, amended), out var before))
                 {
                     if (!isWhole)
                     {
@@ -159,7 +141,7 @@ internal sealed record RuleBookContents(
                 data = Amendment.Apply(before, file.Data, diagnostics);
             }
 
-            consolidated[file.From] = data;
+            consolidated[(file.RuleSet, file.From)] = data;
             if (reader.Read(file, data) is { } version)
             {
                 versions.Add(version);
@@ -168,6 +150,6 @@ internal sealed record RuleBookContents(
             diagnostics.TakeOver(own, data.Place.File, $"{file.RuleSet} {file.From.Iso()}");
         }
 
-        return versions;
+        return versions.DrainToImmutable();
     }
 }
