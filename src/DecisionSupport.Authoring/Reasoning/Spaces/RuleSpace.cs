@@ -13,7 +13,9 @@ internal sealed class RuleSpace
 {
     private readonly ImmutableArray<RulesInForce> _sides;
     private readonly List<Question> _questions = [];
-    private readonly Dictionary<Leaf, Question> _byLeaf = new(ReferenceEqualityComparer.Instance);
+
+    // Both sides may be one version on two days: then a leaf is the same, and what it asks is not, because a parameter has another value.
+    private readonly Dictionary<(Leaf Leaf, int Side), Question> _byLeaf = [];
     private readonly ImmutableArray<QuestionPair> _pairs;
     private readonly List<SpaceVariable> _variables = [];
     private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
@@ -49,7 +51,7 @@ internal sealed class RuleSpace
     public int DifferingFacts { get; private set; }
 
     /// <summary>The rules of a side as functions over the space.</summary>
-    public RuleDiagrams Rules(int side) => new(Diagram, leaf => Node(_byLeaf[leaf], side), _sides[side].Versions);
+    public RuleDiagrams Rules(int side) => new(Diagram, leaf => Node(_byLeaf[(leaf, side)], side), _sides[side].Versions);
 
     /// <summary>The fact of a vocabulary that knows it; the last side knows best.</summary>
     public Fact Fact(string id) => _sides.Reverse().Select(s => s.Book.Vocabulary.Find(id)).OfType<Fact>().First();
@@ -77,7 +79,7 @@ internal sealed class RuleSpace
                 }
 
                 question.AskedBy(side);
-                _byLeaf[leaf] = question;
+                _byLeaf[(leaf, side)] = question;
             }
         }
     }
