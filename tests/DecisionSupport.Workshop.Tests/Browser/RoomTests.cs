@@ -18,7 +18,7 @@ public sealed class RoomTests(RunningBrowser browser)
         await trainer.GetByRole(AriaRole.Button, new() { Name = "Öppna omröstning" }).ClickAsync();
 
         await phone.GetByRole(AriaRole.Button, new() { Name = "Be Försäkringskassan samordna" }).ClickAsync();
-        (await phone.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldContain("Din röst är lagd");
+        await Assertions.Expect(phone.GetByRole(AriaRole.Status)).ToContainTextAsync("Din röst är lagd");
         await phone.ShouldBeAccessible();
         await phone.ShouldFitTheWidth();
         await phone.Keep("rosta");
@@ -44,9 +44,9 @@ public sealed class RoomTests(RunningBrowser browser)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Räkna" }).ClickAsync();
 
-        (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldContain("40 ärenden räknade");
-        (await page.Locator(".error").InnerTextAsync()).ShouldContain("Rad 41");
-        (await page.Locator("table").CountAsync()).ShouldBe(8);
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("40 ärenden räknade");
+        await Assertions.Expect(page.Locator(".error")).ToContainTextAsync("Rad 41");
+        await Assertions.Expect(page.Locator("table")).ToHaveCountAsync(8);
         await page.ShouldBeAccessible();
         await page.Keep("manga");
         await page.Context.CloseAsync();

@@ -5,6 +5,9 @@ namespace DecisionSupport.Workshop.Tests.Browser;
 /// <summary>A server and a browser, shared by the tests of the pages. Whatever a page asks for elsewhere is noted and stopped.</summary>
 public sealed class RunningBrowser : IAsyncLifetime
 {
+    /// <summary>Milliseconds; long, for a busy machine is slow and not wrong.</summary>
+    private const int Patience = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -16,7 +19,7 @@ public sealed class RunningBrowser : IAsyncLifetime
     public async Task<IPage> NewPage(BrowserNewContextOptions? options = null)
     {
         var context = await (await Browser()).NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 }, Locale = "sv-SE" });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
         await context.RouteAsync("**/*", route =>
         {
             if (route.Request.Url.StartsWith(Server.Address, StringComparison.Ordinal))
@@ -53,6 +56,7 @@ public sealed class RunningBrowser : IAsyncLifetime
 
     private async Task<IBrowser> Browser()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright ??= await Playwright.CreateAsync();
         return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"], Headless = true });
     }
