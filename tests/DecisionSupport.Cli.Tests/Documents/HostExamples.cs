@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DecisionSupport.Certificates;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Knowledge;
@@ -133,19 +132,8 @@ internal static class HostExamples
             return null; // reading.Errors say why, without quoting the file
         }
 
-        foreach (var (id, fact) in reading.Certificate.Facts)
-        {
-            snapshot = snapshot.With(id, fact switch
-            {
-                CertificateFact.Flag flag => FeelValue.From(flag.Value),
-                CertificateFact.Date date => FeelValue.From(date.Value),
-                CertificateFact.Word word => FeelValue.From(word.Value),
-                CertificateFact.Words words => FeelValue.From(new FeelList(words.Values.Select(w => FeelValue.From(w)))),
-                _ => throw new UnreachableException(),
-            });
-        }
-
-        return snapshot;
+        var addition = reading.Certificate.AddTo(snapshot);
+        return addition.Refused.IsEmpty ? addition.Snapshot : null; // each with its reason, such as a day after asOf
     }
 
     public static bool Reload(IDecisionSupport decisionSupport)

@@ -30,6 +30,23 @@ public sealed class BruteForceTests
     });
 
     [Fact]
+    public void A_missing_fact_decides_between_the_outcomes_that_its_answer_alone_changes() => ForAll(RandomRules.Single, (ruleBook, values, main) =>
+    {
+        var results = Completions.Of(values).ToDictionary(Key, v => Ask(ruleBook, v));
+        var isForeseen = results.Values.Select(Result).Distinct().ToList() is [var only] && only != Result(main);
+        foreach (var missing in main.MissingFacts)
+        {
+            var decided = isForeseen ? [main.Outcome, results.Values.First().Outcome] : Completions.Of(values)
+                .Select(v => Completions.Fill(v, [missing.Fact.Slot]).Select(other => results[Key(other)]).ToList())
+                .Where(line => line.Select(Result).Distinct().Count() > 1)
+                .SelectMany(line => line.Select(r => r.Outcome));
+
+            // A fact that is asked for anyway decides nothing while all completions agree.
+            missing.DecidesBetween.ShouldBe(missing.Settles == 0 ? [] : decided.Distinct(), ignoreOrder: true);
+        }
+    });
+
+    [Fact]
     public void Every_change_leads_where_it_says_and_no_smaller_one_does() => ForAll(RandomRules.Single, (ruleBook, values, main) =>
     {
         var changeable = Enumerable.Range(0, values.Length).Where(slot => !ruleBook.Vocabulary.Facts[slot].ChangeableBy.IsEmpty).ToList();
