@@ -37,13 +37,18 @@ internal sealed class OutcomeSpace
     public ImmutableArray<Outcome> PossibleOutcomes() => [.. Outcomes(_outcome).Where(o => !ReferenceEquals(o, _recommendation.Outcome))];
 
     /// <summary>
-    /// The open facts that outcome or level still depends on. First those whose answer settles most, see <see cref="Openness"/>; among equals in the
-    /// order of the vocabulary.
+    /// The open facts that outcome or level still depends on, in the end or now. First those whose answer settles most, see <see cref="Openness"/>; among
+    /// equals in the order of the vocabulary.
     /// </summary>
     public ImmutableArray<MissingFact> MissingFacts()
     {
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
         var missing = IsForeseen() ? Foreseen() : Decisive();
+        foreach (var (slot, between) in IsOpen ? AnswersAlone.Of(_recommendation, _space.Variables, missing.ContainsKey) : [])
+        {
+            missing.Add(slot, (LeastSettled, between));
+        }
+
         foreach (var slot in AskedAnyway())
         {
             missing.TryAdd(slot, (0, []));
@@ -78,6 +83,8 @@ internal sealed class OutcomeSpace
     // All completions agree, but on something else than what comes out now: it follows only once some more is known.
     private bool IsForeseen() => Diagram.IsTerminal(_outcome)
         && (!ReferenceEquals(_terminals.OutcomeOf(_outcome), _recommendation.Outcome) || !ReferenceEquals(_terminals.LevelOf(_outcome), _recommendation.Level));
+
+    private bool IsOpen => !Diagram.IsTerminal(_outcome);
 
     private IEnumerable<int> FactsThatBringIt()
     {

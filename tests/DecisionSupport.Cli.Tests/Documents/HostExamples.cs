@@ -80,6 +80,39 @@ internal static class HostExamples
         return recommendation.Outcome.Id;
     }
 
+    public static bool WhyNot(Decision decision, Recommendation recommendation)
+    {
+        foreach (var whyNot in recommendation.WhyNot.Where(w => w.Outcome.IsGoal))
+        {
+            foreach (var line in WhyNotText.Write(recommendation, whyNot, Audience.Officer, Language.Swedish))
+            {
+                Console.WriteLine($"{whyNot.Outcome.Title.Swedish} – {line.Lead}: {line.Text}"); // Läge att ansöka … – Stadigvarande nedsättning: … uppgift saknas
+            }
+        }
+
+        foreach (var change in recommendation.WhatWouldChange)
+        {
+            Console.WriteLine($"{change.Outcome.Id}: {string.Join(", ", change.Facts.Select(f => $"{f.Fact.Id} {f.Value}"))}"); // apply: workCapacity.permanent true
+        }
+
+        if (decision.Questions is [var next, ..])
+        {
+            Console.WriteLine(next.Fact.Question.In(Language.Swedish));
+            foreach (var reason in next.Reasons)
+            {
+                Console.WriteLine($"{reason.Recommendation.Version.RuleSet}: {string.Join(" or ", reason.DecidesBetween.Select(o => o.Id))}");
+            }
+        }
+
+        var whatIf = decision.With("workCapacity.permanent", FeelValue.From(true));
+        foreach (var changed in whatIf.Changes.Where(c => c.ChangesOutcome))
+        {
+            Console.WriteLine($"{changed.Before.Outcome.Id} → {changed.After.Outcome.Id}");
+        }
+
+        return !whatIf.Changes.IsEmpty;
+    }
+
     public static string WhatIf(IDecisionSupport decisionSupport, CaseSnapshot snapshot)
     {
         var before = snapshot.At(new DateOnly(2016, 11, 15));
