@@ -21,7 +21,10 @@ internal static class EveryDayClaim
         [old, @new],
         translation => SmtText.And([OutcomeTerms.Differ(translation, old, @new), $"(not {SmtText.And([IsTold(translation, old, @new, told), IsOfKind(translation, old, @new, told)])})"]),
         // A case is confirmed by its outcomes alone: the day it names is then looked at in full.
-        (day, facts) => FormulaWalk.Evaluate(old, day, facts) != FormulaWalk.Evaluate(@new, day, facts));
+        (day, facts) => FormulaWalk.Evaluate(old, day, facts) != FormulaWalk.Evaluate(@new, day, facts))
+    {
+        Tries = 200,
+    };
 
     private static string IsTold(Translation translation, RulesInForce old, RulesInForce @new, ToldChanges told)
     {

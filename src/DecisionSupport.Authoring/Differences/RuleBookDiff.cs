@@ -26,7 +26,7 @@ public static class RuleBookDiff
             old.Iso(),
             @new.Iso(),
             [.. WordChanges.Between(ruleBook, old, @new).Where(w => ruleSet is null || w.Where == ruleSet || w.Where == "parameters")],
-            [.. comparisons.Select(c => Comparer.Compare(c, everyMonth: true, withSolver))],
+            [.. comparisons.ToList().AsParallel().AsOrdered().Select(c => Comparer.Compare(c, everyMonth: true, withSolver))],
             CaseComparison.Compare(cases, ruleBook, ruleBook, ruleBook.RuleSets.Where(r => ruleSet is null || r.Id == ruleSet).Select(r => r.Id), _ => old, _ => @new));
     }
 
@@ -46,7 +46,7 @@ public static class RuleBookDiff
             oldName,
             newName,
             [.. WordChanges.Between(old, @new)],
-            [.. BookComparisons.Between(old, @new, ruleSets).Select(c => Comparer.Compare(c, everyMonth: false, withSolver))],
+            [.. BookComparisons.Between(old, @new, ruleSets).ToList().AsParallel().AsOrdered().Select(c => Comparer.Compare(c, everyMonth: false, withSolver))],
             CaseComparison.Compare(cases, old, @new, ruleSets, asOf => asOf, asOf => asOf));
     }
 }

@@ -26,7 +26,7 @@ internal static class ClaimChecker
         var wrong = claim.Wrong(translation);
         solver.Say(SmtText.Prelude + declarations + translation.Script() + $"(assert {wrong})\n");
         var answer = solver.Check();
-        var witness = answer == "sat" ? new Refutation(solver, facts, leaves, rules).Confirm(0, claim.IsWrong) : null;
+        var witness = answer == "sat" ? new Refutation(solver, facts, leaves, rules).Confirm(0, claim.IsWrong, claim.Tries) : null;
         var verdict = answer switch
         {
             "unsat" => Verdict.Proved,

@@ -55,10 +55,11 @@ internal sealed class PropertyClaims(RuleBook book, DiagnosticBag diagnostics)
             yield break;
         }
 
-        if (_compiler.Compile(property.Except, diagnostics) is { } except)
+        var except = property.Except is { } condition ? _compiler.Compile(condition, diagnostics) : new Constant(Truth.False);
+        if (except is not null)
         {
             yield return new Claim(
-                $"the rules of {property.Old.Iso()} and {property.New.Iso()} say the same, except where {property.Except.Text}",
+                $"the rules of {property.Old.Iso()} and {property.New.Iso()} say the same{(property.Except is { Text: var text } ? $", except where {text}" : " of every case")}",
                 property.Id,
                 property.New,
                 time.To,
