@@ -14,11 +14,8 @@ internal sealed class CompiledVersion
     /// <summary>How many criteria the rule set has over all its versions.</summary>
     public required int SlotCount { get; init; }
 
-    /// <summary>How many definitions of the version are conditions.</summary>
-    public required int ConditionCount { get; init; }
-
-    /// <summary>How many definitions the version has.</summary>
-    public required int ValueCount { get; init; }
+    /// <summary>How many definitions the rule set has over all its versions.</summary>
+    public required int DefinitionCount { get; init; }
 
     /// <summary>The definitions in the order of the version, for those who reason about expressions.</summary>
     public required ImmutableArray<CompiledDefinition> Definitions { get; init; }

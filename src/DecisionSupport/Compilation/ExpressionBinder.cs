@@ -15,6 +15,12 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyCollect
     // Amending versions inherit most expressions: the same text is read once.
     private readonly Dictionary<string, ParseResult> _parsed = new(StringComparer.Ordinal);
 
+    /// <summary>The conditions compiled so far.</summary>
+    public Inherited<CompiledCondition> Conditions { get; } = new();
+
+    /// <summary>The definitions compiled so far.</summary>
+    public Inherited<CompiledDefinition> Definitions { get; } = new();
+
     /// <summary>How many variables of their own the expressions bound so far need at most.</summary>
     public int LocalCount { get; private set; }
 

@@ -25,16 +25,17 @@ internal static class RuleBookCompiler
 
         return diagnostics.HasErrors ? null : new CompiledRuleBook(order, [.. compiled.Select(r => r.Versions)], parameters, compiled.Select(r => r.LocalCount).DefaultIfEmpty().Max());
 
-        // Versions of one rule set share most expressions, so they share a binder; rule sets know of each other by number only.
+        // Versions of one rule set share most expressions and texts, so they share what reads them; rule sets know of each other by number only.
         RuleSetResult CompileRuleSet(string id)
         {
             var binder = new ExpressionBinder(functions, [.. contents.Parameters.Keys]);
+            var texts = new TextCheck();
             var told = new List<(RuleSetVersion, DiagnosticBag)>();
             var versions = new List<CompiledVersion>();
             foreach (var version in byRuleSet[id].OrderBy(v => v.From))
             {
                 var own = new DiagnosticBag();
-                versions.Add(new VersionCompiler(version, numbers, byRuleSet, names, common.ForVersion(version, order), binder, own).Compile());
+                versions.Add(new VersionCompiler(version, numbers, byRuleSet, names, common.ForVersion(version, order), binder, texts, own).Compile());
                 told.Add((version, own));
             }
 

@@ -65,6 +65,10 @@ internal sealed class RuleScope : IFeelScope
     /// <summary>What a name that resolved stands for.</summary>
     public NameMeaning MeaningOf(string path) => _names.TryGetValue(path, out var name) ? name.Meaning : _common!.MeaningOf(path);
 
+    /// <summary>Whether a name stands for just this.</summary>
+    public bool Means(string path, NameMeaning meaning) =>
+        _names.TryGetValue(path, out var name) ? name.Meaning.Equals(meaning) : _common?.Means(path, meaning) == true;
+
     public bool TryResolve(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out FeelVariable variable)
     {
         if (_names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var name))

@@ -4,24 +4,27 @@ using DecisionSupport.Texts;
 
 namespace DecisionSupport.Compilation;
 
-/// <summary>Checks that texts put in only what there is, and that both languages put in the same.</summary>
-internal static class TextCheck
+/// <summary>Checks that texts put in only what there is, and that both languages put in the same. A text that versions inherit is taken apart once. Not thread-safe.</summary>
+internal sealed class TextCheck
 {
-    public static void Check(RuleSetVersion version, TextNames names, DiagnosticBag diagnostics)
+    private static readonly ImmutableArray<(string Name, string? Format)> Nothing = [];
+
+    private readonly Dictionary<LocalizedText, ImmutableArray<(string Name, string? Format)>> _swedish = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LocalizedText, ImmutableArray<(string Name, string? Format)>> _english = new(ReferenceEqualityComparer.Instance);
+
+    public void Check(RuleSetVersion version, TextNames names, DiagnosticBag diagnostics)
     {
         foreach (var text in VersionTexts.Filled(version).Where(HasPlaceholders))
         {
-            var swedish = Check(text.Swedish, text.SwedishPlace, names, diagnostics);
-            var english = Check(text.English, text.EnglishPlace, names, diagnostics);
-            foreach (var (name, _) in swedish.Except(english))
+            if (!_swedish.TryGetValue(text, out var swedish))
             {
-                diagnostics.Error(Codes.UnknownPlaceholder, text.EnglishPlace, $"The English text does not put in '{{{name}}}' as the Swedish does; both put in the same.");
+                _swedish[text] = swedish = Placeholders(text.Swedish, text.SwedishPlace, diagnostics);
+                _english[text] = Placeholders(text.English, text.EnglishPlace, diagnostics);
+                CheckLanguages(text, swedish, _english[text], diagnostics);
             }
 
-            foreach (var (name, _) in english.Except(swedish))
-            {
-                diagnostics.Error(Codes.UnknownPlaceholder, text.SwedishPlace, $"The Swedish text does not put in '{{{name}}}' as the English does; both put in the same.");
-            }
+            CheckNames(swedish, text.SwedishPlace, names, diagnostics);
+            CheckNames(_english[text], text.EnglishPlace, names, diagnostics);
         }
 
         foreach (var text in VersionTexts.Fixed(version).Where(HasPlaceholders))
@@ -32,34 +35,45 @@ internal static class TextCheck
 
     private static bool HasPlaceholders(LocalizedText text) => TextTemplate.HasPlaceholders(text.Swedish) || TextTemplate.HasPlaceholders(text.English);
 
-    private static HashSet<(string Name, string? Format)> Check(string text, Place place, TextNames names, DiagnosticBag diagnostics)
+    private static ImmutableArray<(string Name, string? Format)> Placeholders(string text, Place place, DiagnosticBag diagnostics)
     {
         var template = TextTemplate.Parse(text);
         if (template.HasStrayBrace)
         {
             diagnostics.Error(Codes.UnknownPlaceholder, place, "The text has a '{' or a '}' without the other; values are put in as {name}.");
-            return [];
+            return Nothing;
         }
 
-        var placeholders = template.Placeholders.ToHashSet();
-        foreach (var (name, format) in placeholders)
+        foreach (var (name, format) in template.Placeholders.Where(p => p.Format is not null && !ValueText.Formats.Contains(p.Format)))
         {
-            CheckPlaceholder(name, format, place, names, diagnostics);
+            diagnostics.Error(Codes.UnknownPlaceholder, place, $"The text puts in '{{{name}|{format}}}'; formats are {string.Join(" and ", ValueText.Formats)}.{Suggestion.DidYouMean(format!, ValueText.Formats)}");
         }
 
-        return placeholders;
+        return [.. template.Placeholders.Distinct()];
     }
 
-    private static void CheckPlaceholder(string name, string? format, Place place, TextNames names, DiagnosticBag diagnostics)
+    private static void CheckLanguages(
+        LocalizedText text, ImmutableArray<(string Name, string? Format)> swedish, ImmutableArray<(string Name, string? Format)> english, DiagnosticBag diagnostics)
     {
-        if (!names.Has(name))
+        foreach (var (name, _) in swedish.Except(english))
         {
-            diagnostics.Error(Codes.UnknownPlaceholder, place, $"The text puts in '{{{name}}}', which is no fact, definition or parameter.{Suggestion.DidYouMean(name, names.All)}");
+            diagnostics.Error(Codes.UnknownPlaceholder, text.EnglishPlace, $"The English text does not put in '{{{name}}}' as the Swedish does; both put in the same.");
         }
 
-        if (format is not null && !ValueText.Formats.Contains(format))
+        foreach (var (name, _) in english.Except(swedish))
         {
-            diagnostics.Error(Codes.UnknownPlaceholder, place, $"The text puts in '{{{name}|{format}}}'; formats are {string.Join(" and ", ValueText.Formats)}.{Suggestion.DidYouMean(format, ValueText.Formats)}");
+            diagnostics.Error(Codes.UnknownPlaceholder, text.SwedishPlace, $"The Swedish text does not put in '{{{name}}}' as the English does; both put in the same.");
+        }
+    }
+
+    private static void CheckNames(ImmutableArray<(string Name, string? Format)> placeholders, Place place, TextNames names, DiagnosticBag diagnostics)
+    {
+        foreach (var (name, _) in placeholders)
+        {
+            if (!names.Has(name))
+            {
+                diagnostics.Error(Codes.UnknownPlaceholder, place, $"The text puts in '{{{name}}}', which is no fact, definition or parameter.{Suggestion.DidYouMean(name, names.All)}");
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.RuleSets;
 
@@ -14,13 +15,12 @@ internal sealed class VersionCompiler(
     TextNames commonNames,
     RuleScope scope,
     ExpressionBinder binder,
+    TextCheck texts,
     DiagnosticBag diagnostics)
 {
     private readonly RuleSetNumbers _own = numbers[version.RuleSet];
     private readonly List<Dependencies> _decisive = [];
     private readonly Dictionary<int, Dependencies> _criterionReads = [];
-    private int _conditions;
-    private int _values;
 
     public CompiledVersion Compile()
     {
@@ -32,14 +32,13 @@ internal sealed class VersionCompiler(
         var steps = version.Steps.Select(s => (Condition(s.When, mayAskStatus: true).Test, s.Step)).ToImmutableArray();
         var notices = version.Notices.Select(n => (Condition(n.When, mayAskStatus: true).Test, n)).ToImmutableArray();
         var names = commonNames.With(definitions);
-        TextCheck.Check(version, names, diagnostics);
+        texts.Check(version, names, diagnostics);
         return new CompiledVersion
         {
             Version = version,
             RuleSetIndex = _own.Index,
             SlotCount = _own.Criteria.Length,
-            ConditionCount = _conditions,
-            ValueCount = _values,
+            DefinitionCount = _own.Definitions.Count,
             Definitions = [.. definitions],
             Criteria = criteria,
             CriterionCodes = Array.ConvertAll(criteria, CriterionCode.Of),
@@ -61,26 +60,37 @@ internal sealed class VersionCompiler(
             return null;
         }
 
-        if (binder.Bind(definition.Is, scope, mayAskStatus: false, diagnostics) is not { } node)
+        if (!binder.Definitions.TryTake(definition.Is, mayAskStatus: false, scope, out var compiled))
         {
-            // Its readers are spared a second error.
-            var unknown = new LiteralNode(default, FeelValue.Null);
-            scope.Define(new CompiledDefinition(definition.Name, Feel.Types.FeelType.Any, unknown, _ => FeelValue.Null, Dependencies.None, null, 1, 0));
-            return null;
+            if (binder.Bind(definition.Is, scope, mayAskStatus: false, diagnostics) is not { } node)
+            {
+                // Its readers are spared a second error.
+                var unknown = new LiteralNode(default, FeelValue.Null);
+                scope.Define(new CompiledDefinition(definition.Name, FeelType.Any, unknown, _ => FeelValue.Null, Dependencies.None, null, 1, 0));
+                return null;
+            }
+
+            compiled = Compile(definition, node);
+            binder.Definitions.Keep(definition.Is, mayAskStatus: false, node, scope, compiled);
         }
 
-        var isCondition = node.Type.Kind == Feel.Types.FeelTypeKind.Boolean;
-        var formula = isCondition ? new NamedCondition(_conditions++, new FormulaBuilder(scope, definition.Is, mayAskStatus: false, diagnostics).Build(node)) : null;
-        var weight = ExpressionWeight.Check(node, definition.Is, scope, diagnostics);
-        var compiled = new CompiledDefinition(definition.Name, node.Type, node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula, weight, _values++);
         scope.Define(compiled);
         return compiled;
+    }
+
+    private CompiledDefinition Compile(Definition definition, FeelNode node)
+    {
+        var slot = _own.Definitions[definition.Name];
+        var isCondition = node.Type.Kind == FeelTypeKind.Boolean;
+        var formula = isCondition ? new NamedCondition(slot, new FormulaBuilder(scope, definition.Is, mayAskStatus: false, diagnostics).Build(node)) : null;
+        var weight = ExpressionWeight.Check(node, definition.Is, scope, diagnostics);
+        return new CompiledDefinition(definition.Name, node.Type, node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula, weight, slot);
     }
 
     private CompiledCriterion? CompileCriterion(Criterion criterion)
     {
         var test = Condition(criterion.TestExpression, mayAskStatus: false);
-        var applies = criterion.AppliesExpression is { } expression ? Condition(expression, mayAskStatus: false) : default((Formula Formula, Test Test, Dependencies Reads)?);
+        var applies = criterion.AppliesExpression is { } expression ? Condition(expression, mayAskStatus: false) : null;
         var slot = _own.Criteria.IndexOf(criterion.Id);
         scope.DefineCriterion(null, _own.Index, slot, criterion.Id);
         var reads = FormulaReads.Of(test.Formula, _criterionReads, _own.Index);
@@ -90,27 +100,27 @@ internal sealed class VersionCompiler(
 
     private CompiledOutcome CompileOutcome(Outcome outcome)
     {
-        var when = outcome.When is { } expression ? Condition(expression, mayAskStatus: true) : default((Formula Formula, Test Test, Dependencies Reads)?);
+        var when = outcome.When is { } expression ? Condition(expression, mayAskStatus: true) : null;
         var levels = outcome.Levels.Select(level => (level, Condition: Condition(level.When, mayAskStatus: true)))
             .Select(l => new CompiledLevel(l.level, l.Condition.Test, l.Condition.Formula)).ToImmutableArray();
         return new CompiledOutcome(outcome, _own.Outcomes.IndexOf(outcome.Id), when?.Test, when?.Formula, levels);
     }
 
-    private (Formula Formula, Test Test, Dependencies Reads) Condition(Expression expression, bool mayAskStatus)
+    private CompiledCondition Condition(Expression expression, bool mayAskStatus)
     {
-        if (binder.BindCondition(expression, scope, mayAskStatus, diagnostics) is not { } node)
+        if (!binder.Conditions.TryTake(expression, mayAskStatus, scope, out var compiled))
         {
-            return (Formula.True, TestCompiler.Compile(Formula.True), Dependencies.None);
+            if (binder.BindCondition(expression, scope, mayAskStatus, diagnostics) is not { } node || ExpressionWeight.Check(node, expression, scope, diagnostics) > ExpressionWeight.Max)
+            {
+                return CompiledCondition.True;
+            }
+
+            var formula = new FormulaBuilder(scope, expression, mayAskStatus, diagnostics).Build(node);
+            compiled = new CompiledCondition(formula, TestCompiler.Compile(formula), DependencyReader.Of(node, scope));
+            binder.Conditions.Keep(expression, mayAskStatus, node, scope, compiled);
         }
 
-        if (ExpressionWeight.Check(node, expression, scope, diagnostics) > ExpressionWeight.Max)
-        {
-            return (Formula.True, TestCompiler.Compile(Formula.True), Dependencies.None);
-        }
-
-        var formula = new FormulaBuilder(scope, expression, mayAskStatus, diagnostics).Build(node);
-        var reads = DependencyReader.Of(node, scope);
-        _decisive.Add(reads);
-        return (formula, TestCompiler.Compile(formula), reads);
+        _decisive.Add(compiled.Reads);
+        return compiled;
     }
 }

@@ -44,7 +44,7 @@ internal static class DataReader
         return start[0] == '{' && JsonDataReader.LooksLikeJson(start) ? JsonDataReader.Read(text, file, limits) : YamlDataReader.Read(text, file, limits);
     }
 
-    // A NUL would end the text quietly for the reader of YAML, and others act on a terminal.
+    // Nobody sees them, and what a message repeats of them would act on a terminal.
     private static void RefuseControls(string text, string file)
     {
         var index = text.AsSpan().IndexOfAny(Controls);
@@ -56,6 +56,12 @@ internal static class DataReader
         var before = text.AsSpan(0, index);
         var place = new Place(file, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
         throw new DataException(Codes.Syntax, place, $"Here stands the control character U+{(int)text[index]:X4}, which cannot be seen. Take it away.");
+    }
+
+    private static Place PlaceOf(ReadOnlySpan<byte> before, string file)
+    {
+        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        return new Place(file, before.Count((byte)'\n') + 1, column);
     }
 
     private static string Decode(ReadOnlySpan<byte> utf8, string file)
@@ -70,15 +76,19 @@ internal static class DataReader
             utf8 = utf8[3..];
         }
 
+        // YAML reads a zero character as the end of the text or of a line, so what stands after it would be read as something else.
+        if (utf8.IndexOf((byte)0) is >= 0 and var zero)
+        {
+            throw new DataException(Codes.WrongEncoding, PlaceOf(utf8[..zero], file), "The text holds a zero character (perhaps it is UTF-16); save it as UTF-8.");
+        }
+
         try
         {
             return StrictUtf8.GetString(utf8);
         }
         catch (DecoderFallbackException e)
         {
-            var before = utf8[..Math.Clamp(e.Index, 0, utf8.Length)];
-            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            throw new DataException(Codes.WrongEncoding, new Place(file, before.Count((byte)'\n') + 1, column), "The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.");
+            throw new DataException(Codes.WrongEncoding, PlaceOf(utf8[..Math.Clamp(e.Index, 0, utf8.Length)], file), "The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.");
         }
     }
 }

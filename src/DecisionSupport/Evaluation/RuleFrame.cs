@@ -79,18 +79,14 @@ internal sealed class RuleFrame
     /// <summary>Forgets the conditions of the version evaluated before.</summary>
     public void Begin(CompiledVersion version)
     {
-        if (Conditions.Length < version.ConditionCount)
+        if (Conditions.Length < version.DefinitionCount)
         {
-            Conditions = new byte[version.ConditionCount];
+            Conditions = new byte[version.DefinitionCount];
+            Values = new long[version.DefinitionCount];
         }
 
-        Conditions.AsSpan(0, version.ConditionCount).Fill(NotYetAsked);
-        if (Values.Length < version.ValueCount)
-        {
-            Values = new long[version.ValueCount];
-        }
-
-        Values.AsSpan(0, version.ValueCount).Fill(ValueNotYetAsked);
+        Conditions.AsSpan(0, version.DefinitionCount).Fill(NotYetAsked);
+        Values.AsSpan(0, version.DefinitionCount).Fill(ValueNotYetAsked);
     }
 
     public void Use(FeelValue[] facts, byte[] truths, FeelValue[] parameters, DateOnly asOf)

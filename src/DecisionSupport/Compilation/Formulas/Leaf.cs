@@ -20,6 +20,9 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     /// <summary>What FEEL says, once every fact is known.</summary>
     public FeelEvaluator Evaluate { get; } = evaluate;
 
+    /// <summary>What it reads, through definitions too.</summary>
+    public Dependencies Reads { get; } = reads;
+
     /// <summary>The slots of the facts it reads, through definitions too, in rising order.</summary>
     public ImmutableArray<int> Facts { get; } = reads.Facts;
 
