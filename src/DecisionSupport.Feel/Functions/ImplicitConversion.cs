@@ -1,9 +1,10 @@
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel.Values.Temporal;
 
 namespace DecisionSupport.Feel.Functions;
 
-/// <summary>The implicit conversions of the language: a list of one to its element, an element to a list of one.</summary>
+/// <summary>The implicit conversions of the language: a list of one to its element, an element to a list of one, a date to its midnight in UTC.</summary>
 internal static class ImplicitConversion
 {
     public static bool TryConvert(ref FeelValue value, FeelParameter parameter)
@@ -32,6 +33,12 @@ internal static class ImplicitConversion
         if (target.Kind == FeelTypeKind.List && value.Kind != FeelKind.List && ValueTypes.Conforms(value, target.Element))
         {
             value = FeelValue.From(new FeelList([value]));
+            return true;
+        }
+
+        if (target.Kind == FeelTypeKind.DateTime && value.IsDate)
+        {
+            value = FeelValue.FromMoment(FeelKind.DateTime, new Moment(value.RawDays, 0, 0, null));
             return true;
         }
 

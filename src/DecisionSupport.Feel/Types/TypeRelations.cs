@@ -62,7 +62,7 @@ internal static class TypeRelations
 
     /// <summary>
     /// Some value of <paramref name="type"/> may be accepted where <paramref name="target"/> is asked for, implicit conversion
-    /// between an element and a list of one included.
+    /// between an element and a list of one, and from a date to a date and time, included.
     /// </summary>
     public static bool MayBecome(FeelType type, FeelType target)
     {
@@ -81,7 +81,7 @@ internal static class TypeRelations
             return MayBecome(type.Kind == FeelTypeKind.List ? type.Element : type, target.Element);
         }
 
-        return MayBeSame(type, target);
+        return (type.Kind == FeelTypeKind.Date && target.Kind == FeelTypeKind.DateTime) || MayBeSame(type, target);
     }
 
     /// <summary>Values of the two types can be of one kind, so that comparing them can give more than null.</summary>

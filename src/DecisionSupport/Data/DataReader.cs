@@ -39,6 +39,12 @@ internal static class DataReader
         return start[0] == '{' && JsonDataReader.LooksLikeJson(start) ? JsonDataReader.Read(text, file, limits) : YamlDataReader.Read(text, file, limits);
     }
 
+    private static Place PlaceOf(ReadOnlySpan<byte> before, string file)
+    {
+        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        return new Place(file, before.Count((byte)'\n') + 1, column);
+    }
+
     private static string Decode(ReadOnlySpan<byte> utf8, string file)
     {
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
@@ -51,15 +57,19 @@ internal static class DataReader
             utf8 = utf8[3..];
         }
 
+        // YAML reads a zero character as the end of the text or of a line, so what stands after it would be read as something else.
+        if (utf8.IndexOf((byte)0) is >= 0 and var zero)
+        {
+            throw new DataException(Codes.WrongEncoding, PlaceOf(utf8[..zero], file), "The text holds a zero character (perhaps it is UTF-16); save it as UTF-8.");
+        }
+
         try
         {
             return StrictUtf8.GetString(utf8);
         }
         catch (DecoderFallbackException e)
         {
-            var before = utf8[..Math.Clamp(e.Index, 0, utf8.Length)];
-            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            throw new DataException(Codes.WrongEncoding, new Place(file, before.Count((byte)'\n') + 1, column), "The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.");
+            throw new DataException(Codes.WrongEncoding, PlaceOf(utf8[..Math.Clamp(e.Index, 0, utf8.Length)], file), "The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.");
         }
     }
 }

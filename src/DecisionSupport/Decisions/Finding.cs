@@ -1,3 +1,4 @@
+using DecisionSupport.Explanation;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport;
@@ -32,8 +33,8 @@ public readonly struct Finding
     /// <summary>The comparisons that made it what it is, with the bounds and where they come from; those that made no difference are left out.</summary>
     public ImmutableArray<Reading> Readings => _recommendation.ReadingsOf(Criterion);
 
-    /// <summary>The sentence for an audience.</summary>
-    public string Text(Audience audience, Language language) => _recommendation.Fill(Criterion.For(audience).For(Status), language);
+    /// <summary>The sentence for an audience. Where the test fails and it is open whether the criterion applies at all, it says both.</summary>
+    public string Text(Audience audience, Language language) => FindingText.Of(_recommendation, this, audience, language);
 }
 
 /// <summary>A fact with its value in a snapshot.</summary>

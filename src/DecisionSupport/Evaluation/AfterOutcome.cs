@@ -33,6 +33,8 @@ internal readonly struct AfterOutcome : IDisposable
 
     public bool IsShown(Test condition) => condition(_frame) == Truth.True;
 
+    public bool Fails(Test condition) => condition(_frame) == Truth.False;
+
     /// <summary>The value of a name in a text, with its type where it is a fact.</summary>
     public (FeelValue Value, FactType? Type) ValueOf(string name) => _recommendation.Compiled.Names.Read(name, _frame);
 

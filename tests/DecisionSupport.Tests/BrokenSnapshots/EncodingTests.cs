@@ -21,6 +21,13 @@ public sealed class EncodingTests
     public void Utf16_is_told_by_its_name() => Told([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)]).ShouldBe("s: error DS0004: The text is UTF-16; save it as UTF-8.");
 
     [Fact]
+    public void Utf16_without_a_mark_is_told_by_its_zeros() =>
+        Told(Encoding.Unicode.GetBytes(Text)).ShouldBe("s(1,2): error DS0004: The text holds a zero character (perhaps it is UTF-16); save it as UTF-8.");
+
+    [Fact]
+    public void A_zero_at_the_end_of_a_text_is_not_passed_over() => Told([.. Encoding.UTF8.GetBytes(Text), 0]).ShouldStartWith("s(4,1): error DS0004");
+
+    [Fact]
     public void Latin1_is_told_where_it_begins() => Told(Encoding.Latin1.GetBytes(Text)).ShouldStartWith("s(3,13): error DS0004: The text is not UTF-8");
 
     [Theory]

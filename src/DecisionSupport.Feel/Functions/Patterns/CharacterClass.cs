@@ -38,6 +38,11 @@ internal sealed class CharacterClass
             return _pairs.Count == 0;
         }
 
+        if (content is "^" && _pairs.Count == 0)
+        {
+            return false;
+        }
+
         var pairs = string.Join('|', _pairs);
         if (isNegated)
         {

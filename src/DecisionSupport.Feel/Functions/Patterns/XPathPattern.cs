@@ -9,10 +9,13 @@ internal ref struct XPathPattern
     private const string NameStart = ":A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF"
         + "\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
     private const string NamePart = NameStart + "\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040";
-    private const string Escapable = "nrt\\|.?*+(){}[]^$-dDwWpP123456789";
+    private const string Word = "\\p{L}\\p{M}\\p{N}\\p{S}";
+    private const string NoWord = "\\p{P}\\p{Z}\\p{C}";
+    private const string Escapable = "nrt\\|.?*+(){}[]^$-dD";
     private readonly ReadOnlySpan<char> _pattern;
     private readonly string _flags;
     private readonly StringBuilder _result = new();
+    private readonly CapturingGroups _groups = new();
 
     private XPathPattern(ReadOnlySpan<char> pattern, string flags)
     {
@@ -28,7 +31,7 @@ internal ref struct XPathPattern
             return null;
         }
 
-        return new XPathPattern(Has(flags, 'x') ? WithoutBlanks(pattern) : pattern, flags).Translate();
+        return new XPathPattern(Has(flags, 'x') ? PatternBlanks.Remove(pattern) : pattern, flags).Translate();
     }
 
     private static bool Has(string flags, char flag) => flags.Contains(flag, StringComparison.Ordinal);
@@ -54,7 +57,26 @@ internal ref struct XPathPattern
 
                     break;
                 case '(' when At(i + 1) == '?' && At(i + 2) != ':':
+                case ']' or '}':
                     return null;
+                case '(':
+                    _groups.Open(captures: At(i + 1) != '?');
+                    _result.Append('(');
+                    break;
+                case ')':
+                    _groups.Close();
+                    _result.Append(')');
+                    break;
+                case '{':
+                    var length = Quantifier.LengthOf(_pattern[i..]);
+                    if (length == 0)
+                    {
+                        return null;
+                    }
+
+                    _result.Append(_pattern.Slice(i, length));
+                    i += length - 1;
+                    break;
                 case '.':
                     _result.Append(Has(_flags, 's') ? $"(?:{CharacterClass.AnyPair}|[\\s\\S])" : $"(?:{CharacterClass.AnyPair}|[^\\n\\r])");
                     break;
@@ -84,11 +106,18 @@ internal ref struct XPathPattern
         var c = At(++i);
         var inClass = classContent is not null;
         var target = classContent ?? _result;
+        if (c is >= '1' and <= '9')
+        {
+            return !inClass && TryReference(ref i);
+        }
+
         var set = c switch
         {
             's' => Blank,
             'i' => NameStart,
             'c' => NamePart,
+            'w' => Word,
+            'W' => NoWord,
             _ => null,
         };
         if (set is not null)
@@ -104,7 +133,24 @@ internal ref struct XPathPattern
         }
 
         target.Append('\\').Append(c);
-        return Escapable.Contains(c, StringComparison.Ordinal);
+        return c is 'p' or 'P' ? TryCategory(ref i, target) : Escapable.Contains(c, StringComparison.Ordinal);
+    }
+
+    /// <summary>The braces after <c>\p</c>, which say no number of times.</summary>
+    private readonly bool TryCategory(ref int i, StringBuilder target)
+    {
+        var length = _pattern[(i + 1)..].IndexOf('}') + 1;
+        target.Append(_pattern.Slice(i + 1, length));
+        i += length;
+        return length > 0;
+    }
+
+    private readonly bool TryReference(ref int i)
+    {
+        var reference = _groups.Reference(_pattern[i..], out var length);
+        _result.Append(reference);
+        i += length - 1;
+        return reference is not null;
     }
 
     /// <summary>A class in brackets; one inside it is a subtraction.</summary>
@@ -141,22 +187,5 @@ internal ref struct XPathPattern
         }
 
         return false;
-    }
-
-    /// <summary>The flag x: white space outside classes means nothing, even after a backslash.</summary>
-    private static string WithoutBlanks(string pattern)
-    {
-        var text = new StringBuilder(pattern.Length);
-        var depth = 0;
-        foreach (var c in pattern)
-        {
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-            if (depth > 0 || c is not (' ' or '\t' or '\n' or '\r'))
-            {
-                text.Append(c);
-            }
-        }
-
-        return text.ToString();
     }
 }
