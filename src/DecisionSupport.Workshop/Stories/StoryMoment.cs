@@ -52,6 +52,11 @@ public sealed record FactChange(Fact Fact, FeelValue Before, FeelValue Now)
     [
         .. now.Vocabulary.Facts
             .Select(f => new FactChange(f, before is null ? FeelValue.Null : before[f.Id], now[f.Id]))
-            .Where(c => c.Before != c.Now),
+            .Where(c => IsChange(c.Before, c.Now)),
     ];
+
+    /// <summary>Whether two values are not the same fact. A list is known by what it holds: a form gives back its words in an order of its own.</summary>
+    internal static bool IsChange(FeelValue before, FeelValue now) => before.Kind == FeelKind.List && now.Kind == FeelKind.List
+        ? before.AsList().Count != now.AsList().Count || before.AsList().Except(now.AsList()).Any()
+        : before != now;
 }

@@ -1,3 +1,4 @@
+using DecisionSupport.Feel.Values;
 using DecisionSupport.Knowledge;
 using DecisionSupport.Workshop.Scenarios;
 using DecisionSupport.Workshop.Stories;
@@ -33,6 +34,14 @@ public sealed class StoryMomentTests
         time.WaitingDays.ShouldBeGreaterThan(2 * (time.SerialDays + time.ParallelDays));
     }
 
+    [Theory]
+    [InlineData(new[] { "a", "b" }, new[] { "b", "a" }, false)]
+    [InlineData(new[] { "a" }, new[] { "a", "b" }, true)]
+    [InlineData(new[] { "a", "b" }, new[] { "a", "c" }, true)]
+    [InlineData(new string[0], null, true)]
+    public void A_list_in_another_order_is_no_change(string[] before, string[]? now, bool isChange) =>
+        FactChange.IsChange(Words(before), Words(now)).ShouldBe(isChange);
+
     [Fact]
     public void What_changed_is_the_difference_between_two_steps()
     {
@@ -43,4 +52,6 @@ public sealed class StoryMomentTests
         story.Asked.Criteria.ShouldNotBeEmpty();
         StoryMoment.Of(BuiltInRules.RuleBook, Library.Find("abbas")!, 0).Changes.ShouldAllBe(c => !c.IsOtherOutcome && c.Criteria.IsEmpty);
     }
+
+    private static FeelValue Words(string[]? words) => words is null ? FeelValue.Null : FeelValue.From(new FeelList(words.Select(w => FeelValue.From(w))));
 }
