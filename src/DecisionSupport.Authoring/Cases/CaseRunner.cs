@@ -53,18 +53,11 @@ internal sealed class CaseRunner(RuleBook ruleBook)
             return false;
         }
 
-        try
-        {
-            var overruled = new List<string>();
-            snapshot = CertificateFacts.Merge(snapshot, certificate, overruled);
-            problems.AddRange(overruled.Select(id => $"{path}: error: {id} is another in the case; leave it out there, the certificate is believed."));
-            return true;
-        }
-        catch (ArgumentException e)
-        {
-            problems.Add($"{path}: error: the certificate does not fit the case: {e.Message}");
-            return false;
-        }
+        var addition = certificate.AddTo(snapshot);
+        problems.AddRange(addition.Refused.Select(r => $"{path}: error: the certificate does not fit the case: {r.Reason}"));
+        problems.AddRange(addition.Overruled.Select(id => $"{path}: error: {id} is another in the case; leave it out there, the certificate is believed."));
+        snapshot = addition.Snapshot;
+        return addition.Refused.IsEmpty;
     }
 
     private static bool IsReadable(CertificateReading reading, [NotNullWhen(true)] out Certificate? certificate)

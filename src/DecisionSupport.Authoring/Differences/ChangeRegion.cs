@@ -1,3 +1,5 @@
+using DecisionSupport.Authoring.Differences;
+
 namespace DecisionSupport.Authoring;
 
 /// <summary>Cases that two versions of the rules answer differently, looked at on one day. Immutable.</summary>
@@ -5,7 +7,14 @@ namespace DecisionSupport.Authoring;
 /// <param name="Because">The criteria and levels that the versions see differently there; empty when only the conditions of outcomes differ.</param>
 /// <param name="Where">The values of the facts that the versions read differently, in words; empty when nothing limits them.</param>
 /// <param name="Changes">The pairs of outcomes that occur.</param>
-public sealed record ChangeRegion(DateOnly AsOf, ImmutableArray<string> Because, ImmutableArray<string> Where, ImmutableArray<OutcomeChange> Changes);
+public sealed record ChangeRegion(DateOnly AsOf, ImmutableArray<string> Because, ImmutableArray<string> Where, ImmutableArray<OutcomeChange> Changes)
+{
+    /// <summary>All that the versions see differently there, levels too.</summary>
+    internal ImmutableArray<string> Causes { get; init; } = [];
+
+    /// <summary>How long before the day looked at the days lie that the versions read differently.</summary>
+    internal ImmutableArray<MonthsBefore> Times { get; init; } = [];
+}
 
 /// <summary>An outcome that becomes another. Immutable.</summary>
 /// <param name="Old">What came out before.</param>

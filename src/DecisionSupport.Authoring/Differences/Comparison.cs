@@ -19,7 +19,11 @@ internal static class Comparer
 
     /// <param name="comparison">The sides.</param>
     /// <param name="everyMonth">Whether the first year is looked at month by month even where the first or the last day shows a difference.</param>
-    public static RuleSetDifference Compare(Comparison comparison, bool everyMonth)
+    /// <param name="withSolver">Whether the solver is asked about the days between, where it is installed.</param>
+    public static RuleSetDifference Compare(Comparison comparison, bool everyMonth, bool withSolver) =>
+        withSolver ? EveryDay.Prove(comparison, Compare(comparison, everyMonth)) : Compare(comparison, everyMonth);
+
+    private static RuleSetDifference Compare(Comparison comparison, bool everyMonth)
     {
         if (comparison is not { Old: { } old, New: { } @new })
         {
@@ -32,7 +36,7 @@ internal static class Comparer
             return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, ComparisonKind.Same, [], []);
         }
 
-        var days = Ends(comparison);
+        ImmutableArray<DateOnly> days = [.. Ends(comparison), .. NamedDays.Of(old, @new).Where(d => IsBetween(comparison, d))];
         try
         {
             var regions = days.SelectMany(day => RegionFinder.Find(old, @new, day, [])).ToList();
@@ -61,7 +65,9 @@ internal static class Comparer
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
     public static bool IsAnyTouched(Comparison comparison) => comparison is not { Old: { } old, New: { } @new }
         ? comparison.Old != comparison.New
-        : RuleText.Of(old) != RuleText.Of(@new) && Ends(comparison).Concat(Months(comparison)).Any(day => RegionFinder.IsAny(old, @new, day));
+        : RuleText.Of(old) != RuleText.Of(@new) && Ends(comparison).Concat(NamedDays.Of(comparison.Old!, comparison.New!).Where(d => IsBetween(comparison, d))).Concat(Months(comparison)).Any(day => RegionFinder.IsAny(old, @new, day));
+
+    private static bool IsBetween(Comparison comparison, DateOnly day) => day > comparison.From && day < (comparison.To ?? DateOnly.MaxValue);
 
     private static ImmutableArray<DateOnly> Ends(Comparison comparison) => comparison.To is { } to && to > comparison.From ? [comparison.From, to] : [comparison.From];
 

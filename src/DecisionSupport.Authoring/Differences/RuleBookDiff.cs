@@ -16,8 +16,9 @@ public static class RuleBookDiff
     /// <param name="new">The day that chooses the new rules.</param>
     /// <param name="cases">Worked cases by id; each is looked at on its own day.</param>
     /// <param name="ruleSet">Looks at one rule set only; null for all.</param>
+    /// <param name="withSolver">Whether Z3 is asked about every day between, where it is installed.</param>
     public static RuleBookDifference BetweenDays(
-        RuleBook ruleBook, DateOnly old, DateOnly @new, IEnumerable<KeyValuePair<string, CaseSnapshot>> cases, string? ruleSet = null)
+        RuleBook ruleBook, DateOnly old, DateOnly @new, IEnumerable<KeyValuePair<string, CaseSnapshot>> cases, string? ruleSet = null, bool withSolver = false)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         var comparisons = DayComparisons.Between(ruleBook, old, @new).Where(c => ruleSet is null || c.RuleSet == ruleSet);
@@ -25,7 +26,7 @@ public static class RuleBookDiff
             old.Iso(),
             @new.Iso(),
             [.. WordChanges.Between(ruleBook, old, @new).Where(w => ruleSet is null || w.Where == ruleSet || w.Where == "parameters")],
-            [.. comparisons.Select(c => Comparer.Compare(c, everyMonth: true))],
+            [.. comparisons.ToList().AsParallel().AsOrdered().Select(c => Comparer.Compare(c, everyMonth: true, withSolver))],
             CaseComparison.Compare(cases, ruleBook, ruleBook, ruleBook.RuleSets.Where(r => ruleSet is null || r.Id == ruleSet).Select(r => r.Id), _ => old, _ => @new));
     }
 
@@ -35,7 +36,8 @@ public static class RuleBookDiff
     /// <param name="oldName">What to call the old one.</param>
     /// <param name="newName">What to call the new one.</param>
     /// <param name="cases">Worked cases by id.</param>
-    public static RuleBookDifference Between(RuleBook old, RuleBook @new, string oldName, string newName, IEnumerable<KeyValuePair<string, CaseSnapshot>> cases)
+    /// <param name="withSolver">Whether Z3 is asked about every day between, where it is installed.</param>
+    public static RuleBookDifference Between(RuleBook old, RuleBook @new, string oldName, string newName, IEnumerable<KeyValuePair<string, CaseSnapshot>> cases, bool withSolver = false)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(@new);
@@ -44,7 +46,7 @@ public static class RuleBookDiff
             oldName,
             newName,
             [.. WordChanges.Between(old, @new)],
-            [.. BookComparisons.Between(old, @new, ruleSets).Select(c => Comparer.Compare(c, everyMonth: false))],
+            [.. BookComparisons.Between(old, @new, ruleSets).ToList().AsParallel().AsOrdered().Select(c => Comparer.Compare(c, everyMonth: false, withSolver))],
             CaseComparison.Compare(cases, old, @new, ruleSets, asOf => asOf, asOf => asOf));
     }
 }

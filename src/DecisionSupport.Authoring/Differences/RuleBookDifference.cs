@@ -21,7 +21,18 @@ public sealed record RuleBookDifference(
 /// <param name="LookedAt">The days on which every case was compared; empty where the rules themselves are the same.</param>
 /// <param name="Regions">Who is touched; outside of these regions every case on the days looked at gets the same outcome and level: that is proved.</param>
 public sealed record RuleSetDifference(
-    string RuleSet, DateOnly From, DateOnly? To, ComparisonKind Kind, ImmutableArray<DateOnly> LookedAt, ImmutableArray<ChangeRegion> Regions);
+    string RuleSet, DateOnly From, DateOnly? To, ComparisonKind Kind, ImmutableArray<DateOnly> LookedAt, ImmutableArray<ChangeRegion> Regions)
+{
+    /// <summary>What is known of all the days of the time; null where no solver was asked, or the rules themselves are the same.</summary>
+    public EveryDayProof? EveryDay { get; init; }
+}
+
+/// <summary>What the solver says of every case on every day of a time. Immutable.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day; ten years after the first where the time has no end.</param>
+/// <param name="Verdict">Whether it was proved that a case gets another outcome only where <paramref name="OnlyWhere"/> says, and only by a pair of outcomes that is told.</param>
+/// <param name="OnlyWhere">The criteria and levels that must be seen differently, and the ages and times that must hold, in words; empty when nobody is touched.</param>
+public sealed record EveryDayProof(DateOnly From, DateOnly To, Verdict Verdict, ImmutableArray<string> OnlyWhere);
 
 /// <summary>What a comparison found.</summary>
 public enum ComparisonKind

@@ -55,10 +55,15 @@ internal static partial class DiagnosticsPage
             pen.Code("json", record);
         }
 
-        if (explanation.Example.ToldBy is { } verb)
+        if (explanation.Example.Replay is { } replay)
         {
-            pen.Block($"Told by `decision-support {verb}`.");
-            return;
+            pen.Block($"A decision on this snapshot, recorded without `{replay.LeavesOut}`:");
+            pen.Code("yaml", replay.Recorded);
+            pen.Block(replay.Given is null ? "`decision-support replay` is given the record alone." : "`decision-support replay` is given the record and, with `--snapshot`, this:");
+            if (replay.Given is not null)
+            {
+                pen.Code("yaml", replay.Given);
+            }
         }
 
         if (explanation.Example.Today is { } today)

@@ -22,8 +22,8 @@ internal sealed record Example
     /// <summary>A decision record that is read, or null.</summary>
     public required string? Record { get; init; }
 
-    /// <summary>The verb that alone can tell it, with a record and a snapshot that do not fit; its own tests show it. Null for all else.</summary>
-    public required string? ToldBy { get; init; }
+    /// <summary>A decision that is recorded and decided again, or null.</summary>
+    public required ReplayExample? Replay { get; init; }
 
     /// <summary>The day it is when lint runs; null for a usual one.</summary>
     public required DateOnly? Today { get; init; }
@@ -37,6 +37,11 @@ internal sealed record Example
         if (Record is not null)
         {
             return DecisionRecord.Read(Encoding.UTF8.GetBytes(Record), "record.json").Diagnostics.Select(d => d.ToString());
+        }
+
+        if (Replay is not null)
+        {
+            return Replay.Tell(RuleBookLoader.Load(Overlaid()).GetOrThrow());
         }
 
         var clock = new Noon(Today ?? UsualDay);

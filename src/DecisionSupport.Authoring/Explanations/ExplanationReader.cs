@@ -35,10 +35,25 @@ internal static class ExplanationReader
         Repeat = (int?)reader.Optional("repeat").AsNumber("repeat", diagnostics) ?? 1,
         Snapshot = reader.Optional("snapshot").AsText("snapshot", diagnostics),
         Record = reader.Optional("record").AsText("record", diagnostics),
-        ToldBy = reader.Optional("toldBy").AsText("toldBy", diagnostics),
+        Replay = ReadReplay(reader.Optional("replay"), diagnostics),
         Today = reader.Optional("today").AsDate("today", diagnostics),
         Folder = reader.Optional("folder").AsText("folder", diagnostics),
     };
+
+    private static ReplayExample? ReadReplay(DataNode? node, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(node, "replay", diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var example = new ReplayExample(
+            reader.Required("recorded").AsText("recorded", diagnostics) ?? "",
+            reader.Required("leavesOut").AsText("leavesOut", diagnostics) ?? "",
+            reader.Optional("given").AsText("given", diagnostics));
+        reader.Finish();
+        return example;
+    }
 
     private static ImmutableArray<(string Path, string Text)> ReadTexts(DataNode? node, DiagnosticBag diagnostics) =>
         [.. (MappingReader.Of(node, "mapping of files", diagnostics)?.Entries ?? []).Select(e => (e.Key, (e.Value as DataScalar)?.Text ?? ""))];

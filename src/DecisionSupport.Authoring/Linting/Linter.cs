@@ -26,6 +26,10 @@ public static class Linter
             RepetitionCheck.Check(ruleBook, diagnostics);
             ReadCriteriaCheck.Check(ruleBook, diagnostics);
             ReachabilityCheck.Check(ruleBook, diagnostics);
+            if (folder is not null)
+            {
+                BesideCheck.Check(ruleBook, folder, diagnostics);
+            }
         }
 
         var all = loading.Diagnostics.Concat(diagnostics.ToSortedArray()).Select(d => folder is null ? d : d with { Place = InFolder(d.Place, folder) });

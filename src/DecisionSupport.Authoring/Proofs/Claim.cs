@@ -19,7 +19,11 @@ internal sealed record Claim(
     DateOnly To,
     ImmutableArray<RulesInForce> Sides,
     Func<Translation, string> Wrong,
-    Func<DateOnly, IReadOnlyDictionary<string, FeelValue>, bool> IsWrong);
+    Func<DateOnly, IReadOnlyDictionary<string, FeelValue>, bool> IsWrong)
+{
+    /// <summary>How many cases are tried where the solver leaves facts open.</summary>
+    public int Tries { get; init; } = 2000;
+}
 
 /// <summary>What a claim is put together from: the rules of each side about each copy of the case.</summary>
 internal sealed class Translation(ImmutableArray<RulesInForce> sides, SmtFacts facts, LeafAnswers leaves)

@@ -17,7 +17,8 @@ internal static class ClaimChecker
         }
 
         var rules = claim.Sides[^1];
-        var facts = new SmtFacts(id => rules.Book.Vocabulary.Find(id)!, claim.From, claim.To);
+        // Of two rule books, either may have facts that the other has not.
+        var facts = new SmtFacts(id => claim.Sides.Reverse().Select(s => s.Book.Vocabulary.Find(id)).OfType<Fact>().First(), claim.From, claim.To);
         var leaves = new LeafAnswers(facts);
         var translation = new Translation(claim.Sides, facts, leaves);
         facts.DeclareDay();
@@ -25,7 +26,7 @@ internal static class ClaimChecker
         var wrong = claim.Wrong(translation);
         solver.Say(SmtText.Prelude + declarations + translation.Script() + $"(assert {wrong})\n");
         var answer = solver.Check();
-        var witness = answer == "sat" ? new Refutation(solver, facts, leaves, rules).Confirm(0, claim.IsWrong) : null;
+        var witness = answer == "sat" ? new Refutation(solver, facts, leaves, rules).Confirm(0, claim.IsWrong, claim.Tries) : null;
         var verdict = answer switch
         {
             "unsat" => Verdict.Proved,

@@ -10,12 +10,11 @@ namespace DecisionSupport.Authoring.Proofs;
 /// <summary>Makes a case of what the solver found, and has the rules say that it is one.</summary>
 internal sealed class Refutation(Z3 solver, SmtFacts facts, LeafAnswers leaves, RulesInForce rules)
 {
-    private const int MaxTries = 2000;
-
     /// <summary>The case, or null when the rules do not confirm it.</summary>
     /// <param name="copy">The copy of the case.</param>
     /// <param name="isIt">Whether the claim is wrong for facts on a day.</param>
-    public Witness? Confirm(int copy, Func<DateOnly, IReadOnlyDictionary<string, FeelValue>, bool> isIt)
+    /// <param name="maxTries">How many cases are tried where the solver leaves facts open.</param>
+    public Witness? Confirm(int copy, Func<DateOnly, IReadOnlyDictionary<string, FeelValue>, bool> isIt, int maxTries)
     {
         var asOf = Day(facts.AsOf);
         var known = new Dictionary<string, FeelValue>(StringComparer.Ordinal);
@@ -51,7 +50,7 @@ internal sealed class Refutation(Z3 solver, SmtFacts facts, LeafAnswers leaves, 
                     return true;
                 }
 
-                if (tries > MaxTries)
+                if (tries > maxTries)
                 {
                     break;
                 }

@@ -53,7 +53,7 @@ internal static class DecisionSchema
             ("questionsToDoctor", Node.List(Node.Text())),
             ("notices", Node.List(Notice())),
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
-            ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts())], []), "The smallest changes that lead elsewhere.")),
+            ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf([.. Responsible, "employer-or-school"]), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
         ["level", "whyNot"]);
 
@@ -66,14 +66,24 @@ internal static class DecisionSchema
     private static JsonObject WhyNot()
     {
         var blocker = Object(
-            [("ruleSet", Id()), ("criterion", Id()), ("status", Node.Text()), ("title", Node.Text()), ("readings", Node.List(Object([("status", Node.Text()), ("facts", Facts())], [])))],
+            [("ruleSet", Id()), ("criterion", Id()), ("status", Status()), ("title", Node.Text()), ("readings", Node.List(Reading(), "What was read to come to it."))],
             ["criterion", "status", "title"]);
         return Object([("outcome", Id()), ("blockedBy", Node.List(Node.List(blocker)))], []);
     }
 
+    private static JsonObject Reading() => Object(
+        [
+            ("status", Status()), ("facts", Facts()),
+            ("bounds", Node.List(Object([("parameter", Id()), ("value", Node.Text()), ("from", Node.Date("The day the value began to hold.")), ("source", Node.Text())], []), "Values of law that the facts are held against.")),
+            ("comparedWith", Node.List([], "What the rule itself names in the comparison.")),
+        ],
+        []);
+
+    private static JsonObject Status() => Node.OneOf(["met", "not-met", "unknown"]);
+
     private static JsonObject Finding() => Object(
         [
-            ("criterion", Id()), ("status", Node.OneOf(["met", "not-met", "unknown"])), ("title", Node.Text()), ("text", Node.Text()), ("clientText", Node.Text()),
+            ("criterion", Id()), ("status", Status()), ("title", Node.Text()), ("text", Node.Text()), ("clientText", Node.Text()),
             ("facts", Facts()), ("sources", Node.List(Node.Text())), ("judgement", Node.Boolean("Whether it rests on an open norm that a person settles.")),
         ],
         []);
@@ -81,7 +91,8 @@ internal static class DecisionSchema
     private static JsonObject MissingFact() => Object(
         [
             ("fact", Node.Text()), ("question", Node.Text()), ("askedOf", Node.OneOf([.. Responsible, "employer-or-school"])),
-            ("judgement", Node.Boolean()), ("decidesBetween", Node.List(Id())),
+            ("judgement", Node.Boolean()), ("decidesBetween", Node.List(Id(), "The outcomes that an answer decides between; one where only its level depends on it, none where the outcome does not.")),
+            ("settles", Node.Number("How much an answer settles, from 0 to 1; 0 where it is asked for although the outcome does not depend on it.")),
         ],
         []);
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Cases;
+using DecisionSupport.Certificates;
 using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.Commands;
@@ -21,17 +21,18 @@ internal static class CertificateMerge
             Messages.Warning(path, finding.TextIn(words));
         }
 
-        try
+        var addition = certificate.AddTo(snapshot);
+        foreach (var refused in addition.Refused)
         {
-            var overruled = new List<string>();
-            snapshot = CertificateFacts.Merge(snapshot, certificate, overruled);
-            overruled.ForEach(id => Messages.Warning(path, $"{id} is another in the snapshot; the certificate is believed."));
-            return true;
+            Messages.Error(path, DoesNotFit, $"The certificate does not fit the snapshot: {refused.Reason}");
         }
-        catch (ArgumentException e)
+
+        foreach (var id in addition.Overruled)
         {
-            Messages.Error(path, DoesNotFit, $"The certificate does not fit the snapshot: {e.Message}");
-            return false;
+            Messages.Warning(path, $"{id} is another in the snapshot; the certificate is believed.");
         }
+
+        snapshot = addition.Snapshot;
+        return addition.Refused.IsEmpty;
     }
 }

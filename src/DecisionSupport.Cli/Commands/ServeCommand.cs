@@ -31,6 +31,13 @@ internal static class ServeCommand
             }
         });
         var command = new Verb("serve", "Opens the workshop's pages and the HTTP API on this machine.", "", "--port 8080", "--urls http://0.0.0.0:5005") { port, urls, scenarios, compare, rules };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(port)?.Tokens.Count > 0 && result.GetResult(urls)?.Tokens.Count > 0)
+            {
+                result.AddError("--port goes without --urls; addresses have their port at the end.");
+            }
+        });
         command.SetAction(parsed => Serving.Run(new Serving.Request(
             parsed.GetValue(urls) is { } text ? Split(text) : [$"http://127.0.0.1:{parsed.GetValue(port)}"],
             parsed.GetValue(scenarios),

@@ -21,7 +21,7 @@ internal static class Difference
             case var (before, after):
                 var place = cases ?? (after is Side.Folder folder && Directory.Exists(Path.Combine(folder.Path, "cases")) ? Path.Combine(folder.Path, "cases") : null);
                 return SideLoader.TryLoad(before, out var oldBook) && SideLoader.TryLoad(after, out var newBook) && CaseFolder.TryRead(place, newBook, out var worked)
-                    ? RuleBookDiff.Between(oldBook, newBook, old, @new, worked)
+                    ? RuleBookDiff.Between(oldBook, newBook, old, @new, worked, withSolver: true)
                     : null;
         }
     }
@@ -41,6 +41,6 @@ internal static class Difference
             return null;
         }
 
-        return RuleBookDiff.BetweenDays(ruleBook, old.On, @new.On, worked, ruleSet);
+        return RuleBookDiff.BetweenDays(ruleBook, old.On, @new.On, worked, ruleSet, withSolver: true);
     }
 }

@@ -1,3 +1,4 @@
+using DecisionSupport.Authoring;
 using DecisionSupport.Certificates;
 using DecisionSupport.Workshop.Http;
 using Microsoft.AspNetCore.Builder;
@@ -16,12 +17,24 @@ internal static class ApiEndpoints
     {
         routes.MapPost("/v1/decisions", Decide);
         routes.MapPost("/v1/certificates", ReadCertificate);
-        routes.MapGet("/v1/rule-sets", ListRuleSets);
-        routes.MapGet("/v1/openapi.json", context =>
+        routes.MapRead("/v1/rule-sets", ListRuleSets);
+        routes.MapRead("/v1/schemas/{kind}", DescribeJson);
+        // Tools look for the document in different places.
+        foreach (var address in (string[])["/v1/openapi.json", "/openapi.json", "/openapi/v1.json"])
         {
-            context.Response.ContentType = Json;
-            return OpenApi.Write(context.RequestServices.GetRequiredService<RuleBook>(), context.Response.Body);
-        });
+            routes.MapRead(address, context => Send(context, output => OpenApi.Write(context.RequestServices.GetRequiredService<RuleBook>(), output)));
+        }
+    }
+
+    private static Task DescribeJson(HttpContext context)
+    {
+        if (context.GetRouteValue("kind") is not string kind || !OpenApi.HasSchema(kind))
+        {
+            throw new RefusedException(StatusCodes.Status404NotFound, "There is no such schema.", "See /v1/openapi.json.");
+        }
+
+        var schema = JsonSchemas.Write(kind, context.RequestServices.GetRequiredService<RuleBook>());
+        return Send(context, output => output.Write(System.Text.Encoding.UTF8.GetBytes(schema)), "application/schema+json; charset=utf-8");
     }
 
     private static async Task Decide(HttpContext context)
@@ -31,10 +44,17 @@ internal static class ApiEndpoints
         var asOf = Query.Day(context.Request, "asOf");
         var ruleSets = RuleSetsAsked(context.Request, ruleBook);
         Body.RequireType(context.Request, "application/json", "application/yaml", "application/x-yaml", "text/yaml");
-        var reading = new SnapshotReader(ruleBook.Vocabulary).Read(await Body.Read(context, SnapshotReader.MaxBytes), "snapshot", asOf);
-        if (reading.Snapshot is not { } snapshot)
+        var content = await Body.Read(context, SnapshotReader.MaxBytes);
+        var fault = Body.IsOfType(context.Request, "application/json") ? JsonFault.Find(content) : null;
+        var reading = new SnapshotReader(ruleBook.Vocabulary).Read(content, "snapshot", asOf);
+        if (fault is not null || reading.Snapshot is not { } snapshot)
         {
-            await Problem.Write(context, StatusCodes.Status400BadRequest, "The snapshot cannot be used.", "Correct what 'errors' tells; facts and their values stand in the JSON Schema of the snapshot.", [.. reading.Diagnostics.Select(ProblemPlace.Of)]);
+            await Problem.Write(
+                context,
+                StatusCodes.Status400BadRequest,
+                "The snapshot cannot be used.",
+                "Correct what 'errors' tells; facts and their values stand in /v1/schemas/snapshot.",
+                fault is not null ? [fault] : [.. reading.Diagnostics.Select(ProblemPlace.Of)]);
             return;
         }
 
@@ -74,11 +94,11 @@ internal static class ApiEndpoints
     }
 
     // Written whole before it is sent, so that a fault on the way never leaves half an answer.
-    private static async Task Send(HttpContext context, Action<Stream> write)
+    private static async Task Send(HttpContext context, Action<Stream> write, string type = Json)
     {
         using var content = new MemoryStream();
         write(content);
-        context.Response.ContentType = Json;
+        context.Response.ContentType = type;
         context.Response.ContentLength = content.Length;
         content.Position = 0;
         await content.CopyToAsync(context.Response.Body, context.RequestAborted);

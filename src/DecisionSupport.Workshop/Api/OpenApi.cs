@@ -1,18 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using DecisionSupport.Authoring;
 
 namespace DecisionSupport.Workshop.Api;
 
-/// <summary>The OpenAPI document: written by hand in Assets, with the version and the rule sets of the rule book in use put in.</summary>
+/// <summary>The OpenAPI document: written by hand in Assets, with the version, the rule sets and the schemas of the rule book in use put in.</summary>
 internal static class OpenApi
 {
-    public static async Task Write(RuleBook ruleBook, Stream output)
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>What is sent and answered, as <see cref="JsonSchemas"/> calls it, with its name in the document.</summary>
+    private static readonly (string Kind, string Name)[] Schemas = [("snapshot", "Snapshot"), ("decision", "Decision")];
+
+    public static bool HasSchema(string? kind) => Schemas.Any(s => s.Kind == kind);
+
+    public static void Write(RuleBook ruleBook, Stream output)
     {
-        await using var template = typeof(OpenApi).Assembly.GetManifestResourceStream("assets/openapi.json")!;
-        var document = (await JsonNode.ParseAsync(template))!;
+        using var template = typeof(OpenApi).Assembly.GetManifestResourceStream("api/openapi.json")!;
+        var document = JsonNode.Parse(template)!;
         document["info"]!["version"] = ruleBook.Version;
-        document["components"]!["schemas"]!["RuleSetId"]!["enum"] = new JsonArray([.. ruleBook.RuleSets.Select(r => (JsonNode)r.Id)]);
-        await using var json = new System.Text.Json.Utf8JsonWriter(output, new System.Text.Json.JsonWriterOptions { Indented = true, NewLine = "\n" });
+        document["paths"]!["/v1/schemas/{kind}"]!["get"]!["parameters"]![0]!["schema"]!["enum"] = Texts(Schemas.Select(s => s.Kind));
+        var schemas = document["components"]!["schemas"]!;
+        schemas["RuleSetId"]!["enum"] = Texts(ruleBook.RuleSets.Select(r => r.Id));
+        foreach (var (kind, name) in Schemas)
+        {
+            var schema = JsonNode.Parse(JsonSchemas.Write(kind, ruleBook))!.AsObject();
+            // The document says which draft its schemas are of.
+            schema.Remove("$schema");
+            schemas[name] = schema;
+        }
+
+        using var json = new Utf8JsonWriter(output, Options);
         document.WriteTo(json);
-        await json.FlushAsync();
     }
+
+    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(t => (JsonNode)t)];
 }

@@ -19,10 +19,10 @@ internal sealed class CaseEndpoints(WorkshopOptions options, ScenarioLibrary lib
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/arende", context => Show(context, Empty()));
+        routes.MapRead("/arende", context => Show(context, Empty()));
         routes.MapPost("/arende", async context => await Show(context, await _reader.Read(context)));
-        routes.MapGet("/berattelser/{id}/{step:int}/tank-om", context => stories.MomentOf(context) is { } story ? Show(context, Of(story)) : StoryEndpoints.NotFound(context));
-        routes.MapGet("/berattelser/{id}/{step:int}/over-tid", context => stories.MomentOf(context) is { } story ? Compare(context, Of(story)) : StoryEndpoints.NotFound(context));
+        routes.MapRead("/berattelser/{id}/{step:int}/tank-om", context => stories.MomentOf(context) is { } story ? Show(context, Of(story)) : StoryEndpoints.NotFound(context));
+        routes.MapRead("/berattelser/{id}/{step:int}/over-tid", context => stories.MomentOf(context) is { } story ? Compare(context, Of(story)) : StoryEndpoints.NotFound(context));
         routes.MapPost("/arende/over-tid", async context => await Compare(context, await _reader.Read(context)));
         routes.MapPost("/arende/spara", Save);
         routes.MapPost("/arende/beslut", SaveDecision);
@@ -35,6 +35,7 @@ internal sealed class CaseEndpoints(WorkshopOptions options, ScenarioLibrary lib
     {
         [nameof(CasePage.State)] = state,
         [nameof(CasePage.Decision)] = _ruleBook.Evaluate(state.Snapshot),
+        [nameof(CasePage.Asked)] = state.IsAboutAll ? _ruleBook.Evaluate(state.Snapshot) : _ruleBook.Evaluate(state.Snapshot, state.RuleSet),
     });
 
     private Task Compare(HttpContext context, CaseState state) => Html.Send<YearsPage>(context, new()
@@ -75,7 +76,7 @@ internal sealed class CaseEndpoints(WorkshopOptions options, ScenarioLibrary lib
         await context.Response.Body.WriteAsync(content, context.RequestAborted);
     }
 
-    private CaseState Empty() => new(new CaseSnapshotBuilder(_ruleBook.Vocabulary, _reader.Today).Build(), _ruleBook.RuleSets[^1].Id, Audience.Officer, [], null, [], []);
+    private CaseState Empty() => new(new CaseSnapshotBuilder(_ruleBook.Vocabulary, _reader.Today).Build(), "", Audience.Officer, [], null, [], []);
 
     private static CaseState Of(StoryMoment story) => new(story.Step.Snapshot, story.Step.Question.RuleSet, Audience.Officer, [], story, [], []);
 }

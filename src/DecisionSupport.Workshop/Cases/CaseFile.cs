@@ -1,5 +1,4 @@
 using DecisionSupport.Certificates;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Workshop.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -25,43 +24,32 @@ internal static class CaseFile
 
         var reading = CertificateReader.Read(new MemoryStream(bytes, writable: false), new CertificateReadOptions { AsOf = state.Snapshot.AsOf, MaxBytes = Limits.Certificate });
         return reading.IsRead
-            ? Merged(state, reading.Certificate, ruleBook)
+            ? Merged(state, reading.Certificate)
             : Failed(state, new(
                 $"Filen går inte att läsa som ärende eller läkarutlåtande. {reading.Errors[0].TextIn(CertificateLanguage.Swedish)}",
                 $"The file can be read neither as a case nor as a certificate. {reading.Errors[0].TextIn(CertificateLanguage.English)}"));
     }
 
-    private static CaseState Merged(CaseState state, Certificate certificate, RuleBook ruleBook)
+    private static CaseState Merged(CaseState state, Certificate certificate)
     {
-        var sheet = new FactSheet(ruleBook.Vocabulary, state.Snapshot.AsOf);
-        sheet.Take(state.Snapshot);
-        foreach (var (id, fact) in certificate.Facts)
-        {
-            if (ruleBook.Vocabulary.Find(id) is { } known)
-            {
-                sheet.Set(known, ValueOf(fact));
-            }
-        }
-
-        var notes = certificate.Findings.Select(f => new LocalizedText(
-            f.TextIn(CertificateLanguage.Swedish),
-            f.TextIn(CertificateLanguage.English)));
+        var addition = certificate.AddTo(state.Snapshot);
+        var notes = certificate.Findings.Select(f => new LocalizedText(f.TextIn(CertificateLanguage.Swedish), f.TextIn(CertificateLanguage.English)));
+        var taken = certificate.Facts.Count - addition.Refused.Length;
         return state with
         {
-            Snapshot = sheet.Build(),
-            Errors = sheet.Errors,
-            Notes = [new($"Läkarutlåtandet ({certificate.Form}) är inläst: {certificate.Facts.Count} uppgifter.", $"The certificate ({certificate.Form}) has been read: {certificate.Facts.Count} facts."), .. notes],
+            Snapshot = addition.Snapshot,
+            Errors = [.. addition.Refused.Select(r => Unfit(state.Snapshot.Vocabulary.Find(r.FactId)))],
+            Notes = [new($"Läkarutlåtandet ({certificate.Form}) är inläst: {taken} uppgifter.", $"The certificate ({certificate.Form}) has been read: {taken} facts."), .. Overruled(addition, state.Snapshot.Vocabulary), .. notes],
         };
     }
 
-    private static CaseState Failed(CaseState state, LocalizedText text) => state with { Errors = state.Errors.Add(new FieldError(null, text)) };
+    // What somebody filled in is changed before their eyes; they should be told where.
+    private static IEnumerable<LocalizedText> Overruled(CertificateAddition addition, Vocabulary vocabulary) =>
+        addition.Overruled.Select(id => vocabulary.Find(id)!.Label).Select(label => new LocalizedText($"Utlåtandet gäller i stället för det som var ifyllt: {label.Swedish}.", $"The certificate counts instead of what was filled in: {label.English}."));
 
-    private static FeelValue ValueOf(CertificateFact fact) => fact switch
-    {
-        CertificateFact.Flag flag => FeelValue.From(flag.Value),
-        CertificateFact.Date date => FeelValue.From(date.Value),
-        CertificateFact.Word word => FeelValue.From(word.Value),
-        CertificateFact.Words words => FeelValue.From(new FeelList(words.Values.Select(w => FeelValue.From(w)))),
-        _ => FeelValue.Null,
-    };
+    private static FieldError Unfit(Fact? fact) => fact is null
+        ? new FieldError(null, new("Reglerna har inte plats för en uppgift i utlåtandet.", "The rules have no place for a fact of the certificate."))
+        : new FieldError(fact, FactSheet.CannotBeUsed);
+
+    private static CaseState Failed(CaseState state, LocalizedText text) => state with { Errors = state.Errors.Add(new FieldError(null, text)) };
 }

@@ -68,7 +68,7 @@ internal sealed class CaseFormReader(RuleBook ruleBook, ScenarioLibrary library,
         var about = form[FieldNames.About].ToString();
         return new CaseState(
             snapshot,
-            ruleBook.RuleSets.Any(r => r.Id == about) ? about : story?.Step.Question.RuleSet ?? ruleBook.RuleSets[^1].Id,
+            about == FieldNames.AboutAll ? "" : ruleBook.RuleSets.Any(r => r.Id == about) ? about : story?.Step.Question.RuleSet ?? "",
             form[FieldNames.Audience] == FieldNames.Client ? Audience.Client : Audience.Officer,
             skipped,
             story,

@@ -4,7 +4,7 @@ namespace DecisionSupport.Workshop.Cases;
 
 /// <summary>Everything the case page knows. It travels with the page; the server forgets it.</summary>
 /// <param name="Snapshot">The facts.</param>
-/// <param name="RuleSet">The rule set that the interview is about.</param>
+/// <param name="RuleSet">The rule set that the interview is about; empty for all.</param>
 /// <param name="Audience">Whom the texts speak to.</param>
 /// <param name="Skipped">Facts whose question was passed over.</param>
 /// <param name="Story">The step of a story that the case departs from; null when there is none.</param>
@@ -19,11 +19,14 @@ public sealed record CaseState(
     ImmutableArray<FieldError> Errors,
     ImmutableArray<LocalizedText> Notes)
 {
-    /// <summary>The next question of the interview: the most decisive that was not passed over; null when nothing more matters.</summary>
-    public static MissingFact? NextQuestion(Recommendation recommendation, ImmutableArray<string> skipped)
+    /// <summary>Whether the interview is about all rule sets at once.</summary>
+    public bool IsAboutAll => RuleSet.Length == 0;
+
+    /// <summary>The next question of the interview: the one that settles most of those that were not passed over; null when nothing more matters.</summary>
+    public InterviewQuestion? NextQuestion(Decision asked)
     {
-        ArgumentNullException.ThrowIfNull(recommendation);
-        return recommendation.MissingFacts.FirstOrDefault(m => !skipped.Contains(m.Fact.Id));
+        ArgumentNullException.ThrowIfNull(asked);
+        return asked.Questions.FirstOrDefault(q => !Skipped.Contains(q.Fact.Id));
     }
 }
 

@@ -5,6 +5,10 @@ namespace DecisionSupport.Workshop.Cases;
 /// <summary>Gathers facts for a snapshot and keeps out those that cannot be used, with the reason. Not thread-safe.</summary>
 internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
 {
+    public static readonly LocalizedText CannotBeUsed = new(
+        "Uppgiften går inte att använda. Kontrollera att den är rimlig och inte ligger efter dagen för ärendet.",
+        "This cannot be used. Check that it is reasonable and does not lie after the day of the case.");
+
     private readonly Dictionary<string, FeelValue> _values = [];
     private readonly List<FieldError> _errors = [];
 
@@ -36,7 +40,7 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
         }
         catch (ArgumentException)
         {
-            Fail(fact, new("Uppgiften går inte att använda. Kontrollera att den är rimlig och inte ligger efter dagen för ärendet.", "This cannot be used. Check that it is reasonable and does not lie after the day of the case."));
+            Fail(fact, CannotBeUsed);
         }
     }
 

@@ -5,6 +5,7 @@ internal static class FieldNames
 {
     public const string AsOf = "dag";
     public const string About = "fraga-om";
+    public const string AboutAll = "alla";
     public const string Audience = "till";
     public const string Client = "personen";
     public const string Story = "berattelse";

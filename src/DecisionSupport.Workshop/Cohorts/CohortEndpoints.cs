@@ -14,9 +14,9 @@ internal sealed class CohortEndpoints(RuleBook ruleBook, ScenarioLibrary library
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/manga", context => Show(context, null, ruleBook.RuleSets[^1].Id));
+        routes.MapRead("/manga", context => Show(context, null, ruleBook.RuleSets[^1].Id));
         routes.MapPost("/manga", Count);
-        routes.MapGet("/manga/exempel.ndjson", Example);
+        routes.MapRead("/manga/exempel.ndjson", Example);
     }
 
     private async Task Count(HttpContext context)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -12,7 +11,7 @@ internal static class AssetEndpoints
 
     public static string Address(string name) => $"/assets/{name}?{Assets[name].Hash}";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{name}", async context =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapRead("/assets/{name}", async context =>
     {
         if (context.GetRouteValue("name") is not string name || !Assets.TryGetValue(name, out var asset))
         {
@@ -44,7 +43,6 @@ internal static class AssetEndpoints
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".svg" => "image/svg+xml",
-        ".json" => "application/json; charset=utf-8",
         _ => "application/octet-stream",
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace DecisionSupport.Workshop.Http;
 
@@ -31,12 +32,31 @@ internal static class Body
     /// <summary>Refuses a body that says it is something else; saying nothing is refused too, for a browser need not ask before it sends such a body elsewhere.</summary>
     public static void RequireType(HttpRequest request, params ReadOnlySpan<string> types)
     {
-        var type = request.ContentType?.Split(';')[0].Trim().ToLowerInvariant();
-        if (type is null || !types.Contains(type))
+        if (TypeOf(request) is not { } type || !types.Contains(type))
         {
             throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "The body is of a type that is not taken here.", $"Send one of {string.Join(", ", types)} as Content-Type.");
         }
+
+        // A small packed body may be a huge one.
+        if (request.Headers.ContentEncoding.ToString() is { Length: > 0 } encoding && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "The body is compressed.", "Send it as it is, without Content-Encoding.");
+        }
+
+        // XML says itself in which letters it is written.
+        if (!type.EndsWith("xml", StringComparison.Ordinal) && CharsetOf(request) is { } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, "The body is not UTF-8.", "Send it as UTF-8.");
+        }
     }
+
+    /// <summary>Whether a body says that it is of a type.</summary>
+    public static bool IsOfType(HttpRequest request, string type) => TypeOf(request) == type;
+
+    private static string? TypeOf(HttpRequest request) => request.ContentType?.Split(';')[0].Trim().ToLowerInvariant();
+
+    private static string? CharsetOf(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue ? type.Charset.Value.Trim('"') : null;
 
     private static RefusedException TooLarge(int maxBytes) =>
         new(StatusCodes.Status413PayloadTooLarge, "The body is too large.", string.Create(CultureInfo.InvariantCulture, $"At most {maxBytes} bytes are read here."));

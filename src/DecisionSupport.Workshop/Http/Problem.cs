@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using DecisionSupport.Workshop.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -8,6 +10,9 @@ namespace DecisionSupport.Workshop.Http;
 internal static class Problem
 {
     public const string ContentType = "application/problem+json";
+
+    // Swedish letters are written as they are; what HTML could misread stays escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static Task Write(HttpContext context, int status, string title, string detail) => Write(context, status, title, detail, []);
 
@@ -21,7 +26,7 @@ internal static class Problem
         }
 
         context.Response.ContentType = ContentType;
-        await using var json = new Utf8JsonWriter(context.Response.BodyWriter);
+        await using var json = new Utf8JsonWriter(context.Response.BodyWriter, Options);
         json.WriteStartObject();
         json.WriteString("type", "about:blank");
         json.WriteString("title", title);

@@ -2,7 +2,6 @@ using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Pages;
 using DecisionSupport.Workshop.Scenarios;
 using DecisionSupport.Workshop.Votes;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -13,10 +12,10 @@ internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library,
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", context => Html.Send<StartPage>(context, new() { [nameof(StartPage.Library)] = library }));
-        routes.MapGet("/berattelser/{id}/{step:int}", context => Show(context, isRevealed: false));
-        routes.MapGet("/berattelser/{id}/{step:int}/svar", context => Show(context, isRevealed: true));
-        routes.MapGet("/berattelser/{id}/slut", context => MomentOf(context, library.Find(Value(context, "id"))?.Steps.Length) is { } story
+        routes.MapRead("/", context => Html.Send<StartPage>(context, new() { [nameof(StartPage.Library)] = library }));
+        routes.MapRead("/berattelser/{id}/{step:int}", context => Show(context, isRevealed: false));
+        routes.MapRead("/berattelser/{id}/{step:int}/svar", context => Show(context, isRevealed: true));
+        routes.MapRead("/berattelser/{id}/slut", context => MomentOf(context, library.Find(Value(context, "id"))?.Steps.Length) is { } story
             ? Html.Send<EndPage>(context, new() { [nameof(EndPage.Story)] = story })
             : NotFound(context));
     }

@@ -16,11 +16,11 @@ internal sealed class VoteEndpoints(RuleBook ruleBook, ScenarioLibrary library, 
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/rosta", Show);
+        routes.MapRead("/rosta", Show);
         routes.MapPost("/rosta", Vote);
         routes.MapPost("/rosta/oppna", Open);
-        routes.MapGet("/rosta/antal", context => Text(context, room.Open is { } open ? room.Count(open).Values.Sum().ToString(CultureInfo.InvariantCulture) : "0"));
-        routes.MapGet("/rosta/fraga", context => Text(context, room.Open is { } open ? string.Create(CultureInfo.InvariantCulture, $"{open.Scenario}/{open.Step}") : ""));
+        routes.MapRead("/rosta/antal", context => Text(context, room.Open is { } open ? room.Count(open).Values.Sum().ToString(CultureInfo.InvariantCulture) : "0"));
+        routes.MapRead("/rosta/fraga", context => Text(context, room.Open is { } open ? string.Create(CultureInfo.InvariantCulture, $"{open.Scenario}/{open.Step}") : ""));
     }
 
     private Task Show(HttpContext context) => Html.Send<VotePage>(context, new()

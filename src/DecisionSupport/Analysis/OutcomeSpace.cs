@@ -37,47 +37,54 @@ internal sealed class OutcomeSpace
     public ImmutableArray<Outcome> PossibleOutcomes() => [.. Outcomes(_outcome).Where(o => !ReferenceEquals(o, _recommendation.Outcome))];
 
     /// <summary>
-    /// The open facts that outcome or level still depends on. First those whose answer settles most, see <see cref="Openness"/>; among equals in the
-    /// order of the vocabulary.
+    /// The open facts that outcome or level still depends on, in the end or now. First those whose answer settles most, see <see cref="Openness"/>; among
+    /// equals in the order of the vocabulary.
     /// </summary>
     public ImmutableArray<MissingFact> MissingFacts()
     {
-        var possible = Outcomes(_outcome).ToImmutableArray();
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
-        var settles = SettledByFact();
+        var missing = IsForeseen() ? Foreseen() : Decisive();
+        foreach (var (slot, between) in IsOpen ? AnswersAlone.Of(_recommendation, _space.Variables, missing.ContainsKey) : [])
+        {
+            missing.Add(slot, (LeastSettled, between));
+        }
+
         foreach (var slot in AskedAnyway())
         {
-            settles.TryAdd(slot, 0);
+            missing.TryAdd(slot, (0, []));
         }
 
-        return [.. settles.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], possible, p.Value))];
+        return [.. missing.OrderByDescending(p => p.Value.Settles).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], InOrder(p.Value.Between), p.Value.Settles))];
     }
 
-    private SortedDictionary<int, decimal> SettledByFact()
+    private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Decisive()
     {
-        if (IsForeseen())
-        {
-            return new SortedDictionary<int, decimal>(FactsThatBringIt().ToDictionary(slot => slot, _ => LeastSettled));
-        }
-
-        var settled = new SortedDictionary<int, decimal>();
+        var decisive = new SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)>();
         var now = Openness.Of(_space.Diagram, _outcome);
         foreach (var variable in _space.Diagram.Support(_outcome))
         {
             // Rounded, so that equals are equal whatever order they were summed in; never nothing, for the answer can matter.
             var settles = Math.Max(Math.Round((decimal)(now - Openness.After(_space.Diagram, _outcome, variable)), Digits), LeastSettled);
+            var between = DecidingQuery.Terminals(_space.Diagram, _outcome, variable).Select(_terminals.OutcomeOf).ToList();
             foreach (var slot in _space.Variables[variable].Facts)
             {
-                settled[slot] = Math.Max(settles, settled.GetValueOrDefault(slot));
+                var (most, others) = decisive.GetValueOrDefault(slot, (0, []));
+                decisive[slot] = (Math.Max(settles, most), between.Concat(others));
             }
         }
 
-        return settled;
+        return decisive;
     }
+
+    // Nothing else can come out in the end, but something has to become known before it does.
+    private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Foreseen() => new(FactsThatBringIt()
+        .ToDictionary(slot => slot, _ => (LeastSettled, (IEnumerable<Outcome>)[_recommendation.Outcome, .. Outcomes(_outcome)])));
 
     // All completions agree, but on something else than what comes out now: it follows only once some more is known.
     private bool IsForeseen() => Diagram.IsTerminal(_outcome)
         && (!ReferenceEquals(_terminals.OutcomeOf(_outcome), _recommendation.Outcome) || !ReferenceEquals(_terminals.LevelOf(_outcome), _recommendation.Level));
+
+    private bool IsOpen => !Diagram.IsTerminal(_outcome);
 
     private IEnumerable<int> FactsThatBringIt()
     {
@@ -100,8 +107,9 @@ internal sealed class OutcomeSpace
             .SelectMany(v => _space.Variables[v].Facts).Where(slot => !facts[slot].IsJudgement).Distinct();
     }
 
-    private IEnumerable<Outcome> Outcomes(int node) =>
-        _space.Diagram.Terminals(node).Select(t => _terminals.OutcomeOf(t)).Distinct().OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o));
+    private ImmutableArray<Outcome> Outcomes(int node) => InOrder(_space.Diagram.Terminals(node).Select(_terminals.OutcomeOf));
+
+    private ImmutableArray<Outcome> InOrder(IEnumerable<Outcome> outcomes) => [.. outcomes.Distinct().OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o))];
 
     private static (CaseSpace Space, RuleDiagrams Rules) Space(Recommendation recommendation, bool mayStayUnknown)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using DecisionSupport.Diagnostics;
 
@@ -6,6 +7,9 @@ namespace DecisionSupport.Data;
 /// <summary>Reads a YAML or JSON text into nodes with places. Both obey the same rules: no duplicate keys, no aliases, limited size.</summary>
 internal static class DataReader
 {
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F']);
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads one document, or adds one error to <paramref name="diagnostics"/> and gives null.</summary>
@@ -30,6 +34,7 @@ internal static class DataReader
         }
 
         var text = Decode(utf8, file);
+        RefuseControls(text, file);
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
         {
@@ -37,6 +42,20 @@ internal static class DataReader
         }
 
         return start[0] == '{' && JsonDataReader.LooksLikeJson(start) ? JsonDataReader.Read(text, file, limits) : YamlDataReader.Read(text, file, limits);
+    }
+
+    // Nobody sees them, and what a message repeats of them would act on a terminal.
+    private static void RefuseControls(string text, string file)
+    {
+        var index = text.AsSpan().IndexOfAny(Controls);
+        if (index < 0)
+        {
+            return;
+        }
+
+        var before = text.AsSpan(0, index);
+        var place = new Place(file, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+        throw new DataException(Codes.Syntax, place, $"Here stands the control character U+{(int)text[index]:X4}, which cannot be seen. Take it away.");
     }
 
     private static Place PlaceOf(ReadOnlySpan<byte> before, string file)

@@ -38,7 +38,13 @@ public sealed class Decision
     /// The question to ask first: the fact whose answer settles most over all recommendations, see <see cref="MissingFact.Settles"/>; among equals the first of
     /// the vocabulary. Null when no answer can change any outcome or level. Asking it again of the decision that has the answer makes an interview.
     /// </summary>
-    public Fact? NextQuestion => Interview.NextQuestion(this);
+    public Fact? NextQuestion => Questions is [var first, ..] ? first.Fact : null;
+
+    /// <summary>
+    /// All questions whose answer can still change an outcome or a level, each with why it is asked, in the order in which they would be asked if each
+    /// was passed over. Empty when nothing more can change.
+    /// </summary>
+    public ImmutableArray<InterviewQuestion> Questions => Interview.Questions(this);
 
     /// <summary>The same rules asked about the same case with one fact changed, and what that changes. The null value makes the fact unknown.</summary>
     /// <exception cref="ArgumentException">The vocabulary has no such fact, the value is not of its type, or is a day after <c>asOf</c> where that cannot be.</exception>

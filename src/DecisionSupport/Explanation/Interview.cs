@@ -3,20 +3,13 @@ namespace DecisionSupport.Explanation;
 /// <summary>Chooses what to ask next.</summary>
 internal static class Interview
 {
-    public static Fact? NextQuestion(Decision decision)
-    {
-        Fact? next = null;
-        var most = 0m;
-        var questions = decision.Recommendations.SelectMany(r => r.MissingFacts).Where(m => m.Settles > 0).GroupBy(m => m.Fact.Slot);
-        foreach (var asked in questions.OrderBy(q => q.Key))
-        {
-            var settles = asked.Sum(m => m.Settles);
-            if (settles > most)
-            {
-                (next, most) = (asked.First().Fact, settles);
-            }
-        }
-
-        return next;
-    }
+    /// <summary>The questions, the one that settles most first.</summary>
+    public static ImmutableArray<InterviewQuestion> Questions(Decision decision) =>
+    [
+        .. decision.Recommendations
+            .SelectMany(r => r.MissingFacts.Where(m => m.Settles > 0), (recommendation, missing) => (Recommendation: recommendation, Missing: missing))
+            .GroupBy(m => m.Missing.Fact.Slot)
+            .Select(q => new InterviewQuestion(q.First().Missing.Fact, q.Sum(m => m.Missing.Settles), [.. q.Select(m => new QuestionReason(m.Recommendation, m.Missing.DecidesBetween))]))
+            .OrderByDescending(q => q.Settles).ThenBy(q => q.Fact.Slot),
+    ];
 }

@@ -16,8 +16,8 @@ internal static class RuleFolder
 
         try
         {
-            var all = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')));
+            var root = new DirectoryInfo(folder);
+            var all = FolderWalk.Files(root, diagnostics).Select(file => (Full: file.FullName, Relative: FolderWalk.Relative(root.FullName, file.FullName)));
             var paths = all.Where(p => RuleFolderLayout.IsYaml(p.Relative)).Take(maxFiles + 1).ToList();
             if (paths.Count > maxFiles)
             {
@@ -35,7 +35,10 @@ internal static class RuleFolder
                 diagnostics.Error(Codes.Unreadable, Place.WholeFile(folder), "The folder holds no rule files; is it the right folder?");
             }
 
-            return [.. paths.Where(p => RuleFolderLayout.IsRuleFile(p.Relative)).Select(p => new RuleFile(p.Relative, ReadFile(p.Full)))];
+            var files = paths.Where(p => RuleFolderLayout.IsRuleFile(p.Relative)).Select(p => Read(p.Full, p.Relative, diagnostics)).ToList();
+
+            // Without one of them the others would seem to be wrong as well.
+            return files.Contains(null) ? [] : [.. files.OfType<RuleFile>()];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -44,9 +47,28 @@ internal static class RuleFolder
         }
     }
 
-    // A file over the limit is read just so far that the reader sees it is too large.
+    private static RuleFile? Read(string path, string relative, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return new RuleFile(relative, ReadFile(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error(Codes.Unreadable, Place.WholeFile(relative), $"The file cannot be read: {e.Message}");
+            return null;
+        }
+    }
+
+    // A file over the limit is read just so far that the reader sees it is too large. What has no length may be a pipe, which would keep whoever opens it.
     private static byte[] ReadFile(string path)
     {
+        var file = new FileInfo(path);
+        if ((file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file) is { Exists: true, Length: 0 })
+        {
+            return [];
+        }
+
         using var stream = File.OpenRead(path);
         var buffer = new byte[Math.Min(stream.Length, DataLimits.RuleFile.MaxBytes + 1)];
         stream.ReadExactly(buffer);

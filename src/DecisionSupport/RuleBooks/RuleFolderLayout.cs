@@ -43,7 +43,7 @@ internal static class RuleFolderLayout
 
     /// <summary>Whether somebody could take the file for a rule file.</summary>
     public static bool IsYaml(string path) =>
-        (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && !Array.Exists(Beside, b => path.StartsWith(b, StringComparison.Ordinal));
+        (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) && !Array.Exists(Beside, b => path.StartsWith(b, StringComparison.Ordinal));
 
     public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && KindOf(path) != RuleFileKind.Other;
 }

@@ -37,7 +37,15 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
         source.What = $"source '{id}'";
         var kind = source.Required("kind").AsOneOf("kind", Kinds, diagnostics);
         var title = LocalizedTextReader.Required(source, "title");
-        var url = source.Optional("url").AsText("url", diagnostics);
+        var urlNode = source.Optional("url");
+        var url = urlNode.AsText("url", diagnostics);
+
+        // Reports make links of it, and a link may be more than an address.
+        if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
+        {
+            diagnostics.Error(Codes.WrongValue, urlNode!.Place, $"The url of source '{id}' must be an address that begins with https:// or http://.");
+        }
+
         var day = source.Required("checked").AsDate("checked", diagnostics);
         var note = LocalizedTextReader.Optional(source, "note");
         source.Finish();

@@ -37,18 +37,6 @@ internal sealed class WorkedCases
     private static CaseSnapshot With(CaseSnapshot snapshot, string certificate)
     {
         using var stream = File.OpenRead(Path.Combine(Folder, certificate));
-        foreach (var (id, fact) in CertificateReader.Read(stream, new CertificateReadOptions { AsOf = snapshot.AsOf }).Certificate!.Facts)
-        {
-            snapshot = snapshot.With(id, fact switch
-            {
-                CertificateFact.Flag flag => FeelValue.From(flag.Value),
-                CertificateFact.Date date => FeelValue.From(date.Value),
-                CertificateFact.Word word => FeelValue.From(word.Value),
-                CertificateFact.Words words => FeelValue.From(new FeelList(words.Values.Select(w => FeelValue.From(w)))),
-                _ => FeelValue.Null,
-            });
-        }
-
-        return snapshot;
+        return CertificateReader.Read(stream, new CertificateReadOptions { AsOf = snapshot.AsOf }).Certificate!.AddTo(snapshot).Snapshot;
     }
 }

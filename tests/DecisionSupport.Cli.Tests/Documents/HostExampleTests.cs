@@ -23,6 +23,14 @@ public sealed class HostExampleTests
     }
 
     [Fact]
+    public void What_blocks_is_told_and_a_change_that_is_told_makes_a_difference()
+    {
+        var decision = DecisionSupport.Evaluate(HostExamples.Describe(DecisionSupport));
+
+        HostExamples.WhyNot(decision, decision["sjukersattning"]).ShouldBeTrue();
+    }
+
+    [Fact]
     public void What_if_looks_at_another_day_and_asks_some_rule_sets() =>
         HostExamples.WhatIf(DecisionSupport, HostExamples.Describe(DecisionSupport)).ShouldBe("2016-11-15 2");
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DecisionSupport.Certificates;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Knowledge;
@@ -81,6 +80,39 @@ internal static class HostExamples
         return recommendation.Outcome.Id;
     }
 
+    public static bool WhyNot(Decision decision, Recommendation recommendation)
+    {
+        foreach (var whyNot in recommendation.WhyNot.Where(w => w.Outcome.IsGoal))
+        {
+            foreach (var line in WhyNotText.Write(recommendation, whyNot, Audience.Officer, Language.Swedish))
+            {
+                Console.WriteLine($"{whyNot.Outcome.Title.Swedish} – {line.Lead}: {line.Text}"); // Läge att ansöka … – Stadigvarande nedsättning: … uppgift saknas
+            }
+        }
+
+        foreach (var change in recommendation.WhatWouldChange)
+        {
+            Console.WriteLine($"{change.Outcome.Id}: {string.Join(", ", change.Facts.Select(f => $"{f.Fact.Id} {f.Value}"))}"); // apply: workCapacity.permanent true
+        }
+
+        if (decision.Questions is [var next, ..])
+        {
+            Console.WriteLine(next.Fact.Question.In(Language.Swedish));
+            foreach (var reason in next.Reasons)
+            {
+                Console.WriteLine($"{reason.Recommendation.Version.RuleSet}: {string.Join(" or ", reason.DecidesBetween.Select(o => o.Id))}");
+            }
+        }
+
+        var whatIf = decision.With("workCapacity.permanent", FeelValue.From(true));
+        foreach (var changed in whatIf.Changes.Where(c => c.ChangesOutcome))
+        {
+            Console.WriteLine($"{changed.Before.Outcome.Id} → {changed.After.Outcome.Id}");
+        }
+
+        return !whatIf.Changes.IsEmpty;
+    }
+
     public static string WhatIf(IDecisionSupport decisionSupport, CaseSnapshot snapshot)
     {
         var before = snapshot.At(new DateOnly(2016, 11, 15));
@@ -133,19 +165,8 @@ internal static class HostExamples
             return null; // reading.Errors say why, without quoting the file
         }
 
-        foreach (var (id, fact) in reading.Certificate.Facts)
-        {
-            snapshot = snapshot.With(id, fact switch
-            {
-                CertificateFact.Flag flag => FeelValue.From(flag.Value),
-                CertificateFact.Date date => FeelValue.From(date.Value),
-                CertificateFact.Word word => FeelValue.From(word.Value),
-                CertificateFact.Words words => FeelValue.From(new FeelList(words.Values.Select(w => FeelValue.From(w)))),
-                _ => throw new UnreachableException(),
-            });
-        }
-
-        return snapshot;
+        var addition = reading.Certificate.AddTo(snapshot);
+        return addition.Refused.IsEmpty ? addition.Snapshot : null; // each with its reason, such as a day after asOf
     }
 
     public static bool Reload(IDecisionSupport decisionSupport)

@@ -30,6 +30,33 @@ public sealed class LintTests
     }
 
     [Fact]
+    public void What_lies_beside_the_rules_is_checked_too()
+    {
+        using var folder = new TempFolder();
+        var rules = folder.CopyRules();
+        File.WriteAllText(Path.Combine(rules, "properties.yaml"), """
+            properties:
+              - id: misspelt
+                never: sjukersattning = aply
+              - id: of-nothing
+                same: nothing
+                old: 2022-12-31
+                new: 2023-01-01
+                except: person.insured
+
+            """);
+        Directory.CreateDirectory(Path.Combine(rules, "migrations"));
+        File.WriteAllText(Path.Combine(rules, "migrations", "0001-x.yaml"), "migration: 1\nday: 2026-01-01\nfacts: [x]\n");
+
+        var run = ToolRun.Of("lint", rules);
+
+        run.ExitCode.ShouldBe(3);
+        run.Output.ShouldContain("properties.yaml(3,");
+        run.Output.ShouldContain("'of-nothing' compares rules that are not there");
+        run.Output.ShouldContain("migrations/0001-x.yaml(3,8): error DS0011: ");
+    }
+
+    [Fact]
     public void Json_and_sarif_tell_the_same_as_text()
     {
         using var folder = new TempFolder();

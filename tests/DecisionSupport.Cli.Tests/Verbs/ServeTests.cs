@@ -17,6 +17,15 @@ public sealed class ServeTests
     public void An_address_that_cannot_be_listened_on_is_wrong_usage(string option, string value) =>
         ToolRun.Of("serve", option, value).ExitCode.ShouldBe(2);
 
+    [Fact]
+    public void A_port_beside_addresses_is_wrong_usage_and_not_forgotten()
+    {
+        var run = ToolRun.Of("serve", "--port", "5006", "--urls", "http://127.0.0.1:5007");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("--port goes without --urls");
+    }
+
     [Theory]
     [InlineData("--rules", "no-such-folder")]
     [InlineData("--compare", "no-such-folder")]

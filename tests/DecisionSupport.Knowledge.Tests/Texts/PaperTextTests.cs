@@ -36,6 +36,21 @@ public sealed partial class PaperTextTests
         where word.IsIn(text.Words.Swedish) || word.IsIn(text.Words.English)
         select $"{text.Place}: {text.Words.Swedish} [{list}: {word.Word}]");
 
+    // The doctor reads the reason right under the question, and both are about the same patient.
+    [Fact]
+    public void Reasons_for_questions_to_the_doctor_speak_of_the_patient_as_the_questions_do() => Faults.ShouldBeNone(
+        from ruleSet in BuiltInRules.RuleBook.RuleSets
+        from version in ruleSet.Versions
+        from criterion in version.Criteria
+        from question in criterion.Questions
+        from status in question.On
+        let text = criterion.Officer.For(status)
+        where Person().IsMatch(text.Swedish) || Person().IsMatch(text.English)
+        select $"{ruleSet.Id} {version.From:O} {criterion.Id} {status}: {text.Swedish} / {text.English}");
+
+    [GeneratedRegex(@"\b(person(en|ens)?|person'?s|klienten|sökanden)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Person();
+
     [Fact]
     public void Both_languages_fill_in_the_same() => Faults.ShouldBeNone(
         from text in PaperTexts.All

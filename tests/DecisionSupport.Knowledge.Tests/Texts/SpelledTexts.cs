@@ -10,7 +10,7 @@ internal static partial class SpelledTexts
 {
     public static IReadOnlyList<(string Place, Language Language, string Words)> All { get; } =
     [
-        .. WrittenTexts.All.Select(t => (t.Place.ToString(), t.Language, t.Words)),
+        .. WrittenTexts.All.Concat(WrittenTexts.Stories).Select(t => (t.Place.ToString(), t.Language, t.Words)),
         .. from language in Enum.GetValues<Language>()
            from audience in Enum.GetValues<Audience>()
            from label in LabelsOf(Labels.For(audience, language))

@@ -4,13 +4,16 @@ using DecisionSupport.TestKit;
 
 namespace DecisionSupport.Knowledge.Tests.Texts;
 
-/// <summary>Every text for people as the rule files and worked cases write it: what stands under <c>sv</c> and <c>en</c>, wherever it is.</summary>
+/// <summary>Every text for people as the rule files, worked cases and stories write it: what stands under <c>sv</c> and <c>en</c>, wherever it is.</summary>
 internal static class WrittenTexts
 {
-    public static IReadOnlyList<WrittenText> All { get; } = [.. BuiltInRules.Files.Concat(WorkedCases()).SelectMany(f => Of(Read(f)))];
+    public static IReadOnlyList<WrittenText> All { get; } = [.. BuiltInRules.Files.Concat(FilesIn("cases")).SelectMany(f => Of(Read(f)))];
 
-    private static IEnumerable<RuleFile> WorkedCases() => Directory.GetFiles(RepositoryFolder.Of("rules", "cases"), "*.yaml").Order(StringComparer.Ordinal)
-        .Select(path => new RuleFile($"cases/{Path.GetFileName(path)}", File.ReadAllBytes(path)));
+    /// <summary>The stories of workshops, which tell of people with names, and so with he and she.</summary>
+    public static IReadOnlyList<WrittenText> Stories { get; } = [.. FilesIn("scenarios").SelectMany(f => Of(Read(f)))];
+
+    private static IEnumerable<RuleFile> FilesIn(string folder) => Directory.GetFiles(RepositoryFolder.Of("rules", folder), "*.yaml").Order(StringComparer.Ordinal)
+        .Select(path => new RuleFile($"{folder}/{Path.GetFileName(path)}", File.ReadAllBytes(path)));
 
     private static DataNode Read(RuleFile file) => DataReader.Read(file.Utf8.Span, file.Path, DataLimits.RuleFile, new DiagnosticBag())!;
 

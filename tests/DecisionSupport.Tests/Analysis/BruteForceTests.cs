@@ -25,8 +25,30 @@ public sealed class BruteForceTests
             ? Unknown(values).Where(slot => Completions.Partly(values).Any(v => Completions.Fill(v, [slot]).Any(other => Result(Ask(ruleBook, other)) != Result(Ask(ruleBook, v)))))
             : Unknown(values).Where(slot => completions.Any(v => Completions.Fill(v, [slot]).Any(other => results[Key(other)] != results[Key(v)])));
 
+        var atOnce = results.Values.Distinct().Count() > 1 ? Unknown(values).Where(slot => AnswersAlone(ruleBook, values, main, slot).Any()) : [];
         var anyway = main.Version.AsksForAll ? OpenCriteria(ruleBook, values, main, completions) : [];
-        main.MissingFacts.Select(m => m.Fact.Slot).ShouldBe(decisive.Union(anyway), ignoreOrder: true);
+        main.MissingFacts.Select(m => m.Fact.Slot).ShouldBe(decisive.Union(atOnce).Union(anyway), ignoreOrder: true);
+    });
+
+    [Fact]
+    public void A_missing_fact_decides_between_the_outcomes_that_its_answer_alone_changes() => ForAll(RandomRules.Single, (ruleBook, values, main) =>
+    {
+        var results = Completions.Of(values).ToDictionary(Key, v => Ask(ruleBook, v));
+        var isForeseen = results.Values.Select(Result).Distinct().ToList() is [var only] && only != Result(main);
+        foreach (var missing in main.MissingFacts)
+        {
+            IEnumerable<Outcome> decided = isForeseen ? [main.Outcome, results.Values.First().Outcome] : Completions.Of(values)
+                .Select(v => Completions.Fill(v, [missing.Fact.Slot]).Select(other => results[Key(other)]).ToList())
+                .Where(line => line.Select(Result).Distinct().Count() > 1)
+                .SelectMany(line => line.Select(r => r.Outcome)).Distinct().ToList();
+            if (missing.Settles > 0 && !decided.Any())
+            {
+                decided = [main.Outcome, .. AnswersAlone(ruleBook, values, main, missing.Fact.Slot)];
+            }
+
+            // A fact that is asked for anyway decides nothing.
+            missing.DecidesBetween.ShouldBe(missing.Settles == 0 ? [] : decided.Distinct(), ignoreOrder: true);
+        }
     });
 
     [Fact]
@@ -101,6 +123,9 @@ public sealed class BruteForceTests
 
     private static Recommendation Ask(RuleBook ruleBook, ImmutableArray<FeelValue> values) =>
         ruleBook.Evaluate(Completions.Snapshot(ruleBook.Vocabulary, values), "main")["main"];
+
+    private static IEnumerable<Outcome> AnswersAlone(RuleBook ruleBook, ImmutableArray<FeelValue> values, Recommendation main, int slot) =>
+        Completions.Fill(values, [slot]).Select(v => Ask(ruleBook, v)).Where(r => Result(r) != Result(main)).Select(r => r.Outcome);
 
     private static IEnumerable<int> OpenCriteria(RuleBook ruleBook, ImmutableArray<FeelValue> values, Recommendation main, List<ImmutableArray<FeelValue>> completions) =>
         from finding in main.Findings

@@ -3,7 +3,6 @@ using DecisionSupport.Authoring;
 using DecisionSupport.Certificates;
 using DecisionSupport.Knowledge;
 using DecisionSupport.Testing;
-using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.Api;
 
@@ -24,8 +23,8 @@ public sealed class PublicApiTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_public_surface_is_as_approved(string name) =>
-        Approved.Check(RepositoryFolder.Of("tests", "DecisionSupport.Tests", "Api", $"{name}.PublicApi.verified.txt"), ApiPrinter.Print(Assemblies[name]));
+    public Task The_public_surface_is_as_approved(string name) =>
+        RuleBookTests.VerifyText(ApiPrinter.Print(Assemblies[name]), RepositoryFolder.Of("tests", "DecisionSupport.Tests", "Api", $"{name}.PublicApi"), "txt");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,3 +1,4 @@
+using DecisionSupport.Testing;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.BrokenSnapshots;
@@ -12,12 +13,12 @@ public sealed class BrokenSnapshotsTests
 
     [Theory]
     [MemberData(nameof(Snapshots))]
-    public void A_snapshot_with_a_fault_is_refused_and_told_where_it_is_and_what_to_do(string file)
+    public Task A_snapshot_with_a_fault_is_refused_and_told_where_it_is_and_what_to_do(string file)
     {
         var reading = new SnapshotReader(GoodRules.RuleBook.Vocabulary).Read(File.ReadAllBytes(Path.Combine(Root, file)), file);
 
         reading.Snapshot.ShouldBeNull();
-        Approved.Check(Path.Combine(Root, Path.GetFileNameWithoutExtension(file) + ".expected.txt"), string.Concat(reading.Diagnostics.Select(d => d + "\n")));
+        return RuleBookTests.VerifyText(string.Concat(reading.Diagnostics.Select(d => d + "\n")), Path.Combine(Root, Path.GetFileNameWithoutExtension(file)), "txt");
     }
 
     [Theory]

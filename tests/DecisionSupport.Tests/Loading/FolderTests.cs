@@ -32,6 +32,7 @@ public sealed class FolderTests : IDisposable
 
     [Theory]
     [InlineData("aid/2018-01-01.yml")]
+    [InlineData("aid/2018-01-01.YAML")]
     [InlineData("aid.yaml")]
     [InlineData("aid/old/2009-01-01.yaml")]
     [InlineData("vocabulary/more/home.yaml")]
@@ -48,6 +49,68 @@ public sealed class FolderTests : IDisposable
         var empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
 
         RuleBookLoader.LoadFolder(empty).Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith("The folder holds no rule files");
+    }
+
+    [Theory]
+    [InlineData(".#2017-01-01.yaml")]
+    [InlineData("._2017-01-01.yaml")]
+    public void What_editors_hide_is_passed_over(string name)
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder, "aid", name), "somebody@somewhere.4711");
+
+        Told().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_folder_with_the_name_of_a_file_is_told()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "aid", "2020-01-01.yaml"));
+
+        Told().ShouldStartWith("aid/2020-01-01.yaml: warning DS0204: This is a folder");
+    }
+
+    [Fact]
+    public void A_link_back_is_told_once_and_not_followed()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "aid", "again"), _folder);
+
+        Told().ShouldBe("aid/again: error DS0001: This folder is a link to a folder that it lies in, or lies too deep. Take the link away.");
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_elsewhere_is_followed()
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("elsewhere").FullName;
+        Directory.Move(Path.Combine(_folder, "paper"), Path.Combine(elsewhere, "paper"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "paper"), Path.Combine(elsewhere, "paper"));
+
+        Told().ShouldBeEmpty();
+        Directory.Delete(elsewhere, recursive: true);
+    }
+
+    [Fact]
+    public void All_files_that_cannot_be_read_are_told_each_with_its_name()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder, "aid", "2019-01-01.yaml"), "nowhere.yaml");
+        File.CreateSymbolicLink(Path.Combine(_folder, "aid", "2020-01-01.yaml"), "2020-01-01.yaml");
+
+        var told = Told().Split('\n');
+        told.Length.ShouldBe(2);
+        told[0].ShouldStartWith("aid/2019-01-01.yaml: error DS0001: The file cannot be read: ");
+        told[1].ShouldStartWith("aid/2020-01-01.yaml: error DS0001: The file cannot be read: ");
+    }
+
+    [Fact]
+    public void What_has_no_end_is_not_waited_for()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        File.CreateSymbolicLink(Path.Combine(_folder, "aid", "2020-01-01.yaml"), "/dev/zero");
+
+        Told().ShouldContain("aid/2020-01-01.yaml: error DS0002: ");
     }
 
     private string Told() => string.Join('\n', RuleBookLoader.LoadFolder(_folder).Diagnostics);

@@ -7,7 +7,7 @@ internal static class GoodRules
 {
     private static readonly Lazy<RuleBook> Loaded = new(() => With().GetOrThrow());
 
-    public static string Folder { get; } = RepositoryFolder.Of("tests", "DecisionSupport.Tests", "BrokenRules", "_good");
+    public static string Folder { get; } = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
 
     public static RuleBook RuleBook => Loaded.Value;
 

@@ -49,6 +49,34 @@ public sealed class DecisionsTests(RunningServer server)
     public async Task A_query_that_means_nothing_is_refused(string query) =>
         await (await server.Post($"/v1/decisions{query}", RunningServer.Json(Snapshot))).ShouldBeProblem(400);
 
+    [Theory]
+    [InlineData("{\"snapshot\":1,\n\"asOf\":\"2026-11-22\",}", 2)]
+    [InlineData("snapshot: 1\nasOf: 2026-11-22\n", 1)]
+    [InlineData("{\"snapshot\":1,\"asOf\":\"2026-11-22\"} // so far", 1)]
+    public async Task What_is_sent_as_json_is_json(string text, int line)
+    {
+        var problem = JsonDocument.Parse(await (await server.Post("/v1/decisions", RunningServer.Json(text))).ShouldBeProblem(400)).RootElement;
+
+        var error = problem.GetProperty("errors").EnumerateArray().Single();
+        error.GetProperty("message").GetString()!.ShouldContain("JSON");
+        error.GetProperty("line").GetInt32().ShouldBe(line);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-16", null)]
+    [InlineData("application/json", "gzip")]
+    public async Task A_body_that_says_it_is_not_plain_utf8_is_refused(string type, string? encoding)
+    {
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(Snapshot));
+        body.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (encoding is not null)
+        {
+            body.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        }
+
+        await (await server.Post("/v1/decisions", body)).ShouldBeProblem(415);
+    }
+
     [Fact]
     public async Task An_unknown_fact_is_told_with_its_place_and_never_its_value()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using DecisionSupport.Knowledge;
+using DecisionSupport.Testing;
 using DecisionSupport.Workshop.Scenarios;
 
 namespace DecisionSupport.Workshop.Tests.Scenarios;
@@ -13,7 +14,7 @@ public sealed class ScenarioOutcomesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_outcomes_of_a_story_are_as_approved(string id)
+    public Task The_outcomes_of_a_story_are_as_approved(string id)
     {
         var text = new StringBuilder();
         foreach (var step in Library.Find(id)!.Steps)
@@ -28,7 +29,7 @@ public sealed class ScenarioOutcomesTests
             }
         }
 
-        Approved.Check(RepositoryFolder.Of("tests", "DecisionSupport.Workshop.Tests", "Scenarios", $"{id}.verified.txt"), text.ToString());
+        return RuleBookTests.VerifyText(text.ToString(), RepositoryFolder.Of("tests", "DecisionSupport.Workshop.Tests", "Scenarios", id), "txt");
     }
 
     [Fact]

@@ -31,10 +31,13 @@ internal sealed class Causes
         }
     }
 
-    /// <summary>The names of what differs where variables are in given cells; -1 is any cell.</summary>
+    /// <summary>The names of all that differs where variables are in given cells; -1 is any cell.</summary>
+    public ImmutableArray<string> AllAt(ImmutableArray<int> cells) => [.. _causes.Where(c => Restrict(c.Differs, cells) != 0).Select(c => c.Name)];
+
+    /// <summary>The same as it is told: levels are not named where a criterion is.</summary>
     public ImmutableArray<string> At(ImmutableArray<int> cells)
     {
-        var names = _causes.Where(c => Restrict(c.Differs, cells) != 0).Select(c => c.Name).ToImmutableArray();
+        var names = AllAt(cells);
         return names.All(n => n.EndsWith(": level", StringComparison.Ordinal)) ? names : [.. names.Where(n => !n.EndsWith(": level", StringComparison.Ordinal))];
     }
 

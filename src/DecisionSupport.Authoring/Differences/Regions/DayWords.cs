@@ -46,7 +46,8 @@ internal static class DayWords
         return born.AddMonths(months) > day ? months - 1 : months;
     }
 
-    private static string Age(int months) =>
+    /// <summary>An age, or a length of time, in years and months.</summary>
+    public static string Age(int months) =>
         months % 12 == 0 ? Number(months / 12, "year") : months < 12 ? Number(months, "month") : $"{Number(months / 12, "year")} {Number(months % 12, "month")}";
 
     private static string Number(int number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number} {unit}{(number == 1 ? "" : "s")}");

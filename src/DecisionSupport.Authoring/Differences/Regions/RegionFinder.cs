@@ -57,12 +57,12 @@ internal sealed class RegionFinder
         foreach (var (causes, own) in groups.Where(g => !g.Causes.DefaultIfEmpty(NoCause).All(leftOut.Contains)))
         {
             // Where other causes come on top, this one is there all the same; what they do together is told apart only where it is something else.
-            var within = groups.Where(g => causes.All(g.Causes.Contains)).SelectMany(g => g.Parts);
+            var within = groups.Where(g => causes.All(g.Causes.Contains)).SelectMany(g => g.Parts).ToList();
             var told = regions.Where(r => r.Because.Length < causes.Length && r.Because.All(causes.Contains)).SelectMany(r => r.Changes).Select(c => (c.Old, c.New)).ToHashSet();
             ImmutableArray<OutcomeChange> changes = [.. Changes(own, told)];
             if (!changes.IsEmpty)
             {
-                regions.Add(new ChangeRegion(_space.AsOf, causes, Where(within), changes));
+                regions.Add(new ChangeRegion(_space.AsOf, causes, Where(within), changes) { Causes = [.. own.SelectMany(p => _causes.AllAt(p.Cells)).Distinct()], Times = Times(within) });
             }
         }
 
@@ -93,6 +93,12 @@ internal sealed class RegionFinder
     private ImmutableArray<string> Where(IEnumerable<Part> parts) =>
     [
         .. Enumerable.Range(0, _space.DifferingFacts).Select(v => _words.Say(v, parts.Select(p => p.Cells[v]).ToHashSet())).OfType<string>(),
+    ];
+
+    private ImmutableArray<MonthsBefore> Times(IEnumerable<Part> parts) =>
+    [
+        .. Enumerable.Range(0, _space.DifferingFacts).Where(v => _space.Variables[v] is FactVariable fact && _space.Fact(fact.Fact).Type is DateFactType)
+            .Select(v => MonthsBefore.Of((FactVariable)_space.Variables[v], parts.Select(p => p.Cells[v]), _space.AsOf)),
     ];
 
     private IEnumerable<OutcomeChange> Changes(List<Part> parts, HashSet<(OutcomeLabel Old, OutcomeLabel New)> told)

@@ -20,6 +20,7 @@ internal static class RuleSetSection
                 return;
             case ComparisonKind.ProvedEqual:
                 pen.Line($"Nobody. The conditions are written differently, but on {Days(difference)} every case gets the same outcome and level: proved.");
+                EveryDaySection.Write(difference, pen);
                 return;
         }
 
@@ -29,14 +30,17 @@ internal static class RuleSetSection
         }
 
         pen.Line($"Every other case gets the same outcome and level on {Days(difference)}: proved.");
+        EveryDaySection.Write(difference, pen);
     }
 
+    // The ends by name; the rest, that may be many, by number.
     private static string Days(RuleSetDifference difference)
     {
-        var ends = difference.LookedAt.Length > 1 && difference.LookedAt[1] == difference.To ? 2 : 1;
-        var months = difference.LookedAt.Length - ends;
-        var days = string.Join(" and ", difference.LookedAt.Take(ends).Select(d => d.Iso()));
-        return months == 0 ? days : FormattableString.Invariant($"{days} and on the first of {months} months after {difference.From.Iso()}");
+        var ends = difference.LookedAt.Where(d => d == difference.From || d == difference.To).Select(d => d.Iso()).ToList();
+        var between = difference.LookedAt.Where(d => d != difference.From && d != difference.To).Distinct().ToLookup(d => d.Day == 1);
+        var days = string.Join(" and ", ends);
+        var months = between[true].Any() ? FormattableString.Invariant($" and on the first of {between[true].Count()} months after {difference.From.Iso()}") : "";
+        return days + months + (between[false].Any() ? FormattableString.Invariant($" and on {between[false].Count()} days about those that the rules name") : "");
     }
 
     private static void Write(ChangeRegion region, ReportPen pen)

@@ -58,7 +58,7 @@ internal static class LintSarif
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', diagnostic.Place.File.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", UriOf(diagnostic.Place.File));
         json.WriteEndObject();
         if (diagnostic.Place.Line > 0)
         {
@@ -73,6 +73,10 @@ internal static class LintSarif
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    // A path on this machine is a uri with a scheme; one in a repository is relative to its root.
+    private static string UriOf(string file) =>
+        Path.IsPathFullyQualified(file) ? new Uri(file).AbsoluteUri : string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
 
     private static void WriteText(string key, string text, Utf8JsonWriter json)
     {

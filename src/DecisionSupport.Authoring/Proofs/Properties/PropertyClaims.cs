@@ -1,6 +1,5 @@
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Diagnostics;
 
@@ -56,40 +55,18 @@ internal sealed class PropertyClaims(RuleBook book, DiagnosticBag diagnostics)
             yield break;
         }
 
-        if (_compiler.Compile(property.Except, diagnostics) is { } except)
+        var except = property.Except is { } condition ? _compiler.Compile(condition, diagnostics) : new Constant(Truth.False);
+        if (except is not null)
         {
             yield return new Claim(
-                $"the rules of {property.Old.Iso()} and {property.New.Iso()} say the same, except where {property.Except.Text}",
+                $"the rules of {property.Old.Iso()} and {property.New.Iso()} say the same{(property.Except is { Text: var text } ? $", except where {text}" : " of every case")}",
                 property.Id,
                 property.New,
                 time.To,
                 [old, @new],
-                translation => SmtText.And([$"(not {translation.Rules(1).Of(except, null).True})", Differ(translation, old, @new)]),
+                translation => SmtText.And([$"(not {translation.Rules(1).Of(except, null).True})", OutcomeTerms.Differ(translation, old, @new)]),
                 (day, facts) => FormulaWalk.Evaluate(except, @new, day, facts) != Truth.True && FormulaWalk.Evaluate(old, day, facts) != FormulaWalk.Evaluate(@new, day, facts));
         }
-    }
-
-    private static string Differ(Translation translation, RulesInForce old, RulesInForce @new)
-    {
-        var (before, after) = (Labels(translation.Rules(0), old.Version), Labels(translation.Rules(1), @new.Version));
-        return SmtText.Or(before.Keys.Union(after.Keys).Select(label => $"(not (= {before.GetValueOrDefault(label, "false")} {after.GetValueOrDefault(label, "false")}))"));
-    }
-
-    // For each outcome with its level, whether that is what comes out.
-    private static Dictionary<OutcomeLabel, string> Labels(FormulaTranslator rules, CompiledVersion version)
-    {
-        var labels = new Dictionary<OutcomeLabel, string>();
-        foreach (var (outcome, comes) in rules.Outcomes(version))
-        {
-            var levels = rules.Levels(version, outcome).ToList();
-            labels[new OutcomeLabel(outcome.Outcome.Id, null)] = SmtText.And(levels.Select(l => $"(not {l.Holds})").Prepend(comes));
-            foreach (var (level, holds) in levels)
-            {
-                labels[new OutcomeLabel(outcome.Outcome.Id, level.Level.Id)] = SmtText.And([comes, holds]);
-            }
-        }
-
-        return labels;
     }
 
     // Not every version has every criterion.

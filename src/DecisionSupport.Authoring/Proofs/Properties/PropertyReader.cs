@@ -60,8 +60,8 @@ internal static class PropertyReader
         var ruleSet = reader.Required("same").AsText("same", reader.Diagnostics);
         var old = reader.Required("old").AsDate("old", reader.Diagnostics);
         var @new = reader.Required("new").AsDate("new", reader.Diagnostics);
-        var except = TextsReader.Expression(reader.Required("except"), "except", reader);
-        return ruleSet is null || old is null || @new is null || except is null ? null : new Property.Same(id, because, place, ruleSet, old.Value, @new.Value, except);
+        var except = TextsReader.Expression(reader.Optional("except"), "except", reader);
+        return ruleSet is null || old is null || @new is null || (except is null && reader.Has("except")) ? null : new Property.Same(id, because, place, ruleSet, old.Value, @new.Value, except);
     }
 
     private static Property.Condition? Condition(MappingReader reader, string id, LocalizedText? because, Place place)

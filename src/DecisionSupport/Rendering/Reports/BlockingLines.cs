@@ -16,6 +16,17 @@ internal sealed class BlockingLines(Labels labels)
     public IEnumerable<ReportItem> Write(WhyNot whyNot, Recommendation recommendation) => ToTell(whyNot.BlockedBy)
         .Select(set => set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : Write(set, recommendation));
 
+    /// <summary>The same in the words of findings to the person concerned, without readings and bounds.</summary>
+    public IEnumerable<ReportItem> WritePlainly(WhyNot whyNot) => ToTell(whyNot.BlockedBy)
+        .Select(set => set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : WritePlainly(set))
+        .Where(item => item.Text.Length > 0);
+
+    private ReportItem WritePlainly(BlockingSet set)
+    {
+        var told = set.Blockers.Select(b => b.Finding).OfType<Finding>().Select(f => f.Text(Audience.Client, _language)).Distinct().ToList();
+        return new ReportItem(MarkOf(set), told.Count > 1 ? labels.OneOfThese : null, string.Join(' ', told));
+    }
+
     // Where nobody can change what blocks, nothing else is worth a line. A condition without a name is, when it fails and no finding says the same.
     private static IEnumerable<BlockingSet> ToTell(ImmutableArray<BlockingSet> sets)
     {

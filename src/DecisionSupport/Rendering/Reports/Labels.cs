@@ -53,6 +53,9 @@ internal sealed partial class Labels
     /// <summary>Said of an outcome that no case can have on the day.</summary>
     public required string NeverReached { get; init; }
 
+    /// <summary>Said before several things that block together.</summary>
+    public required string OneOfThese { get; init; }
+
     public required string AnotherAnswer { get; init; }
 
     /// <summary>The person concerned, at the beginning of a line and inside a sentence.</summary>

@@ -1,0 +1,72 @@
+using DecisionSupport.Authoring.Proofs;
+using DecisionSupport.Authoring.Proofs.Smt;
+using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Compilation;
+
+namespace DecisionSupport.Authoring.Differences;
+
+/// <summary>
+/// The claim that two sides differ nowhere but where it has been told: by a pair of outcomes that is told, and where one of the causes told is seen
+/// differently at the ages told with it.
+/// </summary>
+internal static class EveryDayClaim
+{
+    private const string LevelSuffix = ": level";
+
+    public static Claim Of(string ruleSet, DateOnly from, DateOnly to, RulesInForce old, RulesInForce @new, ToldChanges told) => new(
+        "nobody is touched but those told",
+        ruleSet,
+        from,
+        to,
+        [old, @new],
+        translation => SmtText.And([OutcomeTerms.Differ(translation, old, @new), $"(not {SmtText.And([IsTold(translation, old, @new, told), IsOfKind(translation, old, @new, told)])})"]),
+        // A case is confirmed by its outcomes alone: the day it names is then looked at in full.
+        (day, facts) => FormulaWalk.Evaluate(old, day, facts) != FormulaWalk.Evaluate(@new, day, facts))
+    {
+        Tries = 200,
+    };
+
+    private static string IsTold(Translation translation, RulesInForce old, RulesInForce @new, ToldChanges told)
+    {
+        var (before, after) = (OutcomeTerms.Labels(translation.Rules(0), old.Version), OutcomeTerms.Labels(translation.Rules(1), @new.Version));
+        return SmtText.Or(told.Pairs.Select(p => SmtText.And([before.GetValueOrDefault(p.Old, "false"), after.GetValueOrDefault(p.New, "false")])));
+    }
+
+    private static string IsOfKind(Translation translation, RulesInForce old, RulesInForce @new, ToldChanges told)
+    {
+        var causes = Causes(translation, old, @new);
+        return SmtText.Or(told.Kinds.Select(kind => SmtText.And(kind.Times.Select(t => t.Condition(translation.Facts))
+            .Append(kind.Because.IsEmpty ? "true" : SmtText.Or(kind.Causes.Select(c => causes[c]))))));
+    }
+
+    // By the names that regions give them: a criterion by its id, a level by its outcome; those of rule sets that this one reads with the rule set before.
+    private static Dictionary<string, string> Causes(Translation translation, RulesInForce old, RulesInForce @new)
+    {
+        var (rulesOfOld, rulesOfNew) = (translation.Rules(0), translation.Rules(1));
+        var causes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (before, after) in old.Versions.Join(@new.Versions, v => v.Version.RuleSet, v => v.Version.RuleSet, (a, b) => (a, b)))
+        {
+            var prefix = before == old.Version ? "" : before.Version.RuleSet + ".";
+            foreach (var (a, b) in before.Criteria.Join(after.Criteria, c => c.Criterion.Id, c => c.Criterion.Id, (a, b) => (a, b)))
+            {
+                var (was, @is) = (rulesOfOld.Criterion(before, a), rulesOfNew.Criterion(after, b));
+                causes[prefix + a.Criterion.Id] = SmtText.Or([Unequal(was.True, @is.True), Unequal(was.False, @is.False)]);
+            }
+
+            foreach (var (a, b) in before.Outcomes.Join(after.Outcomes, o => o.Outcome.Id, o => o.Outcome.Id, (a, b) => (a, b)))
+            {
+                causes[prefix + a.Outcome.Id + LevelSuffix] = Unequal(Levels(rulesOfOld, before, a), Levels(rulesOfNew, after, b));
+            }
+        }
+
+        return causes;
+    }
+
+    private static string Unequal(Dictionary<string, string> old, Dictionary<string, string> @new) =>
+        SmtText.Or(old.Keys.Union(@new.Keys).Select(level => Unequal(old.GetValueOrDefault(level, "false"), @new.GetValueOrDefault(level, "false"))));
+
+    private static Dictionary<string, string> Levels(FormulaTranslator rules, CompiledVersion version, CompiledOutcome outcome) =>
+        rules.Levels(version, outcome).ToDictionary(l => l.Level.Level.Id, l => l.Holds, StringComparer.Ordinal);
+
+    private static string Unequal(string a, string b) => $"(not (= {a} {b}))";
+}
