@@ -10,7 +10,7 @@ using DecisionSupport.RuleSets;
 namespace DecisionSupport.Compilation;
 
 /// <summary>Expression texts → bound, checked expressions, or diagnostics at the place in the rule file. Not thread-safe.</summary>
-internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyCollection<string> parameters)
+internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDictionary<string, Parameter> parameters)
 {
     // Amending versions inherit most expressions: the same text is read once.
     private readonly Dictionary<string, ParseResult> _parsed = new(StringComparer.Ordinal);

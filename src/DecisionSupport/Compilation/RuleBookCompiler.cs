@@ -28,7 +28,7 @@ internal static class RuleBookCompiler
         // Versions of one rule set share most expressions and texts, so they share what reads them; rule sets know of each other by number only.
         RuleSetResult CompileRuleSet(string id)
         {
-            var binder = new ExpressionBinder(functions, [.. contents.Parameters.Keys]);
+            var binder = new ExpressionBinder(functions, contents.Parameters);
             var texts = new TextCheck();
             var told = new List<(RuleSetVersion, DiagnosticBag)>();
             var versions = new List<CompiledVersion>();

@@ -8,7 +8,7 @@ namespace DecisionSupport.Compilation;
 /// <summary>What FEEL allows but rules do not.</summary>
 internal static class RuleDialect
 {
-    public static void Check(FeelNode bound, Expression expression, bool mayAskStatus, IReadOnlyCollection<string> parameters, DiagnosticBag diagnostics)
+    public static void Check(FeelNode bound, Expression expression, bool mayAskStatus, IReadOnlyDictionary<string, Parameter> parameters, DiagnosticBag diagnostics)
     {
         foreach (var node in bound.Descendants())
         {
@@ -25,13 +25,25 @@ internal static class RuleDialect
                 case BuiltInCallNode { Function.Name: "now" or "today" }:
                     diagnostics.Error(Codes.NotAllowedInRules, place, "The clock is not allowed in rules; the day that matters is asOf.");
                     break;
-                case BuiltInCallNode { Function.Name: ParameterOnFunction.Name } call when call.Arguments[0] is LiteralNode { Value: { Kind: FeelKind.String } id } && !parameters.Contains(id.AsString()):
-                    diagnostics.Error(Codes.UnknownName, expression.At(call.Arguments[0].Position.Line, call.Arguments[0].Position.Column), $"There is no parameter '{id.AsString()}'.{Suggestion.DidYouMean(id.AsString(), parameters)}");
+                case BuiltInCallNode { Function.Name: ParameterOnFunction.Name, Arguments: [LiteralNode { Value: { Kind: FeelKind.String } id } named, var day] }:
+                    CheckParameter(id.AsString(), day, expression.At(named.Position.Line, named.Position.Column), parameters, diagnostics);
                     break;
                 case BuiltInCallNode call when !mayAskStatus && StatusFunctions.IsOne(call.Function.Name):
                     diagnostics.Error(Codes.NotAllowedInRules, place, $"'{call.Function.Name}' asks about a status, which only outcomes, steps and notices may: a test that did could change its mind when more becomes known.");
                     break;
             }
+        }
+    }
+
+    private static void CheckParameter(string id, FeelNode day, Place place, IReadOnlyDictionary<string, Parameter> parameters, DiagnosticBag diagnostics)
+    {
+        if (!parameters.TryGetValue(id, out var parameter))
+        {
+            diagnostics.Error(Codes.UnknownName, place, $"There is no parameter '{id}'.{Suggestion.DidYouMean(id, parameters.Keys)}");
+        }
+        else if (day is LiteralNode { Value: var value } && value.TryAsDate(out var on) && parameter.On(on) is null)
+        {
+            diagnostics.Error(Codes.UnknownName, place, $"The parameter '{id}' has no value on {on.Iso()}; add it, or name a day on which it has one.");
         }
     }
 }

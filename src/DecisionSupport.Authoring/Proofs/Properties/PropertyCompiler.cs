@@ -19,7 +19,7 @@ internal sealed partial class PropertyCompiler
     {
         _book = book;
         var functions = FunctionTable.Standard.With([.. StatusFunctions.All, .. OwnFunctions.All, ParameterOnFunction.For(book.Parameters)]);
-        _binder = new ExpressionBinder(functions, [.. book.Parameters.Keys]);
+        _binder = new ExpressionBinder(functions, book.Parameters);
         _scope = RuleScope.Common(book.Vocabulary, book.Compiled.Parameters).ForVersion(book.RuleSets[0].Versions[0], [.. book.RuleSets.Select(r => r.Id)]);
         foreach (var ruleSet in book.RuleSets)
         {
