@@ -45,7 +45,7 @@ public sealed class DayTests
         Ask.StatusOf($"work.reductionPercent >= parameter on(\"leastPercent\", @\"{day}\")", ("work.reductionPercent", FeelValue.From((decimal)percent))).ShouldBe(expected);
 
     [Theory]
-    [InlineData("@\"2010-12-31\"")]
+    [InlineData("asOf - @\"P100Y\"")]
     [InlineData("@\"2011-01-01\" + @\"P9000Y\"")]
     public void Parameter_on_a_day_without_a_value_decides_nothing(string day) =>
         Ask.StatusOf($"work.reductionPercent >= parameter on(\"leastPercent\", {day})", ("work.reductionPercent", FeelValue.From(50m))).ShouldBe(FindingStatus.Unknown);
