@@ -3,32 +3,32 @@ using DecisionSupport.Evaluation;
 
 namespace DecisionSupport.Compilation;
 
-/// <summary>What outcomes ask most: whether all criteria of a list are met, or any of them failed or open. Read off the statuses in one go. Null for all else.</summary>
+/// <summary>What outcomes ask most: whether all criteria of a list are met, or any of them failed or open. Read off the statuses in one go.</summary>
 internal static class CriterionTests
 {
+    /// <summary>The test of a list of criteria, or of one question about one; null for all else.</summary>
     public static Test? Compile(Formula formula) => formula switch
     {
         Conjunction { Parts: var parts } when AsCriteria(parts) is var (ruleSet, slots) => AllOf(ruleSet, slots),
-        Disjunction { Parts: var parts } when AsQuestions(parts) is var (ruleSet, slots, asked) => AnyIs(ruleSet, slots, asked),
         StatusQuestion { Part: CriterionReference { RuleSet: var ruleSet, Slot: var slot }, Asked: var asked } =>
             frame => TruthTables.ToTruth(CriterionStatus.ToTruth(frame.Statuses[ruleSet]![slot]) == asked),
         _ => null,
     };
+
+    /// <summary>The tests of which any must hold; the questions of one kind about criteria of one rule set are one test, and come first.</summary>
+    public static IEnumerable<Test> AnyOf(ImmutableArray<Formula> parts) =>
+        parts.ToLookup(KindOf).OrderByDescending(kind => kind.Key.HasValue).SelectMany(kind => kind.Key is var (ruleSet, asked)
+            ? [AnyIs(ruleSet, [.. kind.Select(q => ((CriterionReference)((StatusQuestion)q).Part).Slot)], asked)]
+            : kind.Select(TestCompiler.Compile));
+
+    private static (int RuleSet, Truth Asked)? KindOf(Formula part) =>
+        part is StatusQuestion { Part: CriterionReference { RuleSet: var ruleSet }, Asked: var asked } ? (ruleSet, asked) : null;
 
     private static (int RuleSet, int[] Slots)? AsCriteria(ImmutableArray<Formula> parts)
     {
         var criteria = parts.OfType<CriterionReference>().ToList();
         return criteria.Count == parts.Length && criteria.TrueForAll(c => c.RuleSet == criteria[0].RuleSet)
             ? (criteria[0].RuleSet, [.. criteria.Select(c => c.Slot)])
-            : null;
-    }
-
-    private static (int RuleSet, int[] Slots, Truth Asked)? AsQuestions(ImmutableArray<Formula> parts)
-    {
-        var questions = parts.OfType<StatusQuestion>().ToList();
-        return questions.Count == parts.Length && questions.TrueForAll(q => q.Asked == questions[0].Asked)
-            && AsCriteria([.. questions.Select(q => q.Part)]) is var (ruleSet, slots)
-            ? (ruleSet, slots, questions[0].Asked)
             : null;
     }
 

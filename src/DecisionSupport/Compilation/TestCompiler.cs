@@ -13,9 +13,9 @@ internal static class TestCompiler
         NamedCondition named => Remember(Compile(named.Formula), named.Slot),
         Negation { Part: Leaf { PlainFact: >= 0 and var slot } } => frame => ((Truth)frame.Truths[slot]).Not(),
         Negation negation => Not(Compile(negation.Part)),
-        Conjunction or Disjunction or StatusQuestion when CriterionTests.Compile(formula) is { } direct => direct,
+        Conjunction or StatusQuestion when CriterionTests.Compile(formula) is { } direct => direct,
         Conjunction all => And([.. all.Parts.Select(Compile)]),
-        Disjunction any => Or([.. any.Parts.Select(Compile)]),
+        Disjunction any => Or([.. CriterionTests.AnyOf(any.Parts)]),
         Choice choice => Choose(Compile(choice.Condition), Compile(choice.Then), Compile(choice.Otherwise)),
         StatusQuestion question => Ask(Compile(question.Part), question.Asked),
         CriterionReference reference => Read(reference.RuleSet, reference.Slot),
@@ -49,7 +49,7 @@ internal static class TestCompiler
         return result;
     };
 
-    private static Test Or(Test[] parts) => frame =>
+    private static Test Or(Test[] parts) => parts is [var only] ? only : frame =>
     {
         var result = Truth.False;
         foreach (var part in parts)
