@@ -36,7 +36,7 @@ internal static class Comparer
             return new RuleSetDifference(comparison.RuleSet, comparison.From, comparison.To, ComparisonKind.Same, [], []);
         }
 
-        ImmutableArray<DateOnly> days = [.. Ends(comparison), .. NamedDays.Of(old, @new).Where(d => IsBetween(comparison, d))];
+        var days = EndsAndNamedDays(comparison, old, @new);
         try
         {
             var regions = days.SelectMany(day => RegionFinder.Find(old, @new, day, [])).ToList();
@@ -65,7 +65,10 @@ internal static class Comparer
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
     public static bool IsAnyTouched(Comparison comparison) => comparison is not { Old: { } old, New: { } @new }
         ? comparison.Old != comparison.New
-        : RuleText.Of(old) != RuleText.Of(@new) && Ends(comparison).Concat(NamedDays.Of(comparison.Old!, comparison.New!).Where(d => IsBetween(comparison, d))).Concat(Months(comparison)).Any(day => RegionFinder.IsAny(old, @new, day));
+        : RuleText.Of(old) != RuleText.Of(@new) && EndsAndNamedDays(comparison, old, @new).Concat(Months(comparison)).Any(day => RegionFinder.IsAny(old, @new, day));
+
+    private static ImmutableArray<DateOnly> EndsAndNamedDays(Comparison comparison, RulesInForce old, RulesInForce @new) =>
+        [.. Ends(comparison), .. NamedDays.Of(old, @new).Where(d => IsBetween(comparison, d))];
 
     private static bool IsBetween(Comparison comparison, DateOnly day) => day > comparison.From && day < (comparison.To ?? DateOnly.MaxValue);
 

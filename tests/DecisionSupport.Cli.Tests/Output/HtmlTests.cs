@@ -70,7 +70,11 @@ public sealed class HtmlTests
         var acts = Path.Combine(rules, "sources", "acts.yaml");
         File.WriteAllText(acts, File.ReadAllText(acts).Replace("https://lagen.nu/", "javascript:alert(1)//", StringComparison.Ordinal));
 
-        ToolRun.Of("evaluate", Files.MainCase, "--rules", rules, "--format", "html").ExitCode.ShouldBe(1);
+        var run = ToolRun.Of("evaluate", Files.MainCase, "--rules", rules, "--format", "html");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("error DS0012: The url of source");
+        run.Output.ShouldBeEmpty();
     }
 
     private static XDocument Read(string html)
