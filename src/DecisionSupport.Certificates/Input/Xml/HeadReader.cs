@@ -1,3 +1,5 @@
+using DecisionSupport.Certificates.Facts;
+using DecisionSupport.Certificates.Findings;
 using DecisionSupport.Certificates.Model;
 using DecisionSupport.Certificates.Texts;
 
