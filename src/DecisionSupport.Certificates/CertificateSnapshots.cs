@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Certificates;
 

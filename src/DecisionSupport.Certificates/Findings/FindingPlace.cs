@@ -1,5 +1,3 @@
-using DecisionSupport.Certificates.Model;
-
 namespace DecisionSupport.Certificates.Findings;
 
 /// <summary>Where a finding is. The detail is a name from our own tables or a short number, never text from the file.</summary>

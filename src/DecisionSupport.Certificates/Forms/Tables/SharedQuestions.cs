@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DecisionSupport.Certificates.Codes;
 using static DecisionSupport.Certificates.Forms.PartRule;
 using static DecisionSupport.Certificates.Forms.QuestionRule;

@@ -1,5 +1,3 @@
-using DecisionSupport.Certificates.Model;
-
 namespace DecisionSupport.Certificates.Input.Xml;
 
 /// <summary>The few values of the head that are kept, or looked at for their presence.</summary>

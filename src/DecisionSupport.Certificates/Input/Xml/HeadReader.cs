@@ -1,4 +1,3 @@
-using DecisionSupport.Certificates.Facts;
 using DecisionSupport.Certificates.Findings;
 using DecisionSupport.Certificates.Model;
 using DecisionSupport.Certificates.Texts;
