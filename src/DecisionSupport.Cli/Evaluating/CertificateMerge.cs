@@ -9,15 +9,14 @@ internal static class CertificateMerge
 
     public static bool TryMerge(string path, Language language, Shell shell, ref CaseSnapshot snapshot)
     {
-        var words = CertificateInput.LanguageOf(language);
-        if (CertificateInput.Read(path, snapshot.AsOf, words, shell) is not { } certificate)
+        if (CertificateInput.Read(path, snapshot.AsOf, language, shell) is not { } certificate)
         {
             return false;
         }
 
         foreach (var finding in certificate.Findings.Where(f => f.Question is null))
         {
-            shell.Messages.Warning(path, finding.TextIn(words));
+            shell.Messages.Warning(path, finding.TextIn(language));
         }
 
         var addition = certificate.AddTo(snapshot);
