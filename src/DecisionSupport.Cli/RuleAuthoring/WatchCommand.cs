@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using DecisionSupport.Authoring;
-using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Authoring.Linting.Reports;
 using DecisionSupport.Authoring.Verification;
 using DecisionSupport.Cli.Arguments;
