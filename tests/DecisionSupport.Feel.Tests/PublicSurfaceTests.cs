@@ -11,7 +11,7 @@ public class PublicSurfaceTests
 
         types.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
-            "FeelContext", "FeelError", "FeelExpression", "FeelKind", "FeelLimits", "FeelList", "FeelListBuilder", "FeelObject",
+            "FeelContext", "FeelError", "FeelErrorCode", "FeelExpression", "FeelKind", "FeelLimits", "FeelList", "FeelListBuilder", "FeelObject",
             "FeelOptions", "FeelPosition", "FeelRange", "FeelResult", "FeelValue",
         ]);
         types.Where(type => type.IsClass && !type.IsSealed).Select(type => type.Name).ShouldBe(["FeelObject"]);

@@ -1,3 +1,4 @@
+using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
 

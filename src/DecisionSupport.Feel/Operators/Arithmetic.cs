@@ -1,5 +1,4 @@
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Operators;

@@ -1,5 +1,5 @@
+using DecisionSupport.Feel.Temporal;
 using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
 
 namespace DecisionSupport.Feel.Operators;
 

@@ -1,4 +1,3 @@
-using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Operators;

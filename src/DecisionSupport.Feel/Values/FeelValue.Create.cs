@@ -1,4 +1,4 @@
-using DecisionSupport.Feel.Values.Temporal;
+using DecisionSupport.Feel.Temporal;
 
 namespace DecisionSupport.Feel.Values;
 
@@ -64,7 +64,7 @@ public readonly partial struct FeelValue
     internal static FeelValue FromMoment(FeelKind kind, in Moment moment)
     {
         var tag = moment.Zone is { } zone
-            ? zone.TagFor(kind)
+            ? KindTag.In(zone, kind)
             : kind == FeelKind.Time ? KindTag.Time : KindTag.DateTime;
         return new(tag, moment.PackFirst(), moment.Nanoseconds);
     }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
-using DecisionSupport.Feel.Printing;
-using DecisionSupport.Feel.Values.Temporal;
+using DecisionSupport.Feel.Temporal;
 
 namespace DecisionSupport.Feel.Values;
 

@@ -1,4 +1,5 @@
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Limits;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Compilation;

@@ -1,7 +1,9 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Compilation;

@@ -1,5 +1,5 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Evaluation;

@@ -1,5 +1,5 @@
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
 

@@ -1,6 +1,6 @@
 using DecisionSupport.Feel.Operators;
+using DecisionSupport.Feel.Temporal;
 using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,7 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;

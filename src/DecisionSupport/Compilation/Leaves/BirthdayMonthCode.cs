@@ -1,3 +1,5 @@
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Values;
 

@@ -1,4 +1,6 @@
 using DecisionSupport.Evaluation;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Values;
 

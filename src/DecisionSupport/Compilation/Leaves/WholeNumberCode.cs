@@ -1,5 +1,7 @@
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;

@@ -1,0 +1,8 @@
+using DecisionSupport.Feel.Limits;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Feel.Evaluation;
+
+/// <summary>A compiled expression. Thread-safe as long as each thread has its own frame.</summary>
+/// <exception cref="FeelLimitException">The evaluation is larger than its limits allow.</exception>
+internal delegate FeelValue FeelEvaluator(FeelFrame frame);
