@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates;
 

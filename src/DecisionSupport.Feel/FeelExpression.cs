@@ -6,7 +6,6 @@ using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Limits;
 using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel;
 

@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Tests;
 
 public class PublicSurfaceTests

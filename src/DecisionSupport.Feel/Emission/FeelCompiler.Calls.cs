@@ -3,7 +3,6 @@ using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Emission;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DecisionSupport.Feel.Emission.Loops;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Emission;
 

@@ -1,7 +1,6 @@
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Emission;
 

@@ -5,7 +5,6 @@ using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Limits;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Emission;
 

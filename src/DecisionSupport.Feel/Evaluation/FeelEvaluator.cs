@@ -1,5 +1,4 @@
 using DecisionSupport.Feel.Limits;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Evaluation;
 

@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Operators;
 
 /// <summary>Makes ranges; null where the ends cannot bound one.</summary>

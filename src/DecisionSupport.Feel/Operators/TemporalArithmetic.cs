@@ -1,5 +1,4 @@
 using DecisionSupport.Feel.Temporal;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Operators;
 

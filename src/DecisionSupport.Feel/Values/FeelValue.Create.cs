@@ -1,6 +1,7 @@
 using DecisionSupport.Feel.Temporal;
+using DecisionSupport.Feel.Values;
 
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 public readonly partial struct FeelValue
 {

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using DecisionSupport.Feel.Temporal;
+using DecisionSupport.Feel.Values;
 
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 /// <summary>
 /// A value of the expression language: 24 bytes, no allocation for numbers, booleans, dates, times and durations.

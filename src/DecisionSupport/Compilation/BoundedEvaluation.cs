@@ -1,6 +1,6 @@
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Limits;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Compilation;
 

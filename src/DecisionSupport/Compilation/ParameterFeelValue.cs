@@ -1,5 +1,6 @@
 using System.Globalization;
 using DecisionSupport.Data;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
 

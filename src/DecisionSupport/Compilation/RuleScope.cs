@@ -82,5 +82,5 @@ internal sealed class RuleScope : IFeelScope
     }
 
     // Formulas take these names out before anything is evaluated; a leaf that holds one is refused.
-    private static FeelVariable OnlyInFormulas(FeelType type) => new(type, _ => Feel.Values.FeelValue.Null);
+    private static FeelVariable OnlyInFormulas(FeelType type) => new(type, _ => Feel.FeelValue.Null);
 }

@@ -1,6 +1,6 @@
 using DecisionSupport.Compilation;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Evaluation;
 

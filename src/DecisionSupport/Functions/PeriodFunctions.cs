@@ -1,8 +1,8 @@
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Temporal;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Functions;
 

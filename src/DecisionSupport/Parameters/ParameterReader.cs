@@ -1,6 +1,7 @@
 using System.Globalization;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Texts;
 

@@ -6,7 +6,6 @@ using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Tests.Compilation;
 

@@ -5,7 +5,6 @@ using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Tests.Compilation;
 

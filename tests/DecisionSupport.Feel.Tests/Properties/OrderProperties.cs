@@ -1,6 +1,5 @@
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Temporal;
-using DecisionSupport.Feel.Values;
 using FsCheck;
 using FsCheck.Fluent;
 

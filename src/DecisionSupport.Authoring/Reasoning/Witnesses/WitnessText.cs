@@ -1,4 +1,5 @@
 using System.Text;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Authoring.Reasoning.Witnesses;

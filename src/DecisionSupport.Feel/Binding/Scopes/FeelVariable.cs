@@ -1,6 +1,5 @@
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Binding.Scopes;
 

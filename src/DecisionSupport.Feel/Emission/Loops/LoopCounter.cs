@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Emission.Loops;
 
 /// <summary>Goes through whole numbers or days, up or down.</summary>

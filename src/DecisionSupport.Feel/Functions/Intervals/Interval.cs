@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Functions.Intervals;
 
 /// <summary>A range, or a point taken as the range from itself to itself.</summary>

@@ -1,5 +1,4 @@
 using DecisionSupport.Feel.Operators;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Functions.Intervals;
 

@@ -1,7 +1,6 @@
 using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Functions.Lists;
 

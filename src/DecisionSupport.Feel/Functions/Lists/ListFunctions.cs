@@ -2,7 +2,6 @@ using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Functions.Lists;
 

@@ -1,5 +1,4 @@
 using DecisionSupport.Feel.Evaluation;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Functions.Signatures;
 

@@ -5,7 +5,6 @@ using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Functions.Texts.Patterns;
 using DecisionSupport.Feel.Limits;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Functions.Texts;
 

@@ -1,7 +1,6 @@
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Functions.Texts;
 

@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Syntax.Nodes;
 
 /// <summary>A number, string, boolean or null; after binding also a date, time or duration.</summary>
