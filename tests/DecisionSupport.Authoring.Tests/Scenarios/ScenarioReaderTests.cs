@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Authoring.Tests.Scenarios;
 
