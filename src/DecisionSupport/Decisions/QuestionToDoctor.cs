@@ -32,8 +32,7 @@ public sealed class QuestionToDoctor
     internal Finding Finding => _recommendation.Findings.First(f => f.Criterion.Questions.Any(q => ReferenceEquals(q, _question)));
 
     /// <summary>Form and number as people say them; null when there is no number.</summary>
-    internal string? Place(Language language) => Number is null ? null : language == Language.Swedish ? $"{NameOf(Form!)} fråga {Number}" : $"{NameOf(Form!)} question {Number}";
+    internal string? Place(Language language) => Number is null ? null : language == Language.Swedish ? $"{FormName} fråga {Number}" : $"{FormName} question {Number}";
 
-    /// <summary>A form as people write it.</summary>
-    internal static string NameOf(string form) => form.StartsWith("FK", StringComparison.Ordinal) ? $"FK {form[2..]}" : form;
+    private string FormName => _recommendation.Decision.RuleBook.Expert?.Statement?.NameOf(Form!) ?? Form!;
 }

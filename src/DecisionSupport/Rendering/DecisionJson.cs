@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using DecisionSupport.Rendering;
 using DecisionSupport.RuleSets;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport;
 
@@ -66,7 +65,11 @@ public static class DecisionJson
         json.WriteArray("findings", recommendation.Findings, f => WriteFinding(f, language, json));
         json.WriteArray("missingFacts", recommendation.MissingFacts, m => WriteMissing(m, language, json));
         json.WriteArray("nextSteps", recommendation.NextSteps, s => WriteStep(s, language, json));
-        json.WriteArray("questionsToDoctor", recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
+        if (recommendation.Decision.RuleBook.Expert is { } expert)
+        {
+            json.WriteArray(expert.Key, recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
+        }
+
         json.WriteArray("notices", recommendation.Notices, n => WriteNotice(n, language, json));
         json.WriteArray("whyNot", recommendation.WhyNot, w => WhyNotJson.Write(w, language, json));
         json.WriteArray("whatWouldChange", recommendation.WhatWouldChange, c => WriteChange(c, json));
@@ -92,7 +95,7 @@ public static class DecisionJson
         json.WriteStartObject();
         json.WriteString("fact", missing.Fact.Id);
         json.WriteString("question", missing.Fact.Question.In(language));
-        json.WriteString("askedOf", missing.Fact.AskedOf.Id());
+        json.WriteString("askedOf", missing.Fact.AskedOf.Id);
         json.WriteBoolean("judgement", missing.Fact.IsJudgement);
         json.WriteArray("decidesBetween", missing.DecidesBetween, o => json.WriteStringValue(o.Id));
         json.WriteNumber("settles", missing.Settles);
@@ -103,7 +106,7 @@ public static class DecisionJson
     {
         json.WriteStartObject();
         json.WriteString("step", step.Id);
-        json.WriteString("responsible", step.Responsible.Id());
+        json.WriteString("responsible", step.Responsible.Id);
         json.WriteString("text", step.Text(Audience.Officer, language));
         json.WriteString("clientText", step.Text(Audience.Client, language));
         json.WriteArray("sources", step.Sources, json.WriteStringValue);
@@ -126,7 +129,7 @@ public static class DecisionJson
         json.WriteStartObject();
         json.WriteString("outcome", change.Outcome.Id);
         json.WriteFacts(change.Facts);
-        json.WriteArray("changeableBy", change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().Order(), party => json.WriteStringValue(party.Id()));
+        json.WriteArray("changeableBy", change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().OrderBy(p => p.Rank), party => json.WriteStringValue(party.Id));
         json.WriteEndObject();
     }
 

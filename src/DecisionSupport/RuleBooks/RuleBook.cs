@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
+using DecisionSupport.Declarations;
 using DecisionSupport.Evaluation;
 
 namespace DecisionSupport;
@@ -11,7 +12,7 @@ namespace DecisionSupport;
 public sealed class RuleBook
 {
     internal RuleBook(
-        string version,
+        RuleBookDeclarations declarations,
         string sha256,
         Vocabulary vocabulary,
         FrozenDictionary<string, Parameter> parameters,
@@ -19,7 +20,7 @@ public sealed class RuleBook
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
     {
-        Version = version;
+        Declarations = declarations;
         Sha256 = sha256;
         Vocabulary = vocabulary;
         Parameters = parameters;
@@ -29,7 +30,23 @@ public sealed class RuleBook
     }
 
     /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none.</summary>
-    public string Version { get; }
+    public string Version => Declarations.Version;
+
+    /// <summary>Who answers questions and takes steps, in the order that <c>rule-book.yaml</c> declares them.</summary>
+    public ImmutableArray<Party> Parties => Declarations.Parties.All;
+
+    /// <summary>The languages of its texts, at least one. Asked in another, it answers in the first.</summary>
+    public ImmutableArray<Language> Languages => Declarations.Languages;
+
+    /// <summary>Whoever is asked what criteria need and nobody else can tell; null when the rule book has no such expert.</summary>
+    public Expert? Expert => Declarations.Expert;
+
+    /// <summary>Who decides in the end, as a sentence; null when nobody else does.</summary>
+    /// <param name="audience">Whom the sentence speaks to.</param>
+    public LocalizedText? Decides(Audience audience) => audience == Audience.Officer ? Declarations.Decides : Declarations.ClientDecides;
+
+    /// <summary>The language in which the rule book answers when it is asked in one: that one, or the first that it has.</summary>
+    public Language LanguageFor(Language asked) => Languages.Contains(asked) ? asked : Languages[0];
 
     /// <summary>The SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same value on any machine.</summary>
     public string Sha256 { get; }
@@ -45,6 +62,8 @@ public sealed class RuleBook
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
+
+    internal RuleBookDeclarations Declarations { get; }
 
     internal CompiledRuleBook Compiled { get; }
 

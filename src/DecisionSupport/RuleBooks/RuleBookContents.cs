@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DecisionSupport.Data;
+using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Parameters;
 using DecisionSupport.RuleSets;
@@ -9,30 +10,28 @@ using DecisionSupport.Vocabularies;
 namespace DecisionSupport.RuleBooks;
 
 /// <summary>What the files of a rules folder say, before expressions are compiled.</summary>
-/// <param name="Version">The rule book's own version.</param>
+/// <param name="Declarations">What the rule book declares of its world.</param>
 /// <param name="Vocabulary">The facts.</param>
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
 /// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
 internal sealed record RuleBookContents(
-    string Version,
+    RuleBookDeclarations Declarations,
     Vocabulary Vocabulary,
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
     ImmutableArray<RuleSetVersion> Versions,
     bool IsWhole)
 {
-    private const string HeaderFile = "rule-book.yaml";
-
     public static RuleBookContents Read(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
     {
         var parsed = Parse(files, diagnostics);
-        var vocabulary = new VocabularyReader(diagnostics);
+        var declarations = ReadDeclarations(parsed, diagnostics);
+        var vocabulary = new VocabularyReader(declarations.Parties, diagnostics);
         var parameters = new ParameterReader(diagnostics);
-        var sources = new SourceReader(diagnostics);
+        var sources = new SourceReader(declarations.SourceKinds, diagnostics);
         var ruleSets = new List<RuleSetFile>();
-        var version = "unversioned";
         foreach (var (path, root) in parsed)
         {
             switch (RuleFolderLayout.KindOf(path))
@@ -47,7 +46,6 @@ internal sealed record RuleBookContents(
                     sources.ReadFile(root);
                     break;
                 case RuleFileKind.Header:
-                    version = ReadHeader(root, diagnostics) ?? version;
                     break;
                 default:
                     AddRuleSet(path, root, ruleSets, diagnostics);
@@ -61,8 +59,8 @@ internal sealed record RuleBookContents(
             VersionContinuity.Check(ruleSets, diagnostics);
         }
 
-        var versions = Consolidate(ruleSets, isWhole, diagnostics);
-        return new RuleBookContents(version, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, versions, isWhole);
+        var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
+        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root)> Parse(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
@@ -83,16 +81,18 @@ internal sealed record RuleBookContents(
         return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!))];
     }
 
-    private static string? ReadHeader(DataNode root, DiagnosticBag diagnostics)
+    // The parties and languages that all other files name are read first.
+    private static RuleBookDeclarations ReadDeclarations(List<(string Path, DataNode Root)> parsed, DiagnosticBag diagnostics)
     {
-        if (MappingReader.Of(root, HeaderFile, diagnostics) is not { } header)
+        var header = parsed.Find(f => RuleFolderLayout.KindOf(f.Path) == RuleFileKind.Header).Root;
+        var languages = DeclarationsReader.Languages(header, diagnostics);
+        for (var i = 0; languages.Length == 1 && i < parsed.Count; i++)
         {
-            return null;
+            parsed[i] = (parsed[i].Path, OneLanguage.Complete(parsed[i].Root, languages, diagnostics));
         }
 
-        var version = header.Required("version").AsText("version", diagnostics);
-        header.Finish();
-        return version;
+        header = parsed.Find(f => RuleFolderLayout.KindOf(f.Path) == RuleFileKind.Header).Root;
+        return header is null ? new RuleBookDeclarations() : DeclarationsReader.Read(header, languages, diagnostics);
     }
 
     private static void AddRuleSet(string path, DataNode root, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)
@@ -115,12 +115,12 @@ internal sealed record RuleBookContents(
         ruleSets.Add(file);
     }
 
-    private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, bool isWhole, DiagnosticBag diagnostics)
+    private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, Parties parties, bool isWhole, DiagnosticBag diagnostics)
     {
         var consolidated = new Dictionary<(string, DateOnly), DataMapping>();
         var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
         var own = new DiagnosticBag();
-        var reader = new RuleSetVersionReader(own);
+        var reader = new RuleSetVersionReader(parties, own);
         foreach (var file in files.OrderBy(f => f.RuleSet, StringComparer.Ordinal).ThenBy(f => f.From))
         {
             var data = file.Data;

@@ -35,7 +35,7 @@ public static class RuleBookLoader
         var order = UseOrder.Sort(contents.Versions, diagnostics);
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
-            contents.Version,
+            contents.Declarations,
             RuleBookHash.Of(files),
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),

@@ -5,10 +5,8 @@ using DecisionSupport.Texts;
 namespace DecisionSupport.Sources;
 
 /// <summary>Reads the files of sources.</summary>
-internal sealed class SourceReader(DiagnosticBag diagnostics)
+internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Kinds = ["statute", "ordinance", "case", "form", "guidance", "report", "own"];
-
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Source> Sources => _sources;
@@ -35,7 +33,7 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
     {
         var id = source.Required("id").AsText("id", diagnostics);
         source.What = $"source '{id}'";
-        var kind = source.Required("kind").AsOneOf("kind", Kinds, diagnostics);
+        var kind = ReadKind(source.Required("kind"));
         var title = LocalizedTextReader.Required(source, "title");
         var urlNode = source.Optional("url");
         var url = urlNode.AsText("url", diagnostics);
@@ -59,5 +57,16 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
         {
             diagnostics.Error(Codes.DuplicateId, source.Place, $"The source '{id}' is declared twice; the first is at {_sources[id].Place}.");
         }
+    }
+
+    private string? ReadKind(DataNode? node)
+    {
+        if (node is null || !kinds.IsEmpty)
+        {
+            return node.AsOneOf("kind", kinds, diagnostics);
+        }
+
+        diagnostics.Error(Codes.MissingKey, node.Place, "Sources have kinds, but none is declared. Write the kinds of sources under 'sourceKinds' in rule-book.yaml.");
+        return null;
     }
 }

@@ -1,5 +1,3 @@
-using DecisionSupport.Vocabularies;
-
 namespace DecisionSupport.Rendering.Reports;
 
 /// <summary>The fixed words of reports, for each audience and language.</summary>
@@ -21,8 +19,6 @@ internal sealed partial class Labels
     public required string Missing { get; init; }
 
     public required string Steps { get; init; }
-
-    public required string Questions { get; init; }
 
     public required string Notices { get; init; }
 
@@ -68,6 +64,7 @@ internal sealed partial class Labels
 
     public required string NoValue { get; init; }
 
+    /// <summary>The last line: what this is, who decides, and the rule book.</summary>
     public required string Footer { get; init; }
 
     public required string Met { get; init; }
@@ -85,10 +82,10 @@ internal sealed partial class Labels
     };
 
     /// <summary>Who does a step.</summary>
-    public string Name(Party party) => party == Party.Client ? You.First : party.Name(Language);
+    public string Name(Party party) => party.IsPersonConcerned ? You.First : party.Name.In(Language);
 
     /// <summary>Who is asked.</summary>
-    public string NameInSentence(Party party) => party == Party.Client ? You.InSentence : party.NameInSentence(Language);
+    public string NameInSentence(Party party) => party.IsPersonConcerned ? You.InSentence : party.NameInSentence.In(Language);
 
     /// <summary>What a screen reader says for a mark.</summary>
     public string Spoken(Mark mark) => mark switch

@@ -1,0 +1,85 @@
+using DecisionSupport.Data;
+using DecisionSupport.Declarations.Papers;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
+
+namespace DecisionSupport.Declarations;
+
+/// <summary>Reads <c>rule-book.yaml</c>.</summary>
+internal static class DeclarationsReader
+{
+    public const string File = "rule-book.yaml";
+
+    private static readonly (string Word, Language Language)[] Known = [("sv", Language.Swedish), ("en", Language.English)];
+
+    /// <summary>The languages that a rule book's texts are in; both where it does not say.</summary>
+    public static ImmutableArray<Language> Languages(DataNode? root, DiagnosticBag diagnostics)
+    {
+        if ((root as DataMapping)?.Find("languages") is not { } node)
+        {
+            return new RuleBookDeclarations().Languages;
+        }
+
+        ImmutableArray<Language> languages =
+        [
+            .. node.AsList("languages", diagnostics).Select(n => n.AsOneOf("languages", [.. Known.Select(k => k.Word)], diagnostics)).OfType<string>()
+                .Select(word => Array.Find(Known, k => k.Word == word).Language).Distinct(),
+        ];
+        if (languages.IsEmpty && !diagnostics.HasErrors)
+        {
+            diagnostics.Error(Codes.WrongValue, node.Place, "A rule book has texts in at least one language: [sv], [en] or [sv, en].");
+        }
+
+        return languages.IsEmpty ? new RuleBookDeclarations().Languages : languages;
+    }
+
+    public static RuleBookDeclarations Read(DataNode root, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(root, File, diagnostics) is not { } header)
+        {
+            return new RuleBookDeclarations();
+        }
+
+        var version = header.Required("version").AsText("version", diagnostics);
+        header.Optional("languages");
+        var decides = MappingReader.Of(header.Optional("decides"), "'decides'", diagnostics);
+        var roles = MappingReader.Of(header.Optional("roles"), "mapping of roles", diagnostics);
+        var parties = PartyReader.Read(header.Optional("parties"), diagnostics);
+        var papers = MappingReader.Of(header.Optional("papers"), "mapping of papers", diagnostics);
+        var paper = new PaperReader(parties, diagnostics);
+        var declarations = new RuleBookDeclarations
+        {
+            Version = version ?? "",
+            Languages = languages,
+            Parties = parties,
+            SourceKinds = Words(header, "sourceKinds"),
+            Citations = ReadCitations(header.Optional("citations"), diagnostics),
+            Decides = decides is null ? null : LocalizedTextReader.Required(decides, "officer"),
+            ClientDecides = decides is null ? null : LocalizedTextReader.Required(decides, "client"),
+            Expert = ExpertReader.Read(header.Optional("expert"), diagnostics),
+            Letter = paper.ReadLetter(papers?.Optional("letter")),
+            Meeting = paper.ReadMeeting(papers?.Optional("meeting")),
+            BirthDateFact = roles?.Optional("birthDate").AsText("birthDate", diagnostics),
+        };
+        decides?.Finish();
+        roles?.Finish();
+        papers?.Finish();
+        header.Finish();
+        return declarations;
+    }
+
+    private static Citations ReadCitations(DataNode? node, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(node, "mapping of citations", diagnostics) is not { } citations)
+        {
+            return Citations.None;
+        }
+
+        var read = new Citations(Words(citations, "begin"), Words(citations, "goOn"));
+        citations.Finish();
+        return read;
+    }
+
+    private static ImmutableArray<string> Words(MappingReader owner, string key) =>
+        [.. owner.Optional(key).AsList(key, owner.Diagnostics).Select(n => n.AsText($"a word of {key}", owner.Diagnostics)).OfType<string>()];
+}

@@ -1,0 +1,37 @@
+using DecisionSupport.Declarations.Papers;
+
+namespace DecisionSupport.Declarations;
+
+/// <summary>What <c>rule-book.yaml</c> declares: what the engine must know of the law's world and no other file says. Immutable.</summary>
+internal sealed record RuleBookDeclarations
+{
+    /// <summary>The version that the rule book gives itself.</summary>
+    public string Version { get; init; } = "unversioned";
+
+    /// <summary>The languages of its texts, the first one first.</summary>
+    public ImmutableArray<Language> Languages { get; init; } = [Language.Swedish, Language.English];
+
+    public Parties Parties { get; init; } = Parties.None;
+
+    /// <summary>Kinds of sources.</summary>
+    public ImmutableArray<string> SourceKinds { get; init; } = [];
+
+    public Citations Citations { get; init; } = Citations.None;
+
+    /// <summary>Who decides, as a sentence to each audience; null when nobody else does.</summary>
+    public LocalizedText? Decides { get; init; }
+
+    /// <summary>Who decides, to the person concerned.</summary>
+    public LocalizedText? ClientDecides { get; init; }
+
+    public Expert? Expert { get; init; }
+
+    /// <summary>The letter to the expert; null when the rule book has none.</summary>
+    public LetterWords? Letter { get; init; }
+
+    /// <summary>The meeting sheet; null when the rule book has none.</summary>
+    public MeetingPaper? Meeting { get; init; }
+
+    /// <summary>The fact that tells when the person was born: good examples depend on it.</summary>
+    public string? BirthDateFact { get; init; }
+}
