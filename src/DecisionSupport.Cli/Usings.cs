@@ -1,0 +1,2 @@
+global using DecisionSupport.Analysis;
+global using DecisionSupport.Rendering;
