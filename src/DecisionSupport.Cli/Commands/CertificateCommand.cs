@@ -17,7 +17,7 @@ internal static class CertificateCommand
         var command = new Verb("certificate", "Reads a medical certificate into facts, without name, number or free text.", "fk7800.xml", "- --format json < fk7800.xml") { file, format, language };
         command.SetAction(parsed =>
         {
-            var words = CertificateInput.LanguageOf(LanguageOption.Parse(parsed.GetValue(language)));
+            var words = LanguageOption.Parse(parsed.GetValue(language));
             if (CertificateInput.Read(parsed.GetValue(file)!, null, words) is not { } certificate)
             {
                 return ExitCodes.WrongInput;
@@ -29,14 +29,14 @@ internal static class CertificateCommand
         return command;
     }
 
-    private static string Yaml(Certificate certificate, CertificateLanguage language)
+    private static string Yaml(Certificate certificate, Language language)
     {
         using var text = new StringWriter { NewLine = "\n" };
         CertificateYaml.Write(certificate, text, language);
         return text.ToString();
     }
 
-    private static string Json(Certificate certificate, CertificateLanguage language)
+    private static string Json(Certificate certificate, Language language)
     {
         using var json = new MemoryStream();
         CertificateJson.Write(certificate, json, language);

@@ -10,15 +10,14 @@ internal static class CertificateMerge
 
     public static bool TryMerge(string path, Language language, ref CaseSnapshot snapshot)
     {
-        var words = CertificateInput.LanguageOf(language);
-        if (CertificateInput.Read(path, snapshot.AsOf, words) is not { } certificate)
+        if (CertificateInput.Read(path, snapshot.AsOf, language) is not { } certificate)
         {
             return false;
         }
 
         foreach (var finding in certificate.Findings.Where(f => f.Question is null))
         {
-            Messages.Warning(path, finding.TextIn(words));
+            Messages.Warning(path, finding.TextIn(language));
         }
 
         var addition = certificate.AddTo(snapshot);

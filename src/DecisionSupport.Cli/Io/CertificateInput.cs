@@ -5,12 +5,10 @@ namespace DecisionSupport.Cli.Io;
 /// <summary>Reads a certificate from a file or standard input.</summary>
 internal static class CertificateInput
 {
-    public static CertificateLanguage LanguageOf(Language language) => language == Language.English ? CertificateLanguage.English : CertificateLanguage.Swedish;
-
     /// <summary>The certificate, or null after saying on standard error what is wrong.</summary>
-    public static Certificate? Read(string path, DateOnly? asOf, CertificateLanguage language)
+    public static Certificate? Read(string path, DateOnly? asOf, Language language)
     {
-        var options = new CertificateReadOptions { AsOf = asOf };
+        var options = new CertificateReadOptions { Name = InputFile.NameOf(path), AsOf = asOf };
         if (!InputFile.TryRead(path, options.MaxBytes, out var content))
         {
             return null;
@@ -19,8 +17,7 @@ internal static class CertificateInput
         var reading = CertificateReader.Read(new MemoryStream(content, writable: false), options);
         foreach (var error in reading.Errors)
         {
-            var place = error.Line is null ? "" : $"({error.Line},{error.Column})";
-            Messages.Error($"{InputFile.NameOf(path)}{place}: error {error.Code}: {error.TextIn(language)}");
+            Messages.Error($"{error.Place}: error {error.Code}: {error.MessageIn(language)}");
         }
 
         return reading.Certificate;
