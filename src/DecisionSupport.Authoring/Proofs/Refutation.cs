@@ -1,8 +1,8 @@
 using System.Globalization;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Witnesses;
 using DecisionSupport.Authoring.Proofs.Smt;
-using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Authoring.Reasoning.Spaces;
-using DecisionSupport.Authoring.Reasoning.Witnesses;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs;
@@ -64,7 +64,7 @@ internal sealed class Refutation(Z3 solver, SmtFacts facts, LeafAnswers leaves, 
     private IEnumerable<FeelValue> Candidates(Fact fact, DateOnly asOf)
     {
         var own = ValueOf(fact.Id) is { } value ? [value] : (IEnumerable<FeelValue>)[];
-        return own.Concat(new FactCandidates(asOf, (IReadOnlyList<Question>)[]).For(fact, rules.FrameOn(asOf), rules.Book.Vocabulary)).Distinct();
+        return own.Concat(new FactCandidates(asOf, rules.Book.Declarations.BirthDateFact, []).For(fact, rules.FrameOn(asOf), rules.Book.Vocabulary)).Distinct();
     }
 
     private FeelValue? ValueOf(string id) => !facts.IsDeclared(id) ? null : facts.Value(id) switch

@@ -1,6 +1,5 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Authoring.Scenarios;
 
@@ -12,11 +11,11 @@ internal sealed class ScenarioWords(RuleBook ruleBook, DiagnosticBag diagnostics
     private readonly string[] _ruleSets = [.. ruleBook.RuleSets.Select(r => r.Id)];
 
     public Party? Party(MappingReader reader, string key) =>
-        reader.Required(key).AsOneOf(key, Parties.Ids, diagnostics) is { } id ? Parties.Parse(id) : null;
+        ruleBook.Declarations.Parties.Read(reader.Required(key), key, diagnostics);
 
     /// <summary>Who holds the case; null when nobody does.</summary>
     public Party? Holder(MappingReader reader) =>
-        reader.Required("holder").AsOneOf("holder", [.. Parties.Ids, Nobody], diagnostics) is { } id and not Nobody ? Parties.Parse(id) : null;
+        reader.Required("holder").AsOneOf("holder", [.. ruleBook.Parties.Select(p => p.Id), Nobody], diagnostics) is { } id ? ruleBook.Declarations.Parties.Find(id) : null;
 
     public string? RuleSet(DataNode? node)
     {

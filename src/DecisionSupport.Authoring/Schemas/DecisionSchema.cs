@@ -3,11 +3,12 @@ using System.Text.Json.Nodes;
 namespace DecisionSupport.Authoring.Schemas;
 
 /// <summary>The schema of decisions. Keys may be added to a decision and what is in it, none goes and none changes its meaning: objects are open.</summary>
-internal static class DecisionSchema
+internal sealed class DecisionSchema(RuleBook ruleBook)
 {
-    private static readonly string[] Responsible = ["client", "social-services", "health-care", "forsakringskassan", "arbetsformedlingen"];
+    private readonly string[] _responsible = [.. ruleBook.Parties.Where(p => p.TakesSteps).Select(p => p.Id)];
+    private readonly string[] _everybody = [.. ruleBook.Parties.OrderBy(p => !p.TakesSteps).Select(p => p.Id)];
 
-    public static JsonObject Write() => Object(
+    public JsonObject Write() => Object(
         [
             ("decision", new JsonObject { ["const"] = 1, ["description"] = "The format's version." }),
             ("asOf", Node.Date("The day the case was looked at.")),
@@ -21,7 +22,7 @@ internal static class DecisionSchema
         "A decision: what each rule set concludes about a case, and why.");
 
     /// <summary>A decision of which facts were left out: only what tells no value is there.</summary>
-    public static JsonObject WriteRedacted()
+    public JsonObject WriteRedacted()
     {
         var decision = Write();
         DropRequired(decision);
@@ -37,7 +38,7 @@ internal static class DecisionSchema
         return hash;
     }
 
-    private static JsonObject Recommendation() => Object(
+    private JsonObject Recommendation() => Object(
         [
             ("ruleSet", Id("The rule set.")),
             ("version", Node.Date("The day the version in force began to hold.")),
@@ -50,12 +51,14 @@ internal static class DecisionSchema
             ("findings", Node.List(Finding())),
             ("missingFacts", Node.List(MissingFact(), "Unknown facts that can still change the outcome, the most decisive first.")),
             ("nextSteps", Node.List(Step())),
-            ("questionsToDoctor", Node.List(Node.Text())),
+            .. Questions(),
             ("notices", Node.List(Notice())),
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
-            ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf([.. Responsible, "employer-or-school"]), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
+            ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf(_everybody), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
         ["level", "whyNot"]);
+
+    private IEnumerable<(string, JsonObject)> Questions() => ruleBook.Expert is { } expert ? [(expert.Key, Node.List(Node.Text()))] : [];
 
     private static JsonObject NextQuestion() => new()
     {
@@ -88,16 +91,16 @@ internal static class DecisionSchema
         ],
         []);
 
-    private static JsonObject MissingFact() => Object(
+    private JsonObject MissingFact() => Object(
         [
-            ("fact", Node.Text()), ("question", Node.Text()), ("askedOf", Node.OneOf([.. Responsible, "employer-or-school"])),
+            ("fact", Node.Text()), ("question", Node.Text()), ("askedOf", Node.OneOf(_everybody)),
             ("judgement", Node.Boolean()), ("decidesBetween", Node.List(Id(), "The outcomes that an answer decides between; one where only its level depends on it, none where the outcome does not.")),
             ("settles", Node.Number("How much an answer settles, from 0 to 1; 0 where it is asked for although the outcome does not depend on it.")),
         ],
         []);
 
-    private static JsonObject Step() => Object(
-        [("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);
+    private JsonObject Step() => Object(
+        [("step", Id()), ("responsible", Node.OneOf(_responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);

@@ -50,6 +50,7 @@ internal static class DeclarationsReader
         var declarations = new RuleBookDeclarations
         {
             Version = version ?? "",
+            About = LocalizedTextReader.Optional(header, "about"),
             Languages = languages,
             Parties = parties,
             SourceKinds = Words(header, "sourceKinds"),
@@ -59,6 +60,8 @@ internal static class DeclarationsReader
             Expert = ExpertReader.Read(header.Optional("expert"), diagnostics),
             Letter = paper.ReadLetter(papers?.Optional("letter")),
             Meeting = paper.ReadMeeting(papers?.Optional("meeting")),
+            NamedFacts = [.. NamedFacts(root)],
+            NamedOutcomes = [.. NamedOutcomes(root)],
             BirthDateFact = roles?.Optional("birthDate").AsText("birthDate", diagnostics),
         };
         decides?.Finish();
@@ -66,6 +69,42 @@ internal static class DeclarationsReader
         papers?.Finish();
         header.Finish();
         return declarations;
+    }
+
+    private static IEnumerable<PlacedId> NamedFacts(DataNode root) => new[]
+    {
+        At(root, "roles", "birthDate"), At(root, "expert", "statement", "exists"), At(root, "expert", "statement", "form"),
+        At(root, "expert", "statement", "issued"), At(root, "papers", "meeting", "contributors", "fact"),
+    }.OfType<PlacedId>();
+
+    private static IEnumerable<(PlacedId RuleSet, PlacedId? Outcome)> NamedOutcomes(DataNode root)
+    {
+        if (At(root, "expert", "statement", "ruleSet") is { } statement)
+        {
+            yield return (statement, At(root, "expert", "statement", "missing"));
+            yield return (statement, At(root, "expert", "statement", "outdated"));
+        }
+
+        if (At(root, "papers", "meeting", "ruleSet") is { } caller)
+        {
+            yield return (caller, null);
+            foreach (var meeting in (Find(root, "papers", "meeting", "meetings") as DataSequence)?.Items ?? [])
+            {
+                yield return (caller, At(meeting, "outcome"));
+            }
+        }
+    }
+
+    private static PlacedId? At(DataNode root, params ReadOnlySpan<string> keys) => Find(root, keys) is DataScalar { IsNull: false } scalar ? new PlacedId(scalar.Text, scalar.Place) : null;
+
+    private static DataNode? Find(DataNode? node, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            node = (node as DataMapping)?.Find(key);
+        }
+
+        return node;
     }
 
     private static Citations ReadCitations(DataNode? node, DiagnosticBag diagnostics)

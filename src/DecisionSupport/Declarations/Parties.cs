@@ -25,7 +25,8 @@ internal sealed class Parties(ImmutableArray<Party> all)
     {
         if (node is not null && ids.Length == 0)
         {
-            diagnostics.Error(Codes.UnknownParty, node.Place, $"'{what}' names somebody, but nobody is declared. Write under 'parties' in rule-book.yaml who answers questions and takes steps.");
+            // The cause is one, however many name somebody; said in the same words it is told once.
+            diagnostics.Error(Codes.UnknownParty, Place.WholeFile(DeclarationsReader.File), "Facts and steps name parties, but none is declared. Write under 'parties' in rule-book.yaml who answers questions and takes steps.");
             return null;
         }
 

@@ -28,7 +28,7 @@ public sealed class Party : IEquatable<Party>
     public required bool TakesSteps { get; init; }
 
     /// <summary>The place among the parties, in the order that the rule book declares them.</summary>
-    internal required int Rank { get; init; }
+    internal int Rank { get; init; }
 
     // Stands where a file names nobody, or somebody who is not declared; such a file never becomes a rule book.
     internal static Party Nobody { get; } =

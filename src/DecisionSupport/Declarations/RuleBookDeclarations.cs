@@ -1,3 +1,4 @@
+using DecisionSupport.Data;
 using DecisionSupport.Declarations.Papers;
 
 namespace DecisionSupport.Declarations;
@@ -7,6 +8,9 @@ internal sealed record RuleBookDeclarations
 {
     /// <summary>The version that the rule book gives itself.</summary>
     public string Version { get; init; } = "unversioned";
+
+    /// <summary>What it is about, inside a sentence; null when it does not say.</summary>
+    public LocalizedText? About { get; init; }
 
     /// <summary>The languages of its texts, the first one first.</summary>
     public ImmutableArray<Language> Languages { get; init; } = [Language.Swedish, Language.English];
@@ -31,6 +35,12 @@ internal sealed record RuleBookDeclarations
 
     /// <summary>The meeting sheet; null when the rule book has none.</summary>
     public MeetingPaper? Meeting { get; init; }
+
+    /// <summary>The facts that it names, wherever: they must be in the vocabulary.</summary>
+    public ImmutableArray<PlacedId> NamedFacts { get; init; } = [];
+
+    /// <summary>The outcomes that it names, by rule set.</summary>
+    public ImmutableArray<(PlacedId RuleSet, PlacedId? Outcome)> NamedOutcomes { get; init; } = [];
 
     /// <summary>The fact that tells when the person was born: good examples depend on it.</summary>
     public string? BirthDateFact { get; init; }

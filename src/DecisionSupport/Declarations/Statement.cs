@@ -20,16 +20,16 @@ public sealed class Statement
     public required LocalizedText Lacking { get; init; }
 
     /// <summary>The fact that tells whether there is one.</summary>
-    internal required string ExistsFact { get; init; }
+    internal string ExistsFact { get; init; } = "";
 
     /// <summary>The fact that tells on which form it is written.</summary>
-    internal required string FormFact { get; init; }
+    internal string FormFact { get; init; } = "";
 
     /// <summary>The fact that tells on which day it was written.</summary>
-    internal required string IssuedFact { get; init; }
+    internal string IssuedFact { get; init; } = "";
 
     /// <summary>Forms as people write them, by the words of the fact.</summary>
-    internal required IReadOnlyDictionary<string, string> Forms { get; init; }
+    internal IReadOnlyDictionary<string, string> Forms { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>A form as people write it.</summary>
     internal string NameOf(string form) => Forms.GetValueOrDefault(form, form);

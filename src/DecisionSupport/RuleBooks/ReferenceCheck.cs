@@ -18,6 +18,7 @@ internal static class ReferenceCheck
             CheckSources(new PlacedIds([new PlacedId(value.Source, value.SourcePlace)]), contents, diagnostics);
         }
 
+        DeclaredNamesCheck.Check(contents, diagnostics);
         var ruleSets = contents.Versions.Select(v => v.RuleSet).ToHashSet(StringComparer.Ordinal);
         foreach (var version in contents.Versions)
         {

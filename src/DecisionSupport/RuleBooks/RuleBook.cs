@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
 using DecisionSupport.Declarations;
-using DecisionSupport.Evaluation;
 
 namespace DecisionSupport;
 
@@ -31,6 +30,9 @@ public sealed class RuleBook
 
     /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none.</summary>
     public string Version => Declarations.Version;
+
+    /// <summary>What the rule book is about, as it stands inside a sentence; null when it does not say.</summary>
+    public LocalizedText? About => Declarations.About;
 
     /// <summary>Who answers questions and takes steps, in the order that <c>rule-book.yaml</c> declares them.</summary>
     public ImmutableArray<Party> Parties => Declarations.Parties.All;
@@ -66,15 +68,4 @@ public sealed class RuleBook
     internal RuleBookDeclarations Declarations { get; }
 
     internal CompiledRuleBook Compiled { get; }
-
-    /// <summary>Asks every rule set about a case.</summary>
-    /// <param name="snapshot">The case. A snapshot made for another rule book is carried over fact by fact.</param>
-    /// <exception cref="ArgumentException">The snapshot knows a fact that this rule book does not have.</exception>
-    public Decision Evaluate(CaseSnapshot snapshot) => Evaluator.Evaluate(this, snapshot, Compiled.AllRuleSets);
-
-    /// <summary>Asks some rule sets about a case.</summary>
-    /// <param name="snapshot">The case.</param>
-    /// <param name="ruleSets">Their ids. Rule sets that they read are evaluated too, but not told.</param>
-    /// <exception cref="ArgumentException">There is no such rule set, or the snapshot knows a fact that this rule book does not have.</exception>
-    public Decision Evaluate(CaseSnapshot snapshot, params ReadOnlySpan<string> ruleSets) => Evaluator.Evaluate(this, snapshot, Compiled.Selection(ruleSets));
 }

@@ -3,7 +3,8 @@ namespace DecisionSupport.Declarations.Papers;
 /// <summary>The words of the letter to the expert. Immutable.</summary>
 internal sealed class LetterWords(TextKeys words)
 {
-    public LocalizedText Name { get; } = words.Text("name");
+    /// <summary>What the paper is called where it is chosen.</summary>
+    public LocalizedText Called { get; } = words.Text("called");
 
     public LocalizedText Title { get; } = words.Text("title");
 

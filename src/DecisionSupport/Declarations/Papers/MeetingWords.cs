@@ -3,7 +3,8 @@ namespace DecisionSupport.Declarations.Papers;
 /// <summary>The words of the meeting sheet. Immutable.</summary>
 internal sealed class MeetingWords(TextKeys words)
 {
-    public LocalizedText Name { get; } = words.Text("name");
+    /// <summary>What the paper is called where it is chosen.</summary>
+    public LocalizedText Called { get; } = words.Text("called");
 
     public LocalizedText Title { get; } = words.Filled("title", 1);
 

@@ -1,0 +1,98 @@
+namespace DecisionSupport.Rendering.Reports;
+
+/// <summary>The fixed words of reports, for each audience and language.</summary>
+internal sealed partial class Labels
+{
+    private Labels()
+    {
+    }
+
+    public required Language Language { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The heading over all outcomes.</summary>
+    public required string Summary { get; init; }
+
+    public required string Why { get; init; }
+
+    public required string Missing { get; init; }
+
+    public required string Steps { get; init; }
+
+    public required string Notices { get; init; }
+
+    public required string Possible { get; init; }
+
+    public required string Changes { get; init; }
+
+    public required string Sources { get; init; }
+
+    public required string AskedOf { get; init; }
+
+    public required string ChangeTo { get; init; }
+
+    /// <summary>A question and the answer that it would need.</summary>
+    public required string IfAnswer { get; init; }
+
+    /// <summary>Who can bring about another answer.</summary>
+    public required string ChangedBy { get; init; }
+
+    /// <summary>The heading over what blocks an outcome.</summary>
+    public required string WhyNot { get; init; }
+
+    /// <summary>A limit: its name, its value, the day it began, its source.</summary>
+    public required string Bound { get; init; }
+
+    public required string ComparedWith { get; init; }
+
+    /// <summary>Said of an outcome that no case can have on the day.</summary>
+    public required string NeverReached { get; init; }
+
+    /// <summary>Said before several things that block together.</summary>
+    public required string OneOfThese { get; init; }
+
+    public required string AnotherAnswer { get; init; }
+
+    /// <summary>What the person concerned is called at the beginning of a line and inside a sentence; null where it is by name.</summary>
+    public required (string First, string InSentence)? You { get; init; }
+
+    /// <summary>Said instead of whom we ask, where it is we who answer; only the person concerned is told so.</summary>
+    public required string FoundOutByUs { get; init; }
+
+    public required string NotInForce { get; init; }
+
+    public required string NoValue { get; init; }
+
+    /// <summary>The last line: what this is, who decides, and the rule book.</summary>
+    public required string Footer { get; init; }
+
+    public required string Met { get; init; }
+
+    public required string NotMet { get; init; }
+
+    public required string Unknown { get; init; }
+
+    public static Labels For(Audience audience, Language language) => (audience, language) switch
+    {
+        (Audience.Officer, Language.Swedish) => SwedishOfficer,
+        (Audience.Client, Language.Swedish) => SwedishClient,
+        (Audience.Officer, _) => EnglishOfficer,
+        _ => EnglishClient,
+    };
+
+    /// <summary>Who does a step.</summary>
+    public string Name(Party party) => party.IsPersonConcerned && You is { } you ? you.First : party.Name.In(Language);
+
+    /// <summary>Who is asked.</summary>
+    public string NameInSentence(Party party) => party.IsPersonConcerned && You is { } you ? you.InSentence : party.NameInSentence.In(Language);
+
+    /// <summary>What a screen reader says for a mark.</summary>
+    public string Spoken(Mark mark) => mark switch
+    {
+        Mark.Met => Met,
+        Mark.NotMet => NotMet,
+        Mark.Unknown => Unknown,
+        _ => "",
+    };
+}
