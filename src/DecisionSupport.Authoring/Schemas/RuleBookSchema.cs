@@ -39,6 +39,7 @@ internal static class RuleBookSchema
         [
             ("id", Node.Text("Letters and digits; the key of questions in decisions ends with it.")),
             ("heading", Audiences("The heading over the questions.")),
+            ("forms", Node.Map(Node.Text(), "Forms on which questions have numbers, as people write them.")),
             ("statement", Node.Closed(
                 [
                     ("ruleSet", Node.OneOf(RuleWords.RuleSets(ruleBook), "The rule set that asks what the statement lacks.")),
@@ -48,7 +49,6 @@ internal static class RuleBookSchema
                     ("form", Node.OneOf(facts, "On which form it is written.")),
                     ("issued", Node.OneOf(facts, "On which day it was written.")),
                     ("lacking", Node.Localized("The heading over what statements lack, when many cases are counted.")),
-                    ("forms", Node.Map(Node.Text(), "Forms as people write them.")),
                 ],
                 ["ruleSet", "missing", "outdated", "exists", "form", "issued", "lacking"],
                 "What the expert writes, as the facts tell it.")),

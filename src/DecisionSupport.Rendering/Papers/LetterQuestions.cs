@@ -26,12 +26,12 @@ internal static class LetterQuestions
     /// <summary>The statement at hand: its form and day; null when there is none, or nothing is known of it.</summary>
     public static (string? Form, DateOnly? Issued)? StatementOf(Decision decision)
     {
-        if (decision.RuleBook.Expert?.Statement is not { } statement)
+        if (decision.RuleBook.Expert is not { Statement: { } statement } expert)
         {
             return null;
         }
 
-        var form = Value(decision.Snapshot, statement.FormFact) is { Kind: FeelKind.String } word ? statement.NameOf(word.AsString()) : null;
+        var form = Value(decision.Snapshot, statement.FormFact) is { Kind: FeelKind.String } word ? expert.NameOf(word.AsString()) : null;
         DateOnly? issued = Value(decision.Snapshot, statement.IssuedFact) is { Kind: FeelKind.Date } day ? day.AsDate() : null;
         return Value(decision.Snapshot, statement.ExistsFact).Equals(FeelValue.False) || (form is null && issued is null) ? null : (form, issued);
     }

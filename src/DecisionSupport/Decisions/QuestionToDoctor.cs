@@ -34,5 +34,5 @@ public sealed class QuestionToDoctor
     /// <summary>Form and number as people say them; null when there is no number.</summary>
     internal string? Place(Language language) => Number is null ? null : language == Language.Swedish ? $"{FormName} fråga {Number}" : $"{FormName} question {Number}";
 
-    private string FormName => _recommendation.Decision.RuleBook.Expert?.Statement?.NameOf(Form!) ?? Form!;
+    private string FormName => _recommendation.Decision.RuleBook.Expert?.NameOf(Form!) ?? Form!;
 }

@@ -20,17 +20,17 @@ internal static class DeclarationsReader
             return new RuleBookDeclarations().Languages;
         }
 
-        ImmutableArray<Language> languages =
-        [
-            .. node.AsList("languages", diagnostics).Select(n => n.AsOneOf("languages", [.. Known.Select(k => k.Word)], diagnostics)).OfType<string>()
-                .Select(word => Array.Find(Known, k => k.Word == word).Language).Distinct(),
-        ];
-        if (languages.IsEmpty && !diagnostics.HasErrors)
+        var words = node.AsList("languages", diagnostics);
+        var read = words.Select(n => n.AsOneOf("languages", [.. Known.Select(k => k.Word)], diagnostics)).OfType<string>().ToList();
+        if (node is DataSequence { Items.IsEmpty: true })
         {
             diagnostics.Error(Codes.WrongValue, node.Place, "A rule book has texts in at least one language: [sv], [en] or [sv, en].");
         }
 
-        return languages.IsEmpty ? new RuleBookDeclarations().Languages : languages;
+        // A language that cannot be read could be any; nothing is said of the texts then.
+        return read.Count < words.Length || read.Count == 0
+            ? new RuleBookDeclarations().Languages
+            : [.. read.Select(word => Array.Find(Known, k => k.Word == word).Language).Distinct()];
     }
 
     public static RuleBookDeclarations Read(DataNode root, ImmutableArray<Language> languages, DiagnosticBag diagnostics)

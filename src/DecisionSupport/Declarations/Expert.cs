@@ -21,6 +21,12 @@ public sealed class Expert
     /// <summary>What the expert has written, as the facts tell it; null when the expert writes nothing that the rules read.</summary>
     public required Statement? Statement { get; init; }
 
+    /// <summary>Forms as people write them, by their ids.</summary>
+    internal IReadOnlyDictionary<string, string> Forms { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>A form as people write it.</summary>
+    internal string NameOf(string form) => Forms.GetValueOrDefault(form, form);
+
     /// <summary>The key of the questions in a decision.</summary>
     internal string Key => $"questionsTo{char.ToUpperInvariant(Id[0])}{Id.AsSpan(1)}";
 

@@ -27,8 +27,27 @@ internal static class ExpertReader
         var client = headings is null ? null : LocalizedTextReader.Required(headings, "client");
         headings?.Finish();
         var statement = ReadStatement(expert.Optional("statement"), diagnostics);
+        var forms = ReadForms(expert.Optional("forms"), diagnostics);
         expert.Finish();
-        return string.IsNullOrEmpty(id) ? null : new Expert { Id = id, Heading = officer ?? LocalizedText.None, ClientHeading = client ?? LocalizedText.None, Statement = statement };
+        return string.IsNullOrEmpty(id) ? null : new Expert
+        {
+            Id = id,
+            Heading = officer ?? LocalizedText.None,
+            ClientHeading = client ?? LocalizedText.None,
+            Statement = statement,
+            Forms = forms,
+        };
+    }
+
+    private static FrozenDictionary<string, string> ReadForms(DataNode? node, DiagnosticBag diagnostics)
+    {
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in MappingReader.Of(node, "mapping of forms", diagnostics)?.Entries ?? [])
+        {
+            forms[entry.Key] = entry.Value.AsText("a form", diagnostics) ?? "";
+        }
+
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static Statement? ReadStatement(DataNode? node, DiagnosticBag diagnostics)
@@ -36,12 +55,6 @@ internal static class ExpertReader
         if (MappingReader.Of(node, "statement", diagnostics) is not { } statement)
         {
             return null;
-        }
-
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in MappingReader.Of(statement.Optional("forms"), "mapping of forms", diagnostics)?.Entries ?? [])
-        {
-            forms[entry.Key] = entry.Value.AsText("a form", diagnostics) ?? "";
         }
 
         var read = new Statement
@@ -53,7 +66,6 @@ internal static class ExpertReader
             ExistsFact = Text("exists"),
             FormFact = Text("form"),
             IssuedFact = Text("issued"),
-            Forms = forms.ToFrozenDictionary(StringComparer.Ordinal),
         };
         statement.Finish();
         return read;

@@ -27,10 +27,4 @@ public sealed class Statement
 
     /// <summary>The fact that tells on which day it was written.</summary>
     internal string IssuedFact { get; init; } = "";
-
-    /// <summary>Forms as people write them, by the words of the fact.</summary>
-    internal IReadOnlyDictionary<string, string> Forms { get; init; } = ImmutableDictionary<string, string>.Empty;
-
-    /// <summary>A form as people write it.</summary>
-    internal string NameOf(string form) => Forms.GetValueOrDefault(form, form);
 }

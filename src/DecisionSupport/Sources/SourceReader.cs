@@ -47,12 +47,13 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
         var day = source.Required("checked").AsDate("checked", diagnostics);
         var note = LocalizedTextReader.Optional(source, "note");
         source.Finish();
-        if (id is null || kind is null || title is null || day is null)
+        // A source without a kind can still be named, so that one fault does not look like many.
+        if (id is null || title is null || day is null)
         {
             return;
         }
 
-        var read = new Source(id, kind, title, url, day.Value, note) { Place = source.Place };
+        var read = new Source(id, kind ?? "", title, url, day.Value, note) { Place = source.Place };
         if (!_sources.TryAdd(id, read))
         {
             diagnostics.Error(Codes.DuplicateId, source.Place, $"The source '{id}' is declared twice; the first is at {_sources[id].Place}.");

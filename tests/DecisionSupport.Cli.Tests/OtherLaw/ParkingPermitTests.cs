@@ -77,8 +77,8 @@ public sealed class ParkingPermitTests
     [Fact]
     public void It_has_no_paper_and_says_so()
     {
-        ToolRun.Of("evaluate", Case, "--rules", Rules, "--paper", "letter").ShouldFail(1, "The rule book has no paper 'letter'");
-        ToolRun.Of("evaluate", Case, "--rules", Rules, "--paper", "meeting").ShouldFail(1, "The rule book has no paper 'meeting'");
+        ToolRun.Of("evaluate", Case, "--rules", Rules, "--paper", "letter").ShouldFail(2, "The rule book has no paper 'letter'");
+        ToolRun.Of("evaluate", Case, "--rules", Rules, "--paper", "meeting").ShouldFail(2, "The rule book has no paper 'meeting'");
     }
 
     [Fact]
