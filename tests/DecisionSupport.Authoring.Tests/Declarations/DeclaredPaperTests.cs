@@ -1,3 +1,5 @@
+using DecisionSupport.Authoring.Tests.Support;
+
 namespace DecisionSupport.Authoring.Tests.Declarations;
 
 /// <summary>Whatever <c>rule-book.yaml</c> says of experts and papers is checked against the rules, with code, place and the nearest word.</summary>
