@@ -49,13 +49,14 @@ internal static class DecisionSchema
             ("possibleOutcomes", Node.List(Id(), "What can still come out instead.")),
             ("findings", Node.List(Finding())),
             ("missingFacts", Node.List(MissingFact(), "Unknown facts that can still change the outcome, the most decisive first.")),
+            ("missingValues", Node.List(Object([("parameter", Id()), ("title", Node.Text())], []), "Values of law that are not decided for the day and that can still change the outcome; absent when there are none.")),
             ("nextSteps", Node.List(Step())),
             ("questionsToDoctor", Node.List(Node.Text())),
             ("notices", Node.List(Notice())),
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
             ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf([.. Responsible, "employer-or-school"]), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
-        ["level", "whyNot"]);
+        ["level", "missingValues", "whyNot"]);
 
     private static JsonObject NextQuestion() => new()
     {

@@ -40,6 +40,12 @@ public sealed class Recommendation
     /// <summary>Unknown facts that can still change the outcome, the most decisive first.</summary>
     public ImmutableArray<MissingFact> MissingFacts => Explainer.MissingFacts;
 
+    /// <summary>
+    /// Values of law that are not decided for the day and that outcome or level still depends on, in the order of their ids. No fact of the case answers
+    /// them.
+    /// </summary>
+    public ImmutableArray<Parameter> MissingValues => Explainer.MissingValues;
+
     /// <summary>The smallest changes that lead to another outcome; only of what somebody can change.</summary>
     public ImmutableArray<Change> WhatWouldChange => Explainer.Changes;
 
@@ -84,6 +90,12 @@ public sealed class Recommendation
         var snapshot = Decision.Snapshot;
         var facts = snapshot.Vocabulary.Facts;
         return _compiled.Criteria[_compiled.IndexOf(criterion.Id)].Facts.Select(slot => new FactReading(facts[slot], snapshot.Values[slot]));
+    }
+
+    internal bool ReadsUndecided(Criterion criterion)
+    {
+        var values = Decision.RuleBook.Compiled.Parameters.On(Decision.Snapshot.AsOf);
+        return _compiled.Criteria[_compiled.IndexOf(criterion.Id)].Parameters.Any(slot => values[slot].IsNull);
     }
 
     internal ImmutableArray<Reading> ReadingsOf(Criterion criterion)

@@ -46,7 +46,6 @@ internal static class Codes
     public const string UnknownName = "DS0303";
     public const string ComparesWithNull = "DS0304";
     public const string NotAllowedInRules = "DS0305";
-    public const string NoParameterValue = "DS0306";
 
     // Texts.
     public const string MissingText = "DS0401";

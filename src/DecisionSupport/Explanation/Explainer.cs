@@ -16,6 +16,7 @@ internal sealed class Explainer(Recommendation recommendation)
     private StepCollector? _steps;
     private ImmutableArray<Outcome>? _possibleOutcomes;
     private ImmutableArray<MissingFact>? _missingFacts;
+    private ImmutableArray<Parameter>? _missingValues;
     private ImmutableArray<Change>? _changes;
     private ImmutableArray<Notice>? _notices;
     private ImmutableArray<WhyNot>? _whyNot;
@@ -23,6 +24,8 @@ internal sealed class Explainer(Recommendation recommendation)
     public ImmutableArray<Outcome> PossibleOutcomes => Once(ref _possibleOutcomes, static e => e.Analysed(s => s.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
 
     public ImmutableArray<MissingFact> MissingFacts => Once(ref _missingFacts, static e => e.Analysed(s => s.MissingFacts(), WithoutAnalysis.MissingFacts));
+
+    public ImmutableArray<Parameter> MissingValues => Once(ref _missingValues, static e => e.Analysed(s => s.MissingValues(), WithoutAnalysis.MissingValues));
 
     public ImmutableArray<Change> Changes => Once(ref _changes, static e => e.FindChanges());
 

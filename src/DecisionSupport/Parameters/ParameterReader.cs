@@ -136,7 +136,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
             }
             else if (to.AddDays(1) < values[i].From)
             {
-                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1).Iso()} to {values[i].From.AddDays(-1).Iso()}; add it, or questions about those days get no answer.");
+                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1).Iso()} to {values[i].From.AddDays(-1).Iso()}; add it, or what needs it is unknown on those days.");
             }
         }
     }

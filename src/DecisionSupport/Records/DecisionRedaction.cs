@@ -19,6 +19,7 @@ internal static class DecisionRedaction
         "recommendations.findings.sources", "recommendations.findings.judgement",
         "recommendations.missingFacts.fact", "recommendations.missingFacts.question", "recommendations.missingFacts.askedOf",
         "recommendations.missingFacts.judgement", "recommendations.missingFacts.decidesBetween",
+        "recommendations.missingValues", "recommendations.missingValues.parameter", "recommendations.missingValues.title",
         "recommendations.nextSteps.step", "recommendations.nextSteps.responsible", "recommendations.nextSteps.sources",
         "recommendations.notices.notice", "recommendations.notices.kind", "recommendations.notices.sources",
         "notEvaluated.ruleSet", "notEvaluated.code", "notEvaluated.reason",

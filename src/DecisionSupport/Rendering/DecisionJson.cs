@@ -65,6 +65,11 @@ public static class DecisionJson
         json.WriteArray("possibleOutcomes", recommendation.PossibleOutcomes, o => json.WriteStringValue(o.Id));
         json.WriteArray("findings", recommendation.Findings, f => WriteFinding(f, language, json));
         json.WriteArray("missingFacts", recommendation.MissingFacts, m => WriteMissing(m, language, json));
+        if (!recommendation.MissingValues.IsEmpty)
+        {
+            json.WriteArray("missingValues", recommendation.MissingValues, v => WriteMissingValue(v, language, json));
+        }
+
         json.WriteArray("nextSteps", recommendation.NextSteps, s => WriteStep(s, language, json));
         json.WriteArray("questionsToDoctor", recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
         json.WriteArray("notices", recommendation.Notices, n => WriteNotice(n, language, json));
@@ -96,6 +101,14 @@ public static class DecisionJson
         json.WriteBoolean("judgement", missing.Fact.IsJudgement);
         json.WriteArray("decidesBetween", missing.DecidesBetween, o => json.WriteStringValue(o.Id));
         json.WriteNumber("settles", missing.Settles);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMissingValue(Parameter value, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("parameter", value.Id);
+        json.WriteString("title", value.Title.In(language));
         json.WriteEndObject();
     }
 

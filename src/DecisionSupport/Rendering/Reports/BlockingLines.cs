@@ -1,5 +1,6 @@
 using System.Globalization;
 using DecisionSupport.Compilation;
+using DecisionSupport.Explanation;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Texts;
 
@@ -72,7 +73,7 @@ internal sealed class BlockingLines(Labels labels)
 
     // While a fact is not known, there is nothing yet to hold against a bound.
     private IEnumerable<string> Write(Reading reading) => reading.Status == FindingStatus.Unknown
-        ? reading.Facts.Where(f => f.Value.IsNull).Select(Write)
+        ? reading.Facts.Where(f => f.Value.IsNull).Select(Write).Concat(reading.Undecided.Select(p => UndecidedValue.Sentence(p, _language).TrimEnd('.')))
         : [string.Join(", ", reading.Facts.Select(Write)) + HeldAgainst(reading)];
 
     private string Write(FactReading read) => $"{read.Fact.Label.In(_language)}: {ValueText.Write(read.Value, read.Fact.Type, null, _language)}";

@@ -66,7 +66,8 @@ internal sealed partial class Labels
 
     public required string NotInForce { get; init; }
 
-    public required string NoValue { get; init; }
+    /// <summary>Said of a value that is not decided: it is no question to anybody in the case.</summary>
+    public required string NobodyAnswers { get; init; }
 
     public required string Footer { get; init; }
 

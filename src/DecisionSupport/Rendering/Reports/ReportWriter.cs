@@ -1,4 +1,5 @@
 using System.Globalization;
+using DecisionSupport.Explanation;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Texts;
 
@@ -41,7 +42,7 @@ internal sealed class ReportWriter
         ReportSection[] sections =
         [
             new(_labels.Why, [.. recommendation.Findings.OrderBy(f => Rank(f.Status)).Select(WriteFinding)]),
-            new(_labels.Missing, [.. recommendation.MissingFacts.Select(WriteMissing)]),
+            new(_labels.Missing, [.. recommendation.MissingFacts.Select(WriteMissing), .. recommendation.MissingValues.Select(WriteMissing)]),
             new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible).Select(WriteStep)]),
             new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
             new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
@@ -73,6 +74,8 @@ internal sealed class ReportWriter
             : new(Mark.None, party == Party.SocialServices ? _labels.FoundOutByUs : Format(_labels.AskedOf, who), question);
     }
 
+    private ReportItem WriteMissing(Parameter value) => new(Mark.None, null, $"{UndecidedValue.Sentence(value, _language)} {_labels.NobodyAnswers}");
+
     // To the person concerned it is social services that speak; their own steps begin with "we".
     private ReportItem WriteStep(NextStep step)
     {
@@ -96,7 +99,7 @@ internal sealed class ReportWriter
     private string WriteNote(NotEvaluated problem, Decision decision, string asOf)
     {
         var subject = decision.RuleBook.RuleSets.First(r => r.Id == problem.RuleSet).Versions[^1].Title.In(_language);
-        return Format(problem.Code == Codes.NoParameterValue ? _labels.NoValue : _labels.NotInForce, subject, asOf);
+        return Format(_labels.NotInForce, subject, asOf);
     }
 
     // The value stands for its kind; a day or a list would be taken at its word.
