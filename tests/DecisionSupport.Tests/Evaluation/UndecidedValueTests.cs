@@ -1,4 +1,4 @@
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.Evaluation;

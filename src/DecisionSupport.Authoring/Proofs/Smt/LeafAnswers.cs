@@ -1,6 +1,6 @@
 using System.Text;
 using DecisionSupport.Authoring.Reasoning.Terms;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;
 

@@ -1,7 +1,8 @@
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation.Formulas;

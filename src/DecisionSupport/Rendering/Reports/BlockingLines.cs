@@ -1,8 +1,8 @@
-using System.Globalization;
 using DecisionSupport.Compilation;
 using DecisionSupport.Explanation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Texts;
+using System.Globalization;
 
 namespace DecisionSupport.Rendering.Reports;
 
