@@ -1,4 +1,3 @@
-using DecisionSupport.Feel;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.Evaluation;
