@@ -28,7 +28,12 @@ internal static class DecisionSchema
         return decision;
     }
 
-    public static JsonObject RuleBook() => Object([("version", Node.Text("The version that the rule book gives itself.")), ("sha256", Hash("The rule book’s SHA-256."))], []);
+    public static JsonObject RuleBook() => Object(
+        [
+            ("version", Node.Text("The version that the rule book gives itself; '+' and that of a folder laid over follow.")), ("sha256", Hash("The rule book’s SHA-256, a folder laid over it included.")),
+            ("over", Object([("version", Node.Text("The version that the folder gives itself.")), ("sha256", Hash("The SHA-256 of its files alone."))], [], "The folder laid over the rules; absent when there is none.")),
+        ],
+        ["over"]);
 
     public static JsonObject Hash(string description)
     {
@@ -98,7 +103,7 @@ internal static class DecisionSchema
         []);
 
     private static JsonObject Step() => Object(
-        [("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);
+        [("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text())), ("contact", Node.Text("How whoever does it is reached; absent where that is not told."))], ["contact"]);
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);

@@ -39,6 +39,7 @@ internal static class Codes
     public const string OtherwiseNotLast = "DS0209";
     public const string NotInForceWithUsed = "DS0210";
     public const string SameAsBefore = "DS0211";
+    public const string ChangesWhatHolds = "DS0212";
 
     // Expressions.
     public const string ExpressionSyntax = "DS0301";

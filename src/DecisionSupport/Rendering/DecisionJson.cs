@@ -38,10 +38,7 @@ public static class DecisionJson
             json.WriteString("reference", reference);
         }
 
-        json.WriteStartObject("ruleBook");
-        json.WriteString("version", decision.RuleBook.Version);
-        json.WriteString("sha256", decision.RuleBook.Sha256);
-        json.WriteEndObject();
+        json.WriteRuleBook(decision.RuleBook);
         json.WriteString("nextQuestion", decision.NextQuestion?.Id);
         json.WriteArray("recommendations", decision.Recommendations, r => WriteRecommendation(r, language, json));
         json.WriteArray("notEvaluated", decision.NotEvaluated, n => WriteNotEvaluated(n, json));
@@ -120,6 +117,11 @@ public static class DecisionJson
         json.WriteString("text", step.Text(Audience.Officer, language));
         json.WriteString("clientText", step.Text(Audience.Client, language));
         json.WriteArray("sources", step.Sources, json.WriteStringValue);
+        if (step.Contact is { } contact)
+        {
+            json.WriteString("contact", contact.Text(language));
+        }
+
         json.WriteEndObject();
     }
 

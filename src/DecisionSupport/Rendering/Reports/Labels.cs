@@ -69,6 +69,9 @@ internal sealed partial class Labels
     /// <summary>Said of a value that is not decided: it is no question to anybody in the case.</summary>
     public required string NobodyAnswers { get; init; }
 
+    /// <summary>How whoever takes a step is reached.</summary>
+    public required string Contact { get; init; }
+
     public required string Footer { get; init; }
 
     public required string Met { get; init; }

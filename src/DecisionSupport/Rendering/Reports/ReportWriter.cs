@@ -80,7 +80,7 @@ internal sealed class ReportWriter
     private ReportItem WriteStep(NextStep step)
     {
         var isSpeaker = _audience == Audience.Client && step.Responsible == Party.SocialServices;
-        return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources));
+        return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources), Below: step.Contact is { } contact ? Format(_labels.Contact, contact.Text(_language)) : null);
     }
 
     // The person concerned has the reasons already; bounds and readings are for those who work with the case.
