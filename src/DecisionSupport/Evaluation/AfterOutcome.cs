@@ -41,8 +41,8 @@ internal readonly struct AfterOutcome : IDisposable
     /// <summary>Whether a name in a text has no value because one of law is not decided for the day.</summary>
     public bool IsUndecided(string name) => _recommendation.Compiled.Names.IsUndecided(name, _frame);
 
-    /// <summary>Finds what made conditions what they are.</summary>
-    public Explanation.ReadingFinder Readings => new(_recommendation, _frame);
+    /// <summary>What conditions read; not to be kept.</summary>
+    public RuleFrame Frame => _frame;
 
     public void Dispose() => RuleFrame.Return(_frame);
 }

@@ -30,12 +30,12 @@ internal static class FindingText
     }
 
     private static ImmutableArray<Parameter> UndecidedIn(Finding finding, Recommendation recommendation) =>
-        recommendation.ReadsUndecided(finding.Criterion) ? [.. finding.Readings.SelectMany(r => r.Undecided).Distinct()] : [];
+        recommendation.ReadsUndecided(finding.Criterion) ? [.. finding.DecisiveComparisons().SelectMany(r => r.Undecided).Distinct()] : [];
 
     // That facts are missing is only said where they are.
     private static string TellUndecided(Finding finding, ImmutableArray<Parameter> undecided, string unknown, Language language)
     {
-        var isAsked = finding.Readings.Any(r => r.Undecided.IsEmpty || r.Facts.Any(f => f.Value.IsNull));
+        var isAsked = finding.DecisiveComparisons().Any(r => r.Undecided.IsEmpty || r.Facts.Any(f => f.Value.IsNull));
         return $"{(isAsked ? unknown : $"{finding.Criterion.Title.In(language)}:")} {string.Join(' ', undecided.Select(p => UndecidedValue.Sentence(p, language)))}";
     }
 
