@@ -69,6 +69,11 @@ public static class DecisionJson
 
         json.WriteArray("nextSteps", recommendation.NextSteps, s => WriteStep(s, language, json));
         json.WriteArray("questionsToDoctor", recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
+        if (recommendation.QuestionsToDoctor.Any(q => q.Form is not null))
+        {
+            json.WriteArray("questionPlaces", recommendation.QuestionsToDoctor, q => WritePlace(q, language, json));
+        }
+
         json.WriteArray("notices", recommendation.Notices, n => WriteNotice(n, language, json));
         json.WriteArray("whyNot", recommendation.WhyNot(), w => WhyNotJson.Write(w, language, json));
         json.WriteArray("whatWouldChange", recommendation.WhatWouldChange(), c => WriteChange(c, json));
@@ -106,6 +111,16 @@ public static class DecisionJson
         json.WriteStartObject();
         json.WriteString("parameter", value.Id);
         json.WriteString("title", value.Title.In(language));
+        json.WriteEndObject();
+    }
+
+    // In the order of the questions: machines find the question in the electronic format, people by the heading.
+    private static void WritePlace(QuestionToDoctor question, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("form", question.Form);
+        json.WriteString("question", question.Number);
+        json.WriteString("heading", question.Heading?.In(language));
         json.WriteEndObject();
     }
 

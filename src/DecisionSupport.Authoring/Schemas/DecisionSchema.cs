@@ -57,17 +57,20 @@ internal static class DecisionSchema
             ("missingValues", Node.List(Object([("parameter", Id()), ("title", Node.Text())], []), "Values of law that are not decided for the day and that can still change the outcome; absent when there are none.")),
             ("nextSteps", Node.List(Step())),
             ("questionsToDoctor", Node.List(Node.Text())),
+            ("questionPlaces", Node.List(Object([("form", TextOrNull("The form.")), ("question", TextOrNull("The id of the question in the form’s electronic format.")), ("heading", TextOrNull("The heading on the printed form."))], []), "Where the questions to the doctor stand, in their order; absent when no form has them.")),
             ("notices", Node.List(Notice())),
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
             ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf([.. Responsible, "employer-or-school"]), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
-        ["level", "missingValues", "whyNot"]);
+        ["level", "missingValues", "questionPlaces", "whyNot"]);
 
     private static JsonObject NextQuestion() => new()
     {
         ["description"] = "The fact to ask for next; null when nothing more is asked.",
         ["anyOf"] = new JsonArray(Node.Text(), new JsonObject { ["type"] = "null" }),
     };
+
+    private static JsonObject TextOrNull(string description) => new() { ["description"] = description, ["type"] = new JsonArray("string", "null") };
 
     private static JsonObject WhyNot()
     {

@@ -33,6 +33,7 @@ internal sealed partial class Labels
         Footer = "This is advice. Försäkringskassan decides. Rule book {0} ({1}).",
         Met = "met",
         NotMet = "not met",
+        NotHere = "does not apply here",
         Unknown = "open",
     };
 
@@ -67,6 +68,7 @@ internal sealed partial class Labels
         Footer = "This is advice. Försäkringskassan decides. Rule book {0} ({1}).",
         Met = "speaks for",
         NotMet = "speaks against",
+        NotHere = "does not apply here",
         Unknown = "not clear",
     };
 }

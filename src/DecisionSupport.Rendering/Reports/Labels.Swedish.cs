@@ -33,6 +33,7 @@ internal sealed partial class Labels
         Footer = "Det här är ett stöd. Försäkringskassan beslutar. Regelbok {0} ({1}).",
         Met = "uppfyllt",
         NotMet = "inte uppfyllt",
+        NotHere = "gäller inte här",
         Unknown = "oklart",
     };
 
@@ -67,6 +68,7 @@ internal sealed partial class Labels
         Footer = "Det här är ett råd. Försäkringskassan bestämmer. Regelbok {0} ({1}).",
         Met = "talar för",
         NotMet = "talar emot",
+        NotHere = "gäller inte här",
         Unknown = "oklart",
     };
 }

@@ -78,6 +78,9 @@ internal sealed partial class Labels
 
     public required string NotMet { get; init; }
 
+    /// <summary>Not met, of what only chooses between ways.</summary>
+    public required string NotHere { get; init; }
+
     public required string Unknown { get; init; }
 
     public static Labels For(Audience audience, Language language) => (audience, language) switch
@@ -99,6 +102,7 @@ internal sealed partial class Labels
     {
         Mark.Met => Met,
         Mark.NotMet => NotMet,
+        Mark.NotHere => NotHere,
         Mark.Unknown => Unknown,
         _ => "",
     };

@@ -41,7 +41,7 @@ internal sealed class ReportWriter
     {
         ReportSection[] sections =
         [
-            new(_labels.Why, [.. recommendation.Findings.OrderBy(f => Rank(f.Status)).Select(WriteFinding)]),
+            new(_labels.Why, [.. recommendation.Findings.OrderBy(Rank).Select(WriteFinding)]),
             new(_labels.Missing, [.. recommendation.MissingFacts().Select(WriteMissing), .. recommendation.MissingValues().Select(WriteMissing)]),
             new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible).Select(WriteStep)]),
             new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
@@ -60,7 +60,7 @@ internal sealed class ReportWriter
 
     private ReportItem WriteFinding(Finding finding)
     {
-        var mark = finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
+        var mark = finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => finding.Criterion.ChoosesWay ? Mark.NotHere : Mark.NotMet, _ => Mark.Unknown };
         return new ReportItem(mark, null, finding.Text(_audience, _language), Sources(finding.Criterion.Sources));
     }
 
@@ -113,7 +113,7 @@ internal sealed class ReportWriter
     // The person concerned gets the list of sources at the end; in every line they would only stand in the way.
     private string? Sources(ImmutableArray<string> ids) => _audience == Audience.Client || ids.IsEmpty ? null : string.Join(", ", ids);
 
-    private static int Rank(FindingStatus status) => status switch { FindingStatus.NotMet => 0, FindingStatus.Unknown => 1, _ => 2 };
+    private static int Rank(Finding finding) => finding.Status switch { FindingStatus.NotMet => finding.Criterion.ChoosesWay ? 3 : 0, FindingStatus.Unknown => 1, _ => 2 };
 
     private static string Format(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 }
