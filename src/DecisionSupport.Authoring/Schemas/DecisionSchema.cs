@@ -29,7 +29,12 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
         return decision;
     }
 
-    public static JsonObject RuleBook() => Object([("version", Node.Text("The version that the rule book gives itself.")), ("sha256", Hash("The rule book’s SHA-256."))], []);
+    public static JsonObject RuleBook() => Object(
+        [
+            ("version", Node.Text("The version that the rule book gives itself; '+' and that of a folder laid over follow.")), ("sha256", Hash("The rule book’s SHA-256, a folder laid over it included.")),
+            ("over", Object([("version", Node.Text("The version that the folder gives itself.")), ("sha256", Hash("The SHA-256 of its files alone."))], [], "The folder laid over the rules; absent when there is none.")),
+        ],
+        ["over"]);
 
     public static JsonObject Hash(string description)
     {
@@ -50,21 +55,28 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("possibleOutcomes", Node.List(Id(), "What can still come out instead.")),
             ("findings", Node.List(Finding())),
             ("missingFacts", Node.List(MissingFact(), "Unknown facts that can still change the outcome, the most decisive first.")),
+            ("missingValues", Node.List(Object([("parameter", Id()), ("title", Node.Text())], []), "Values of law that are not decided for the day and that can still change the outcome; absent when there are none.")),
             ("nextSteps", Node.List(Step())),
             .. Questions(),
             ("notices", Node.List(Notice())),
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
             ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf(_everybody), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
-        ["level", "whyNot"]);
+        ["level", "missingValues", "questionPlaces", "whyNot"]);
 
-    private IEnumerable<(string, JsonObject)> Questions() => ruleBook.Expert is { } expert ? [(expert.Key, Node.List(Node.Text()))] : [];
+    private IEnumerable<(string, JsonObject)> Questions() => ruleBook.Expert is not { } expert ? [] :
+    [
+        (expert.Key, Node.List(Node.Text())),
+        ("questionPlaces", Node.List(Object([("form", TextOrNull("The form.")), ("question", TextOrNull("The id of the question in the form’s electronic format.")), ("heading", TextOrNull("The heading on the printed form."))], []), $"Where the questions to the {expert.Id} stand, in their order; absent when no form has them.")),
+    ];
 
     private static JsonObject NextQuestion() => new()
     {
         ["description"] = "The fact to ask for next; null when nothing more is asked.",
         ["anyOf"] = new JsonArray(Node.Text(), new JsonObject { ["type"] = "null" }),
     };
+
+    private static JsonObject TextOrNull(string description) => new() { ["description"] = description, ["type"] = new JsonArray("string", "null") };
 
     private static JsonObject WhyNot()
     {
@@ -100,7 +112,7 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
         []);
 
     private JsonObject Step() => Object(
-        [("step", Id()), ("responsible", Node.OneOf(_responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);
+        [("step", Id()), ("responsible", Node.OneOf(_responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text())), ("contact", Node.Text("How whoever does it is reached; absent where that is not told."))], ["contact"]);
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);

@@ -1,3 +1,4 @@
+using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Rendering.Papers;
@@ -9,7 +10,7 @@ internal static class LetterQuestions
     [
         .. decision.Recommendations.SelectMany(r => r.QuestionsToDoctor)
             .DistinctBy(q => (q.Form, q.Number, q.Ask(language)))
-            .OrderBy(q => q.Number is null ? int.MaxValue : FirstNumber(q.Number)),
+            .OrderBy(q => q.HeadingOrder).ThenBy(q => q.Number is null ? int.MaxValue : FirstNumber(q.Number)),
     ];
 
     /// <summary>What the answers are needed for: the rule sets that ask, the statement itself only when no other does.</summary>

@@ -65,6 +65,6 @@ internal sealed class LetterWriter(Decision decision, LetterWords words, Languag
         [.. Paper.List(words.GoneThrough.In(language), decision.Recommendations.Select(r => new ReportItem(Mark.None, r.Version.Title.In(language), r.Outcome.Title.In(language))))],
         Paper.NotAsked(decision, language),
         Sources: null,
-        Paper.Footer(words.NothingFooter, decision, language),
+        Paper.Footer(words.Footer, decision, language),
         IsPaper: true);
 }

@@ -107,6 +107,19 @@ internal static class DeclarationsReader
         return node;
     }
 
+    /// <summary>The version in the <c>rule-book.yaml</c> of a folder laid over the rules, which declares nothing else.</summary>
+    public static string? ReadVersion(DataNode root, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(root, File, diagnostics) is not { } header)
+        {
+            return null;
+        }
+
+        var version = header.Required("version").AsText("version", diagnostics);
+        header.Finish();
+        return version;
+    }
+
     private static Citations ReadCitations(DataNode? node, DiagnosticBag diagnostics)
     {
         if (MappingReader.Of(node, "mapping of citations", diagnostics) is not { } citations)

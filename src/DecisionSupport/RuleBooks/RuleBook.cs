@@ -13,23 +13,27 @@ public sealed class RuleBook
     internal RuleBook(
         RuleBookDeclarations declarations,
         string sha256,
+        RulesOver? over,
         Vocabulary vocabulary,
         FrozenDictionary<string, Parameter> parameters,
         FrozenDictionary<string, Source> sources,
+        FrozenDictionary<Party, Contact> contacts,
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
     {
         Declarations = declarations;
         Sha256 = sha256;
+        Over = over;
         Vocabulary = vocabulary;
         Parameters = parameters;
         Sources = sources;
+        Contacts = contacts;
         RuleSets = ruleSets;
         Compiled = compiled;
     }
 
-    /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none.</summary>
-    public string Version => Declarations.Version;
+    /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none. Where a folder is laid over, '+' and its version follow.</summary>
+    public string Version => Over is null ? Declarations.Version : $"{Declarations.Version}+{Over.Version}";
 
     /// <summary>What the rule book is about, as it stands inside a sentence; null when it does not say.</summary>
     public LocalizedText? About => Declarations.About;
@@ -53,6 +57,9 @@ public sealed class RuleBook
     /// <summary>The SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same value on any machine.</summary>
     public string Sha256 { get; }
 
+    /// <summary>The folder laid over the rules; null when there is none.</summary>
+    public RulesOver? Over { get; }
+
     /// <summary>All facts.</summary>
     public Vocabulary Vocabulary { get; }
 
@@ -61,6 +68,9 @@ public sealed class RuleBook
 
     /// <summary>All sources, by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>How parties are reached, where that is told.</summary>
+    public IReadOnlyDictionary<Party, Contact> Contacts { get; }
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }

@@ -57,6 +57,4 @@ internal sealed class LetterWords(TextKeys words)
     public LocalizedText NothingText { get; } = words.Text("nothingText");
 
     public LocalizedText GoneThrough { get; } = words.Text("goneThrough");
-
-    public LocalizedText NothingFooter { get; } = words.Filled("nothingFooter", 3);
 }
