@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Rendering;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
 using DecisionSupport.Declarations;
+using DecisionSupport.Plans;
 
 namespace DecisionSupport;
 
@@ -30,6 +31,7 @@ public sealed class RuleBook
         Contacts = contacts;
         RuleSets = ruleSets;
         Compiled = compiled;
+        Plans = new EvaluationPlans(compiled);
     }
 
     /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none. Where a folder is laid over, '+' and its version follow.</summary>
@@ -78,4 +80,6 @@ public sealed class RuleBook
     internal RuleBookDeclarations Declarations { get; }
 
     internal CompiledRuleBook Compiled { get; }
+
+    internal EvaluationPlans Plans { get; }
 }

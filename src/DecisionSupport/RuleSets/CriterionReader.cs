@@ -1,6 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Declarations;
-using DecisionSupport.Texts;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.RuleSets;
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Declarations;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.RuleSets;
 

@@ -1,7 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Texts;
 
 namespace DecisionSupport.Vocabularies;
 

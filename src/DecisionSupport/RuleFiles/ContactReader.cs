@@ -1,9 +1,8 @@
 using DecisionSupport.Data;
 using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Texts;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>Reads the files of contacts. A folder laid over may name another contact than the one below: it is closer to the reader.</summary>
 internal sealed class ContactReader(Parties parties, DiagnosticBag diagnostics)

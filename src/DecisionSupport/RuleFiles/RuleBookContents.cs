@@ -7,7 +7,7 @@ using DecisionSupport.RuleSets;
 using DecisionSupport.Sources;
 using DecisionSupport.Vocabularies;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>What the files of a rules folder say, before expressions are compiled.</summary>
 /// <param name="Declarations">What the rule book declares of its world.</param>

@@ -1,6 +1,6 @@
 using DecisionSupport.Diagnostics;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>Checks that the facts, rule sets and outcomes that <c>rule-book.yaml</c> names exist, and that there is an expert where one is asked.</summary>
 internal static class DeclaredNamesCheck
