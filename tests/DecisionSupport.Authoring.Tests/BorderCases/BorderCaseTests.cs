@@ -2,9 +2,10 @@ using System.Text;
 using DecisionSupport.Authoring;
 using DecisionSupport.Authoring.BorderCases;
 using DecisionSupport.Authoring.Coverage;
+using DecisionSupport.Authoring.Tests.Support;
 using DecisionSupport.Compilation;
 
-namespace DecisionSupport.Testing.Tests.BorderCases;
+namespace DecisionSupport.Authoring.Tests.BorderCases;
 
 /// <summary>Border cases stand on every bound, on both sides, and can be read as the case files they are.</summary>
 public sealed class BorderCaseTests

@@ -1,7 +1,8 @@
 using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Authoring.Migrations;
+using DecisionSupport.Authoring.Tests.Support;
 
-namespace DecisionSupport.Testing.Tests.Migrations;
+namespace DecisionSupport.Authoring.Tests.Migrations;
 
 /// <summary>A renamed fact is renamed everywhere and nothing else is touched; what cannot be done is not begun.</summary>
 public sealed class RenameTests : IDisposable
@@ -18,7 +19,7 @@ public sealed class RenameTests : IDisposable
     [InlineData("protection.periods", "protection.times")]
     public void There_and_back_gives_the_same_bytes_and_the_same_outcomes(string from, string to)
     {
-        var rules = _folder.CopyRules();
+        var rules = _folder.CopyWholeRules();
         var original = Bytes(rules);
 
         Rename(rules, from, to);
@@ -44,7 +45,7 @@ public sealed class RenameTests : IDisposable
     [Fact]
     public void Rules_with_errors_are_mended_first()
     {
-        var rules = _folder.CopyRules();
+        var rules = _folder.CopyWholeRules();
         File.AppendAllText(Path.Combine(rules, "rule-book.yaml"), "wrong: true\n");
 
         FactRenamer.Plan(rules, new FactRename("person.birthDate", "person.born"), Day).Problem.ShouldNotBeNull().ShouldStartWith("The rules have errors; mend them first");
@@ -53,7 +54,7 @@ public sealed class RenameTests : IDisposable
     [Fact]
     public void When_one_file_cannot_be_written_none_is()
     {
-        var rules = _folder.CopyRules();
+        var rules = _folder.CopyWholeRules();
         var original = Bytes(rules);
         var plan = FactRenamer.Plan(rules, new FactRename("person.birthDate", "person.born"), Day);
         var last = plan.Texts.Keys.Last();

@@ -1,7 +1,7 @@
 using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Knowledge;
 
-namespace DecisionSupport.Testing.Tests.Support;
+namespace DecisionSupport.Authoring.Tests.Support;
 
 /// <summary>The built-in rules, and the worked cases of the repository as they decide them.</summary>
 internal static class BuiltIn

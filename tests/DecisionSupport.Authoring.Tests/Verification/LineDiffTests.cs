@@ -2,7 +2,7 @@ using DecisionSupport.Authoring.Verification;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace DecisionSupport.Testing.Tests.Verification;
+namespace DecisionSupport.Authoring.Tests.Verification;
 
 /// <summary>A line diff tells exactly what differs.</summary>
 public sealed class LineDiffTests

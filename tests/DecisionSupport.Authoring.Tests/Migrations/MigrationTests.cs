@@ -1,7 +1,7 @@
 using System.Text;
 using DecisionSupport.Authoring.Migrations;
 
-namespace DecisionSupport.Testing.Tests.Migrations;
+namespace DecisionSupport.Authoring.Tests.Migrations;
 
 /// <summary>Snapshots, cases and records from before a fact was renamed get its new name, and are otherwise as they were.</summary>
 public sealed class MigrationTests
