@@ -1,5 +1,4 @@
 using System.Text;
-using DecisionSupport.Authoring;
 using DecisionSupport.Authoring.BorderCases;
 using DecisionSupport.Authoring.Coverage;
 using DecisionSupport.Authoring.Tests.Support;

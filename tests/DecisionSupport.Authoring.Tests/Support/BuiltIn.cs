@@ -1,5 +1,4 @@
 using DecisionSupport.Authoring.Cases;
-using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Authoring.Tests.Support;
 
