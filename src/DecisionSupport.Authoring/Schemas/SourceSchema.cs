@@ -9,7 +9,7 @@ internal static class SourceSchema
         [("sources", Node.List(Node.Closed(
             [
                 ("id", Node.Text("What rules cite, such as SFB 33:6.")),
-                ("kind", Node.OneOf([.. ruleBook.Declarations.SourceKinds], "own is what this library proposes itself.")),
+                ("kind", Node.OneOf([.. ruleBook.SourceKinds], "own is what this library proposes itself.")),
                 ("title", Node.Localized("The source's name.")),
                 ("url", Node.Text("Where to read it.")),
                 ("checked", Node.Date("The day somebody last compared the rules with it.")),

@@ -20,7 +20,7 @@ public static class DoctorLetter
     public static LocalizedText? NameIn(RuleBook ruleBook)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
-        return ruleBook.Declarations.Letter?.Called;
+        return ruleBook.Letter?.Called;
     }
 
     /// <summary>Whether there is anything to ask the expert.</summary>

@@ -8,10 +8,10 @@ internal sealed class LetterWriter(Decision decision, LetterWords words, Languag
 {
     public static Report Write(Decision decision, Language asked)
     {
-        var words = decision.RuleBook.Declarations.Letter ?? throw new InvalidOperationException("The rule book has no letter; it would stand under 'papers' in rule-book.yaml.");
+        var words = decision.RuleBook.Letter ?? throw new InvalidOperationException("The rule book has no letter; it would stand under 'papers' in rule-book.yaml.");
         var writer = new LetterWriter(decision, words, decision.RuleBook.LanguageFor(asked));
         var questions = LetterQuestions.Of(decision, writer.Language);
-        return (questions.IsEmpty ? writer.Nothing() : writer.Letter(questions)) with { Citations = decision.RuleBook.Declarations.Citations };
+        return (questions.IsEmpty ? writer.Nothing() : writer.Letter(questions)) with { Citations = decision.RuleBook.Citations };
     }
 
     private Language Language => language;

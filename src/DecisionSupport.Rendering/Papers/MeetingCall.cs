@@ -11,7 +11,7 @@ internal sealed record MeetingCall(MeetingPaper Paper, Meeting Meeting, Recommen
 {
     /// <summary>The meeting that a decision calls for; null when it calls for none.</summary>
     public static MeetingCall? Of(Decision decision) =>
-        decision.RuleBook.Declarations.Meeting is { } paper
+        decision.RuleBook.Meeting is { } paper
         && decision.Find(paper.RuleSet) is { } cooperation
         && paper.Meetings.FirstOrDefault(m => m.Outcome == cooperation.Outcome.Id) is { } meeting
             ? new MeetingCall(paper, meeting, cooperation)
@@ -32,5 +32,5 @@ internal sealed record MeetingCall(MeetingPaper Paper, Meeting Meeting, Recommen
             : [];
     }
 
-    private Party? PartyOf(string word) => Paper.Contributors.GetValueOrDefault(word) ?? Cooperation.Decision.RuleBook.Declarations.Parties.Find(word);
+    private Party? PartyOf(string word) => Paper.Contributors.GetValueOrDefault(word) ?? Cooperation.Decision.RuleBook.Parties.FirstOrDefault(p => p.Id == word);
 }

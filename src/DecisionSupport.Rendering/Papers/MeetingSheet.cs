@@ -24,14 +24,14 @@ public static class MeetingSheet
     public static LocalizedText? NameIn(RuleBook ruleBook)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
-        return ruleBook.Declarations.Meeting?.Words.Called;
+        return ruleBook.Meeting?.Words.Called;
     }
 
     /// <summary>The id of the rule set that calls meetings; null when the rule book has no meeting sheet.</summary>
     public static string? RuleSetIn(RuleBook ruleBook)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
-        return ruleBook.Declarations.Meeting?.RuleSet;
+        return ruleBook.Meeting?.RuleSet;
     }
 
     /// <summary>Whether the decision calls for a meeting, a consultation or an investigation together.</summary>

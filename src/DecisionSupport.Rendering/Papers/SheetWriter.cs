@@ -16,12 +16,12 @@ internal sealed class SheetWriter(Decision decision, MeetingPaper paper, Recomme
 
     public static Report Write(Decision decision, Language asked)
     {
-        var paper = decision.RuleBook.Declarations.Meeting ?? throw new InvalidOperationException("The rule book has no meeting sheet; it would stand under 'papers' in rule-book.yaml.");
+        var paper = decision.RuleBook.Meeting ?? throw new InvalidOperationException("The rule book has no meeting sheet; it would stand under 'papers' in rule-book.yaml.");
         var language = decision.RuleBook.LanguageFor(asked);
         var report = decision.Find(paper.RuleSet) is not { } cooperation ? NotAsked(decision, paper.Words, language)
             : MeetingCall.Of(decision) is { } call ? new SheetWriter(decision, paper, cooperation, language).Sheet(call)
             : new SheetWriter(decision, paper, cooperation, language).NoMeeting();
-        return report with { Citations = decision.RuleBook.Declarations.Citations };
+        return report with { Citations = decision.RuleBook.Citations };
     }
 
     private static Report NotAsked(Decision decision, MeetingWords words, Language language) => new(

@@ -37,7 +37,7 @@ internal sealed class ReportWriter
             SourceList.Write(decision, writer._labels.Sources, language),
             Format(writer._labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12], writer.WhoDecides(decision.RuleBook)))
         {
-            Citations = decision.RuleBook.Declarations.Citations,
+            Citations = decision.RuleBook.Citations,
         };
     }
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Declarations.Papers;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Declarations;
 

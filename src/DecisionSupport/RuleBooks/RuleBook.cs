@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
 using DecisionSupport.Declarations;
+using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Plans;
 
 namespace DecisionSupport;
@@ -49,6 +50,12 @@ public sealed class RuleBook
     /// <summary>Whoever is asked what criteria need and nobody else can tell; null when the rule book has no such expert.</summary>
     public Expert? Expert => Declarations.Expert;
 
+    /// <summary>The kinds of sources, as <c>rule-book.yaml</c> declares them.</summary>
+    public ImmutableArray<string> SourceKinds => Declarations.SourceKinds;
+
+    /// <summary>The id of the fact that tells when the person concerned was born; null when the rule book does not name it.</summary>
+    public string? BirthDateFact => Declarations.BirthDateFact;
+
     /// <summary>Who decides in the end, as a sentence; null when nobody else does.</summary>
     /// <param name="audience">Whom the sentence speaks to.</param>
     public LocalizedText? Decides(Audience audience) => audience == Audience.Officer ? Declarations.Decides : Declarations.ClientDecides;
@@ -76,6 +83,15 @@ public sealed class RuleBook
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
+
+    /// <summary>The letter to the expert; null when there is none.</summary>
+    internal LetterWords? Letter => Declarations.Letter;
+
+    /// <summary>The meeting sheet; null when there is none.</summary>
+    internal MeetingPaper? Meeting => Declarations.Meeting;
+
+    /// <summary>How sources are cited.</summary>
+    internal Citations Citations => Declarations.Citations;
 
     internal RuleBookDeclarations Declarations { get; }
 

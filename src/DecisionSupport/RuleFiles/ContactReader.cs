@@ -1,6 +1,6 @@
 using DecisionSupport.Data;
-using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.RuleFiles;
 

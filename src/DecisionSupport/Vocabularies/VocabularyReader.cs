@@ -1,5 +1,4 @@
 using DecisionSupport.Data;
-using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Vocabularies;

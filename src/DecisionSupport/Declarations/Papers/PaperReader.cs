@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Texts;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Declarations.Papers;
 
