@@ -1,7 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Texts;
 using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Declarations;

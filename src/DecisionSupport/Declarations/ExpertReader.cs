@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Texts;
 
 namespace DecisionSupport.Declarations;
 

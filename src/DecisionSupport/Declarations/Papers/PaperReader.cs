@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Texts;
 using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Declarations.Papers;

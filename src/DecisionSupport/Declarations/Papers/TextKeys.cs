@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Texts;
 
 namespace DecisionSupport.Declarations.Papers;
 
