@@ -1,4 +1,3 @@
-using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Rendering.Papers;

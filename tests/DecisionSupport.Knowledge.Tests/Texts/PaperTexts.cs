@@ -1,4 +1,3 @@
-using System.Reflection;
 using DecisionSupport.Declarations.Papers;
 
 namespace DecisionSupport.Knowledge.Tests.Texts;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 namespace DecisionSupport.Workshop.Tests.OtherLaw;
 
 /// <summary>The pages and the API serve a rule book about parking permits, in Swedish alone, and say nothing of sickness insurance.</summary>
-public sealed class ParkingPermitPagesTests : IAsyncLifetime
+public sealed class ParkingPermitPagesTests : IAsyncLifetime, IDisposable
 {
     private const string Snapshot = """{"snapshot":1,"asOf":"2025-03-03","permit":{"kind":"disabled"},"mobility":{"metres":60}}""";
 
@@ -31,9 +31,10 @@ public sealed class ParkingPermitPagesTests : IAsyncLifetime
     {
         await _server.DisposeAsync();
         await _withoutStories.DisposeAsync();
-        _client.Dispose();
         _faults.ShouldBeEmpty();
     }
+
+    public void Dispose() => _client.Dispose();
 
     [Theory]
     [InlineData("/")]
