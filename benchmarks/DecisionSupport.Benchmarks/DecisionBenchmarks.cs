@@ -9,7 +9,7 @@ namespace DecisionSupport.Benchmarks;
 public class DecisionBenchmarks
 {
     internal const int Count = 1000;
-    private const int Seed = 20261122;
+    internal const int Seed = 20261122;
 
     private List<HandWrittenCase> _cases = [];
     private List<CaseSnapshot> _snapshots = [];

@@ -9,6 +9,9 @@ switch (args)
     case ["ratios"]:
         SideBySide.Run(new Ratios(Console.Out, rounds: 400));
         break;
+    case ["leaves"]:
+        LeafRatios.Run(Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(LoadBenchmarks)]).Run(args);
         break;

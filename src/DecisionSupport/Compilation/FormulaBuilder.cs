@@ -78,7 +78,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
         var evaluate = ExpressionBinder.Compile(node);
         var reads = DependencyReader.Of(node, scope);
-        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads.Facts, scope), reads) { Source = expression };
+        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads.Facts), reads) { Source = expression };
     }
 
     private static FeelValue IsKnown(FeelFrame frame) => FeelValue.True;

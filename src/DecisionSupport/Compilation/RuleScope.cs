@@ -29,17 +29,17 @@ internal sealed class RuleScope : IFeelScope
     {
         var names = new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal)
         {
-            ["asOf"] = (FeelVariable.Slot(Banks.Day, 0, FeelType.Date), NameMeaning.Nothing),
+            ["asOf"] = (FeelVariable.Slot(Bank.Day, 0, FeelType.Date), NameMeaning.Nothing),
         };
         foreach (var fact in vocabulary.Facts)
         {
-            names[fact.Id] = (FeelVariable.Slot(Banks.Facts, fact.Slot, FactFeelTypes.Of(fact.Type)), new FactName(fact));
+            names[fact.Id] = (FeelVariable.Slot(Bank.Facts, fact.Slot, FactFeelTypes.Of(fact.Type)), new FactName(fact));
         }
 
         for (var slot = 0; slot < parameters.Parameters.Length; slot++)
         {
             var parameter = parameters.Parameters[slot];
-            names["parameter." + parameter.Id] = (FeelVariable.Slot(Banks.Parameters, slot, ParameterFeelValue.TypeOf(parameter)), new ParameterName(slot));
+            names["parameter." + parameter.Id] = (FeelVariable.Slot(Bank.Parameters, slot, ParameterFeelValue.TypeOf(parameter)), new ParameterName(slot));
         }
 
         return new RuleScope(null, names, null);
@@ -52,7 +52,7 @@ internal sealed class RuleScope : IFeelScope
     public string? HintFor(string unknownName) => _unknownNames?.HintFor(unknownName);
 
     public void Define(CompiledDefinition definition) =>
-        _names[definition.Name] = (new FeelVariable(definition.Type, definition.Evaluate), new DefinitionName(definition));
+        _names[definition.Name] = (FeelVariable.Named(definition.Node, definition.Evaluate), new DefinitionName(definition));
 
     public void DefineCriterion(string? ruleSet, int ruleSetIndex, int slot, string id) =>
         _names[(ruleSet is null ? "" : ruleSet + ".") + CriterionPrefix + id] = (OnlyInFormulas(FeelType.Boolean), new CriterionName(ruleSetIndex, slot, id));

@@ -60,7 +60,7 @@ internal sealed class TextNames
             }
         }
 
-        return (BoundedEvaluation.Run(found.Evaluate, frame.Feel), found.Type);
+        return (BoundedEvaluation.Run(found.Evaluate, frame), found.Type);
     }
 
     private void Add(string path, RuleScope scope, ImmutableArray<int> facts, FactType? type)

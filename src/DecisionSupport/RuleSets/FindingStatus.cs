@@ -4,11 +4,11 @@ namespace DecisionSupport;
 public enum FindingStatus : byte
 {
     /// <summary>What is known does not decide it. More knowledge may.</summary>
-    Unknown,
+    Unknown = Truth.Unknown,
 
     /// <summary>It is met, whatever else becomes known.</summary>
-    Met,
+    Met = Truth.True,
 
     /// <summary>It is not met, whatever else becomes known.</summary>
-    NotMet,
+    NotMet = Truth.False,
 }

@@ -1,44 +1,50 @@
 using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Emission.Typed;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Compilation.Leaves;
 
-/// <summary>Leaves → delegates. FEEL is asked only when every fact is known.</summary>
+/// <summary>Leaves → tests. Unknown while any fact is; then FEEL is asked, by its typed code where it has some.</summary>
 internal static class LeafCompiler
 {
-    public static Test Compile(FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts, RuleScope scope) =>
-        LeafCode.Compile(node, scope) is { } direct ? Complete(direct, node, evaluate, facts) : General(evaluate, [.. facts]);
-
-    // What cannot be read directly, such as a day beyond the calendar, FEEL may still have an answer to.
-    private static Test Complete(Test direct, FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts)
+    public static Test Compile(FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts)
     {
-        if (node is not (QuantifiedNode or ComparisonNode { Left.Type.Kind: FeelTypeKind.Date or FeelTypeKind.Number }))
+        if (node is VariableNode { Type.Kind: FeelTypeKind.Boolean, Variable.Place: { Bank: Bank.Facts, Index: var slot } })
         {
-            return direct;
+            return frame => (Truth)frame.Truths[slot];
         }
 
         var general = General(evaluate, [.. facts]);
-        return frame => direct(frame) is var truth && truth != Truth.Unknown ? truth : general(frame);
+        if (TypedEmitter.Compile(node, general) is not { } typed)
+        {
+            return general;
+        }
+
+        return Readings.MaySkip(node) ? WhenKnown([.. facts], typed) : typed;
     }
 
     public static Truth TruthOf(FeelValue value) => value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
 
     /// <summary>What FEEL says, once every fact is known.</summary>
-    public static Truth Ask(FeelEvaluator evaluate, RuleFrame frame) => TruthOf(BoundedEvaluation.Run(evaluate, frame.Feel));
+    public static Truth Ask(FeelEvaluator evaluate, FeelFrame frame) => TruthOf(BoundedEvaluation.Run(evaluate, frame));
 
-    public static Test General(FeelEvaluator evaluate, int[] slots) => frame =>
+    public static FeelTest<FeelFrame> General(FeelEvaluator evaluate, int[] slots) => WhenKnown(slots, frame => Ask(evaluate, frame));
+
+    private static FeelTest<FeelFrame> WhenKnown(int[] slots, FeelTest<FeelFrame> test) => frame =>
     {
+        var facts = frame.Banks[Bank.Facts];
         foreach (var slot in slots)
         {
-            if (frame.Facts[slot].IsNull)
+            if (facts[slot].IsNull)
             {
                 return Truth.Unknown;
             }
         }
 
-        return Ask(evaluate, frame);
+        return test(frame);
     };
 }

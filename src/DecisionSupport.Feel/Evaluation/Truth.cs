@@ -1,11 +1,11 @@
-namespace DecisionSupport;
+namespace DecisionSupport.Feel.Evaluation;
 
-/// <summary>Kleene's three truth values, numbered as <see cref="FindingStatus"/>.</summary>
+/// <summary>Kleene's three truth values.</summary>
 internal enum Truth : byte
 {
-    Unknown = FindingStatus.Unknown,
-    True = FindingStatus.Met,
-    False = FindingStatus.NotMet,
+    Unknown = 0,
+    True = 1,
+    False = 2,
 }
 
 /// <summary>Kleene's connectives.</summary>

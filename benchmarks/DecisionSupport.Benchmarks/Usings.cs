@@ -1,0 +1,1 @@
+global using Test = DecisionSupport.Feel.Evaluation.FeelTest<DecisionSupport.Evaluation.RuleFrame>;
