@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using DecisionSupport.Analysis;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
@@ -14,6 +13,7 @@ namespace DecisionSupport.Benchmarks;
 internal static class LeafRatios
 {
     private const int Rounds = 150;
+    private static readonly string[] RuleSets = ["loh", "sjukersattning"];
 
     public static void Run(TextWriter output)
     {
@@ -22,7 +22,7 @@ internal static class LeafRatios
         var rules = ruleBook.Compiled;
         var day = snapshots[0].AsOf;
         var frame = RuleFrame.ForAnalysis(rules);
-        var leaves = new[] { "loh", "sjukersattning" }.Select(id => rules.On(rules.RuleSets.IndexOf(id), day)!).SelectMany(version => FormulaLeaves.Of(version).Select(leaf => (Version: version, Leaf: leaf))).DistinctBy(pair => pair.Leaf.Text).ToList();
+        var leaves = RuleSets.Select(id => rules.On(rules.RuleSets.IndexOf(id), day)!).SelectMany(version => FormulaLeaves.Of(version).Select(leaf => (Version: version, Leaf: leaf))).DistinctBy(pair => pair.Leaf.Text).ToList();
         output.WriteLine("| condition | FEEL ns | typed ns | times |\n|---|---:|---:|---:|");
         foreach (var (version, leaf) in leaves.Where(pair => pair.Leaf.PlainFact < 0))
         {

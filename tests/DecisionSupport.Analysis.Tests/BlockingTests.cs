@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Blocking;
 using DecisionSupport.Evaluation;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Tests.Support;
 using FsCheck.Fluent;
 

@@ -1,4 +1,3 @@
-using DecisionSupport.Compilation;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Evaluation;
