@@ -32,6 +32,9 @@ internal sealed class RuleFrame : FeelFrame
     /// <summary>The truths of the definitions of the version that is evaluated, or <see cref="NotYetAsked"/>.</summary>
     public byte[] Conditions { get; private set; }
 
+    /// <summary>The values of parameters on the day.</summary>
+    public FeelValue[] Parameters => Banks[Bank.Parameters];
+
     /// <summary>The truths of the facts, one byte each.</summary>
     public byte[] Truths { get; private set; } = [];
 
