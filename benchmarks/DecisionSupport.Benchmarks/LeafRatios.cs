@@ -3,7 +3,7 @@ using System.Globalization;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
 using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Benchmarks;
@@ -21,7 +21,7 @@ internal static class LeafRatios
         var snapshots = SnapshotGenerator.Generate(DecisionBenchmarks.Count, DecisionBenchmarks.Seed).Select(c => SnapshotGenerator.ToSnapshot(c, ruleBook.Vocabulary)).ToArray();
         var rules = ruleBook.Compiled;
         var day = snapshots[0].AsOf;
-        var frame = RuleFrame.ForAnalysis(rules);
+        var frame = RuleFrame.ForAnalysis(rules.RuleSetCount, rules.LocalCount);
         var leaves = RuleSets.Select(id => rules.On(rules.RuleSets.IndexOf(id), day)!).SelectMany(version => FormulaLeaves.Of(version).Select(leaf => (Version: version, Leaf: leaf))).DistinctBy(pair => pair.Leaf.Text).ToList();
         output.WriteLine("| condition | FEEL ns | typed ns | times |\n|---|---:|---:|---:|");
         foreach (var (version, leaf) in leaves.Where(pair => pair.Leaf.PlainFact < 0))
@@ -32,7 +32,7 @@ internal static class LeafRatios
 
         (double Nothing, double General, double Typed) Measure(CompiledVersion version, Leaf leaf)
         {
-            Test[] tests = [_ => Feel.Evaluation.Truth.Unknown, LeafCompiler.General(leaf.Evaluate, [.. leaf.Facts]), leaf.Test];
+            Test[] tests = [_ => Logic.Truth.Unknown, LeafCompiler.General(leaf.Evaluate, [.. leaf.Facts]), leaf.Test];
             var best = new long[] { long.MaxValue, long.MaxValue, long.MaxValue };
             for (var round = 0; round < Rounds; round++)
             {
@@ -42,7 +42,7 @@ internal static class LeafRatios
                     foreach (var snapshot in snapshots)
                     {
                         frame.Use(snapshot.Values, snapshot.Truths, rules.Parameters.On(day), day);
-                        frame.Begin(version);
+                        frame.Begin(version.DefinitionCount);
                         tests[i](frame);
                     }
 

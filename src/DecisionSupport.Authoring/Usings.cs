@@ -1,4 +1,3 @@
 global using DecisionSupport.Analysis;
 global using DecisionSupport.Rendering;
 global using System.Collections.Immutable;
-global using Truth = DecisionSupport.Feel.Evaluation.Truth;

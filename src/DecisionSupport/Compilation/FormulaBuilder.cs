@@ -1,7 +1,8 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
+
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
@@ -88,7 +89,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
     {
         foreach (var slot in reads.Parameters)
         {
-            if (frame.Banks[Bank.Parameters][slot].IsNull)
+            if (frame.Banks[Banks.Parameters][slot].IsNull)
             {
                 return FeelValue.Null;
             }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
+
 using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel.Types;
 
@@ -29,17 +30,17 @@ internal sealed class RuleScope : IFeelScope
     {
         var names = new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal)
         {
-            ["asOf"] = (FeelVariable.Slot(Bank.Day, 0, FeelType.Date), NameMeaning.Nothing),
+            ["asOf"] = (FeelVariable.Slot(Banks.Day, 0, FeelType.Date), NameMeaning.Nothing),
         };
         foreach (var fact in vocabulary.Facts)
         {
-            names[fact.Id] = (FeelVariable.Slot(Bank.Facts, fact.Slot, FactFeelTypes.Of(fact.Type)), new FactName(fact));
+            names[fact.Id] = (FeelVariable.Slot(Banks.Facts, fact.Slot, FactFeelTypes.Of(fact.Type)), new FactName(fact));
         }
 
         for (var slot = 0; slot < parameters.Parameters.Length; slot++)
         {
             var parameter = parameters.Parameters[slot];
-            names["parameter." + parameter.Id] = (FeelVariable.Slot(Bank.Parameters, slot, ParameterFeelValue.TypeOf(parameter)), new ParameterName(slot));
+            names["parameter." + parameter.Id] = (FeelVariable.Slot(Banks.Parameters, slot, ParameterFeelValue.TypeOf(parameter)), new ParameterName(slot));
         }
 
         return new RuleScope(null, names, null);

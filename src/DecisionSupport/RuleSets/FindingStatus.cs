@@ -4,11 +4,11 @@ namespace DecisionSupport;
 public enum FindingStatus : byte
 {
     /// <summary>What is known does not decide it. More knowledge may.</summary>
-    Unknown = Truth.Unknown,
+    Unknown,
 
     /// <summary>It is met, whatever else becomes known.</summary>
-    Met = Truth.True,
+    Met,
 
     /// <summary>It is not met, whatever else becomes known.</summary>
-    NotMet = Truth.False,
+    NotMet,
 }

@@ -7,15 +7,16 @@ namespace DecisionSupport.Feel.Emission.Typed;
 /// <summary>Comparisons of what is read as it is; where there is nothing to read, another test answers.</summary>
 internal static class Comparing
 {
-    public static FeelTest<FeelFrame>? Compare<T>(ComparisonOperator comparison, Reader<T>? left, Reader<T>? right, FeelTest<FeelFrame> otherwise)
+    public static FeelTest<FeelFrame, TTruth>? Compare<T, TTruth>(Answers<TTruth> answers, ComparisonOperator comparison, Reader<T>? left, Reader<T>? right, FeelTest<FeelFrame, TTruth> otherwise)
         where T : struct, IComparable<T>
+        where TTruth : struct, Enum
     {
         if (left is null || right is null)
         {
             return null;
         }
 
-        var (below, equal, above) = Answers(comparison);
+        var (below, equal, above) = Orders(answers, comparison);
         return frame =>
         {
             if (!left(frame, out var first) || !right(frame, out var second))
@@ -29,9 +30,11 @@ internal static class Comparing
     }
 
     /// <summary>A number against a limit, both where the host put them: what rules compare most after days.</summary>
-    public static FeelTest<FeelFrame> Numbers(ComparisonOperator comparison, BankSlot left, BankSlot right, FeelTest<FeelFrame> otherwise)
+    public static FeelTest<FeelFrame, TTruth> Numbers<TTruth>(
+        Answers<TTruth> answers, ComparisonOperator comparison, BankSlot left, BankSlot right, FeelTest<FeelFrame, TTruth> otherwise)
+        where TTruth : struct, Enum
     {
-        var (below, equal, above) = Answers(comparison);
+        var (below, equal, above) = Orders(answers, comparison);
         return frame =>
         {
             ref readonly var first = ref frame.Banks[left.Bank][left.Index];
@@ -47,14 +50,17 @@ internal static class Comparing
     }
 
     /// <summary>A text against a text in quotes: only whether they are the same.</summary>
-    public static FeelTest<FeelFrame>? Same(ComparisonOperator comparison, BankSlot place, string text, FeelTest<FeelFrame> otherwise) => comparison switch
+    public static FeelTest<FeelFrame, TTruth>? Same<TTruth>(
+        Answers<TTruth> answers, ComparisonOperator comparison, BankSlot place, string text, FeelTest<FeelFrame, TTruth> otherwise)
+        where TTruth : struct, Enum => comparison switch
     {
-        ComparisonOperator.Equal => frame => frame.Banks[place.Bank][place.Index].Reference is string read ? TruthTables.ToTruth(read == text) : otherwise(frame),
-        ComparisonOperator.NotEqual => frame => frame.Banks[place.Bank][place.Index].Reference is string read ? TruthTables.ToTruth(read != text) : otherwise(frame),
+        ComparisonOperator.Equal => frame => frame.Banks[place.Bank][place.Index].Reference is string read ? answers.Of(read == text) : otherwise(frame),
+        ComparisonOperator.NotEqual => frame => frame.Banks[place.Bank][place.Index].Reference is string read ? answers.Of(read != text) : otherwise(frame),
         _ => null,
     };
 
-    public static FeelTest<FeelFrame> Among(BankSlot place, string[] texts, FeelTest<FeelFrame> otherwise) => frame =>
+    public static FeelTest<FeelFrame, TTruth> Among<TTruth>(Answers<TTruth> answers, BankSlot place, string[] texts, FeelTest<FeelFrame, TTruth> otherwise)
+        where TTruth : struct, Enum => frame =>
     {
         if (frame.Banks[place.Bank][place.Index].Reference is not string read)
         {
@@ -65,20 +71,25 @@ internal static class Comparing
         {
             if (read == text)
             {
-                return Truth.True;
+                return answers.True;
             }
         }
 
-        return Truth.False;
+        return answers.False;
     };
 
-    private static (Truth Below, Truth Equal, Truth Above) Answers(ComparisonOperator comparison) => comparison switch
+    private static (TTruth Below, TTruth Equal, TTruth Above) Orders<TTruth>(Answers<TTruth> answers, ComparisonOperator comparison)
+        where TTruth : struct, Enum
     {
-        ComparisonOperator.Equal => (Truth.False, Truth.True, Truth.False),
-        ComparisonOperator.NotEqual => (Truth.True, Truth.False, Truth.True),
-        ComparisonOperator.Less => (Truth.True, Truth.False, Truth.False),
-        ComparisonOperator.LessOrEqual => (Truth.True, Truth.True, Truth.False),
-        ComparisonOperator.Greater => (Truth.False, Truth.False, Truth.True),
-        _ => (Truth.False, Truth.True, Truth.True),
-    };
+        var (_, yes, no) = answers;
+        return comparison switch
+        {
+            ComparisonOperator.Equal => (no, yes, no),
+            ComparisonOperator.NotEqual => (yes, no, yes),
+            ComparisonOperator.Less => (yes, no, no),
+            ComparisonOperator.LessOrEqual => (yes, yes, no),
+            ComparisonOperator.Greater => (no, no, yes),
+            _ => (no, yes, yes),
+        };
+    }
 }

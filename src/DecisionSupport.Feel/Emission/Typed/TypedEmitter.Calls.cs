@@ -5,10 +5,10 @@ using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Feel.Emission.Typed;
 
-internal static partial class TypedEmitter
+internal sealed partial class TypedEmitter<TTruth>
 {
     /// <summary>A call of a built-in function that has typed work; which readers its arguments need, the type of the work says.</summary>
-    private static Reader<T>? Call<T>(BuiltInCallNode call) => call.Signatures is not [{ Typed: { } typed }] ? null : typed switch
+    private Reader<T>? Call<T>(BuiltInCallNode call) => call.Signatures is not [{ Typed: { } typed }] ? null : typed switch
     {
         TypedWork<string, T> work => OfElement(work, call.Arguments[0]) ?? Join(work, Text(call.Arguments[0])),
         TypedWork<FeelList, T> work => Join(work, List(call.Arguments[0])),
@@ -25,10 +25,10 @@ internal static partial class TypedEmitter
         return frame.Locals[slot].Reference is string text && work(text, out result);
     };
 
-    private static FeelTest<FeelFrame>? OfElement(BuiltInCallNode call, FeelTest<FeelFrame> otherwise) =>
+    private FeelTest<FeelFrame, TTruth>? OfElement(BuiltInCallNode call, FeelTest<FeelFrame, TTruth> otherwise) =>
         call is not { Signatures: [{ Typed: TypedWork<string, string, bool> work }], Arguments: [LocalNode { Slot: var slot }, LiteralNode { Value.Reference: string part }] }
             ? null
-            : frame => frame.Locals[slot].Reference is string text && work(text, part, out var holds) ? TruthTables.ToTruth(holds) : otherwise(frame);
+            : frame => frame.Locals[slot].Reference is string text && work(text, part, out var holds) ? answers.Of(holds) : otherwise(frame);
 
     private static Reader<TResult>? Join<T, TResult>(TypedWork<T, TResult> work, Reader<T>? argument) =>
         argument is null ? null : (frame, out result) =>

@@ -6,11 +6,11 @@ using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Feel.Emission.Typed;
 
-internal static partial class TypedEmitter
+internal sealed partial class TypedEmitter<TTruth>
 {
     private const int MonthsInCalendar = 12 * 9999;
 
-    private static Reader<DateOnly>? Day(FeelNode node) => node switch
+    private Reader<DateOnly>? Day(FeelNode node) => node switch
     {
         _ when FeelCompiler.TryConstant(node, out var constant) => constant.TryAsDate(out var day) ? Always(day) : null,
         VariableNode { Variable.Place: var (bank, index) } => (frame, out day) => frame.Banks[bank][index].TryAsDate(out day),
@@ -52,7 +52,7 @@ internal static partial class TypedEmitter
     /// <summary>
     /// <c>date(d.year + n, d.month, 1)</c>: nearly every age limit is written so, and d is then read and taken apart once instead of for each part.
     /// </summary>
-    private static Reader<DateOnly>? DayInTheirMonth(BuiltInCallNode call)
+    private Reader<DateOnly>? DayInTheirMonth(BuiltInCallNode call)
     {
         if (call is not { Signatures: [{ Typed: TypedWork<long, long, long, DateOnly> work }], Arguments: [var year, PathNode { Name: "month", Source: VariableNode born }, var dayOfMonth] }
             || YearsAfter(year, born) is not { } years || Day(born) is not { } day || !FeelCompiler.TryConstant(dayOfMonth, out var constant) || !TryWhole(constant, out var first))
@@ -74,7 +74,7 @@ internal static partial class TypedEmitter
     }
 
     /// <summary>What is added to the year of a day; null when the expression does not begin with that year.</summary>
-    private static Reader<long>? YearsAfter(FeelNode node, VariableNode day) => node switch
+    private Reader<long>? YearsAfter(FeelNode node, VariableNode day) => node switch
     {
         ArithmeticNode { Operator: ArithmeticOperator.Add, Left: PathNode { Name: "year", Source: VariableNode same } } sum when same.Path == day.Path => Whole(sum.Right),
         ArithmeticNode { Operator: ArithmeticOperator.Add } sum => Add(YearsAfter(sum.Left, day), Whole(sum.Right), 1),

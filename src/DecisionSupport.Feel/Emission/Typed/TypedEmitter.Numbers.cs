@@ -6,13 +6,13 @@ using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Feel.Emission.Typed;
 
-internal static partial class TypedEmitter
+internal sealed partial class TypedEmitter<TTruth>
 {
     /// <summary>Larger whole numbers are left to FEEL: sums of these never overflow.</summary>
     private const decimal LargestWhole = 1_000_000_000m;
 
     /// <summary>A number that is whole by its nature, or found to be when it is read.</summary>
-    private static Reader<long>? Whole(FeelNode node) => node switch
+    private Reader<long>? Whole(FeelNode node) => node switch
     {
         _ when FeelCompiler.TryConstant(node, out var constant) => TryWhole(constant, out var whole) ? Always(whole) : null,
         VariableNode { Variable.Place: var (bank, index) } => (frame, out number) => TryWhole(frame.Banks[bank][index], out number),
@@ -60,16 +60,12 @@ internal static partial class TypedEmitter
         return true;
     };
 
-    private static Reader<long>? Choose(FeelTest<FeelFrame>? condition, Reader<long>? then, Reader<long>? otherwise) =>
+    private Reader<long>? Choose(FeelTest<FeelFrame, TTruth>? condition, Reader<long>? then, Reader<long>? otherwise) =>
         condition is null || then is null || otherwise is null ? null : (frame, out number) =>
         {
             number = 0;
-            return condition(frame) switch
-            {
-                Truth.True => then(frame, out number),
-                Truth.False => otherwise(frame, out number),
-                _ => false,
-            };
+            var truth = condition(frame);
+            return answers.IsTrue(truth) ? then(frame, out number) : answers.IsFalse(truth) && otherwise(frame, out number);
         };
 
     private static bool TryWhole(in FeelValue value, out long number)

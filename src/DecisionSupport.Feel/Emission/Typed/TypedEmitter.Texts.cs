@@ -3,9 +3,9 @@ using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Feel.Emission.Typed;
 
-internal static partial class TypedEmitter
+internal sealed partial class TypedEmitter<TTruth>
 {
-    private static Reader<string>? Text(FeelNode node) => node switch
+    private Reader<string>? Text(FeelNode node) => node switch
     {
         LiteralNode { Value.Reference: string text } => Always(text),
         VariableNode { Variable.Place: var (bank, index) } => (frame, out text) =>
