@@ -2,6 +2,7 @@ using DecisionSupport.Compilation;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Explanation;
 using DecisionSupport.Feel.Values;
+using DecisionSupport.Plans;
 
 namespace DecisionSupport;
 
@@ -11,6 +12,7 @@ namespace DecisionSupport;
 public sealed class Decision
 {
     private readonly RuleSetSelection _asked;
+    private Plan? _plan;
 
     internal Decision(RuleBook ruleBook, CaseSnapshot snapshot, RuleSetSelection asked, Recommendation[] evaluated, ImmutableArray<Recommendation> recommendations, ImmutableArray<NotEvaluated> notEvaluated)
     {
@@ -33,6 +35,11 @@ public sealed class Decision
 
     /// <summary>Rule sets without a version in force, or without a parameter value, on the day of the snapshot.</summary>
     public ImmutableArray<NotEvaluated> NotEvaluated { get; }
+
+    /// <summary>
+    /// What is done next, as one plan of all recommendations: each thing once, in the order in which it is taken. Worked out at the first question and kept.
+    /// </summary>
+    public Plan Plan => _plan ?? Interlocked.CompareExchange(ref _plan, PlanMaker.Make(this), null) ?? _plan;
 
     /// <summary>
     /// The question to ask first: the fact whose answer settles most over all recommendations, see <see cref="MissingFact.Settles"/>; among equals the first of

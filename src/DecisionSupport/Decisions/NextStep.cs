@@ -8,10 +8,11 @@ public sealed class NextStep
     private readonly StepText _step;
     private readonly Recommendation _recommendation;
 
-    internal NextStep(StepText step, Recommendation recommendation)
+    internal NextStep(StepText step, Recommendation recommendation, Finding? cause = null)
     {
         _step = step;
         _recommendation = recommendation;
+        Cause = cause;
     }
 
     /// <summary>The id of the step.</summary>
@@ -25,4 +26,13 @@ public sealed class NextStep
 
     /// <summary>What to do, for an audience.</summary>
     public string Text(Audience audience, Language language) => _recommendation.Fill(_step.Texts.For(audience), language);
+
+    /// <summary>What the rule file says of it.</summary>
+    internal StepText Written => _step;
+
+    /// <summary>The recommendation that it belongs to.</summary>
+    internal Recommendation Recommendation => _recommendation;
+
+    /// <summary>The finding that it mends; null where it follows from the outcome.</summary>
+    internal Finding? Cause { get; }
 }

@@ -39,6 +39,8 @@ internal static class Codes
     public const string OtherwiseNotLast = "DS0209";
     public const string NotInForceWithUsed = "DS0210";
     public const string SameAsBefore = "DS0211";
+    public const string UnknownStep = "DS0214";
+    public const string StepCircle = "DS0215";
 
     // Expressions.
     public const string ExpressionSyntax = "DS0301";

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
 using DecisionSupport.Evaluation;
+using DecisionSupport.RuleBooks;
 
 namespace DecisionSupport;
 
@@ -11,7 +12,7 @@ namespace DecisionSupport;
 public sealed class RuleBook
 {
     internal RuleBook(
-        string version,
+        RuleBookHeader header,
         string sha256,
         Vocabulary vocabulary,
         FrozenDictionary<string, Parameter> parameters,
@@ -19,7 +20,8 @@ public sealed class RuleBook
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
     {
-        Version = version;
+        Version = header.Version;
+        UsualTimes = header.UsualTimes;
         Sha256 = sha256;
         Vocabulary = vocabulary;
         Parameters = parameters;
@@ -45,6 +47,9 @@ public sealed class RuleBook
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
+
+    /// <summary>Within how many days a party is to have taken a step that says nothing else.</summary>
+    internal FrozenDictionary<Party, int> UsualTimes { get; }
 
     internal CompiledRuleBook Compiled { get; }
 

@@ -9,22 +9,20 @@ using DecisionSupport.Vocabularies;
 namespace DecisionSupport.RuleBooks;
 
 /// <summary>What the files of a rules folder say, before expressions are compiled.</summary>
-/// <param name="Version">The rule book's own version.</param>
+/// <param name="Header">What the rule book says of itself.</param>
 /// <param name="Vocabulary">The facts.</param>
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
 /// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
 internal sealed record RuleBookContents(
-    string Version,
+    RuleBookHeader Header,
     Vocabulary Vocabulary,
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
     ImmutableArray<RuleSetVersion> Versions,
     bool IsWhole)
 {
-    private const string HeaderFile = "rule-book.yaml";
-
     public static RuleBookContents Read(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
     {
         var parsed = Parse(files, diagnostics);
@@ -32,7 +30,7 @@ internal sealed record RuleBookContents(
         var parameters = new ParameterReader(diagnostics);
         var sources = new SourceReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
-        var version = "unversioned";
+        var header = RuleBookHeader.None;
         foreach (var (path, root) in parsed)
         {
             switch (RuleFolderLayout.KindOf(path))
@@ -47,7 +45,7 @@ internal sealed record RuleBookContents(
                     sources.ReadFile(root);
                     break;
                 case RuleFileKind.Header:
-                    version = ReadHeader(root, diagnostics) ?? version;
+                    header = RuleBookHeader.Read(root, diagnostics) ?? header;
                     break;
                 default:
                     AddRuleSet(path, root, ruleSets, diagnostics);
@@ -62,7 +60,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, isWhole, diagnostics);
-        return new RuleBookContents(version, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, versions, isWhole);
+        return new RuleBookContents(header, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root)> Parse(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
@@ -81,18 +79,6 @@ internal sealed record RuleBookContents(
         }
 
         return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!))];
-    }
-
-    private static string? ReadHeader(DataNode root, DiagnosticBag diagnostics)
-    {
-        if (MappingReader.Of(root, HeaderFile, diagnostics) is not { } header)
-        {
-            return null;
-        }
-
-        var version = header.Required("version").AsText("version", diagnostics);
-        header.Finish();
-        return version;
     }
 
     private static void AddRuleSet(string path, DataNode root, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)

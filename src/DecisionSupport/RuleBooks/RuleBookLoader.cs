@@ -31,11 +31,12 @@ public static class RuleBookLoader
         }
 
         ReferenceCheck.Check(contents, diagnostics);
+        PlanCheck.Check(contents, diagnostics);
         CountCheck.Check(contents, diagnostics);
         var order = UseOrder.Sort(contents.Versions, diagnostics);
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
-            contents.Version,
+            contents.Header,
             RuleBookHash.Of(files),
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),

@@ -66,7 +66,8 @@ internal static class StepReader
         var by = step.Required("by").AsOneOf("by", Parties.ResponsibleIds, step.Diagnostics);
         var texts = TextsReader.Audiences(step);
         var sources = PlacedIds.Sources(step);
+        var plan = StepPlanReader.Read(step);
         step.Finish();
-        return id is null || by is null || texts is null ? null : new StepText(id, Parties.Parse(by), texts, sources, step.Place);
+        return id is null || by is null || texts is null ? null : new StepText(id, Parties.Parse(by), texts, sources, plan, step.Place);
     }
 }
