@@ -24,6 +24,9 @@ public sealed class NextStep
     /// <summary>Ids of the sources it rests on; may be empty.</summary>
     public ImmutableArray<string> Sources => _step.Sources.Ids;
 
+    /// <summary>The id of the guide that explains it; null when there is none.</summary>
+    public string? Guide => _step.Guide?.Id;
+
     /// <summary>What to do, for an audience.</summary>
     public string Text(Audience audience, Language language) => _recommendation.Fill(_step.Texts.For(audience), language);
 

@@ -35,6 +35,9 @@ public sealed class PlannedStep
     /// <summary>Ids of the sources it rests on; may be empty.</summary>
     public ImmutableArray<string> Sources => _step.Sources;
 
+    /// <summary>The id of the guide that explains it; null when there is none.</summary>
+    public string? Guide => _step.Guide;
+
     /// <summary>What to do, for an audience.</summary>
     public string Text(Audience audience, Language language) => _step.Text(audience, language);
 

@@ -17,6 +17,7 @@ public sealed class RuleBook
         Vocabulary vocabulary,
         FrozenDictionary<string, Parameter> parameters,
         FrozenDictionary<string, Source> sources,
+        FrozenDictionary<string, Guide> guides,
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
     {
@@ -26,6 +27,7 @@ public sealed class RuleBook
         Vocabulary = vocabulary;
         Parameters = parameters;
         Sources = sources;
+        Guides = guides;
         RuleSets = ruleSets;
         Compiled = compiled;
     }
@@ -44,6 +46,9 @@ public sealed class RuleBook
 
     /// <summary>All sources, by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>All guides, by id.</summary>
+    public IReadOnlyDictionary<string, Guide> Guides { get; }
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Guides;
 using DecisionSupport.Parameters;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Sources;
@@ -13,6 +14,7 @@ namespace DecisionSupport.RuleBooks;
 /// <param name="Vocabulary">The facts.</param>
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
+/// <param name="Guides">The guides by id.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
 /// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
 internal sealed record RuleBookContents(
@@ -20,6 +22,7 @@ internal sealed record RuleBookContents(
     Vocabulary Vocabulary,
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
+    IReadOnlyDictionary<string, Guide> Guides,
     ImmutableArray<RuleSetVersion> Versions,
     bool IsWhole)
 {
@@ -29,6 +32,7 @@ internal sealed record RuleBookContents(
         var vocabulary = new VocabularyReader(diagnostics);
         var parameters = new ParameterReader(diagnostics);
         var sources = new SourceReader(diagnostics);
+        var guides = new GuideReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
         var header = RuleBookHeader.None;
         foreach (var (path, root) in parsed)
@@ -43,6 +47,9 @@ internal sealed record RuleBookContents(
                     break;
                 case RuleFileKind.Sources:
                     sources.ReadFile(root);
+                    break;
+                case RuleFileKind.Guide:
+                    guides.ReadFile(root, path);
                     break;
                 case RuleFileKind.Header:
                     header = RuleBookHeader.Read(root, diagnostics) ?? header;
@@ -60,7 +67,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, isWhole, diagnostics);
-        return new RuleBookContents(header, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, versions, isWhole);
+        return new RuleBookContents(header, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root)> Parse(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)

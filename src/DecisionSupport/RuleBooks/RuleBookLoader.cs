@@ -41,6 +41,7 @@ public static class RuleBookLoader
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Sources.ToFrozenDictionary(StringComparer.Ordinal),
+            contents.Guides.ToFrozenDictionary(StringComparer.Ordinal),
             [.. order.Select(id => new RuleSet(id, [.. contents.Versions.Where(v => v.RuleSet == id).OrderBy(v => v.From)]))],
             compiled);
         return new RuleBookLoading(ruleBook, diagnostics.ToSortedArray());
