@@ -3,7 +3,7 @@ using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Authoring.Reasoning;
 using DecisionSupport.Authoring.Reasoning.Spaces;
 using DecisionSupport.Authoring.Reasoning.Witnesses;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs;
 

@@ -1,7 +1,7 @@
 using DecisionSupport.Analysis;
 using DecisionSupport.Compilation;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport.Authoring.Reasoning;

@@ -1,7 +1,7 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Explanation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Plans;
 
 namespace DecisionSupport;

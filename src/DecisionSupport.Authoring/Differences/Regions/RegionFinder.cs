@@ -2,7 +2,7 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Authoring.Reasoning;
 using DecisionSupport.Authoring.Reasoning.Spaces;
 using DecisionSupport.Authoring.Reasoning.Witnesses;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Differences.Regions;
 

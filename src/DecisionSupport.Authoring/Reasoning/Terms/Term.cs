@@ -1,8 +1,10 @@
-using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Compilation;
+using DecisionSupport.Evaluation;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Emission;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Authoring.Reasoning.Terms;
 

@@ -1,6 +1,6 @@
 using DecisionSupport.Authoring.Reasoning.Spaces;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Reasoning.Witnesses;
 
