@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Differences;

@@ -1,5 +1,5 @@
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Authoring.Proofs.Smt;
-using DecisionSupport.Authoring.Reasoning;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs;

@@ -1,0 +1,75 @@
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Evaluation;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
+
+namespace DecisionSupport.Analysis.Reasoning.Terms;
+
+/// <summary>Bound expressions → terms. Not thread-safe.</summary>
+internal sealed class TermBuilder
+{
+    private const string ParameterPrefix = "parameter.";
+
+    private readonly RulesInForce _rules;
+    private readonly RuleFrame _frame;
+    private readonly Dictionary<CompiledVersion, Dictionary<string, CompiledDefinition>> _definitions = [];
+    private readonly Dictionary<FeelNode, Term> _terms = new(ReferenceEqualityComparer.Instance);
+
+    public TermBuilder(RulesInForce rules)
+    {
+        _rules = rules;
+        _frame = rules.FrameOn(rules.Day);
+    }
+
+    /// <summary>The term of a leaf of a version, or of one that stands in no version and names no definitions.</summary>
+    public Term Of(Leaf leaf, CompiledVersion? version)
+    {
+        var term = Build(leaf.Node, version is null ? [] : DefinitionsOf(version));
+
+        // Of a value that is no condition only one thing is asked: whether it is known.
+        return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term("known", [term], leaf.Node);
+    }
+
+    private Dictionary<string, CompiledDefinition> DefinitionsOf(CompiledVersion version)
+    {
+        if (!_definitions.TryGetValue(version, out var definitions))
+        {
+            _definitions[version] = definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        }
+
+        return definitions;
+    }
+
+    private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
+    {
+        if (!_terms.TryGetValue(node, out var term))
+        {
+            _terms[node] = term = Fold(Make(node, definitions));
+        }
+
+        return term;
+    }
+
+    private Term Make(FeelNode node, Dictionary<string, CompiledDefinition> definitions) => node switch
+    {
+        VariableNode { Path: Term.DayHead } => new Term(Term.DayHead, [], node),
+        VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(fact.Id, [], node, fact: fact.Id),
+        VariableNode variable when definitions.TryGetValue(variable.Path, out var definition) => Build(definition.Node, definitions),
+        VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(variable.Path, [], node),
+        _ => new Term(TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
+    };
+
+    private Term Fold(Term term)
+    {
+        if (term.Constant is not null || !term.Facts.IsEmpty || term.ReadsDay || term.HasLocals)
+        {
+            return term;
+        }
+
+        var value = term.Evaluate(_frame);
+        return value.Kind is FeelKind.Function ? term : new Term(value.ToString(), [], term.Node, value);
+    }
+}
