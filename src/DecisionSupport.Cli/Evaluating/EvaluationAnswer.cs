@@ -20,10 +20,19 @@ internal static class EvaluationAnswer
         ("meeting", var format) => MeetingSheet.Write(decision, request.Language, FormatOf(format)),
         (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
         (_, "record") => WriteRecord(decision, request, shell.Messages),
-        (_, "markdown") => DecisionMarkdown.Write(decision, request.Audience, request.Language),
-        (_, "html") => DecisionHtml.Write(decision, request.Audience, request.Language),
-        _ => DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour),
+        (_, "markdown") => request.IsDetailed
+            ? DecisionMarkdown.Write(decision, request.Audience, request.Language)
+            : DecisionMarkdown.WriteBrief(decision, request.Audience, request.Language),
+        (_, "html") => request.IsDetailed
+            ? DecisionHtml.Write(decision, request.Audience, request.Language)
+            : DecisionHtml.WriteBrief(decision, request.Audience, request.Language),
+        _ => request.IsDetailed
+            ? DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour)
+            : DecisionText.WriteBrief(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, CommandFor(request)),
     };
+
+    // The command that writes a paper about the same case, to be copied as it stands.
+    private static Func<string, string> CommandFor(EvaluationRequest request) => paper => $"decision-support evaluate {request.Case.Snapshot} --paper {paper}";
 
     private static PaperFormat FormatOf(string format) => format switch
     {

@@ -39,15 +39,21 @@ internal sealed class PlanMaker
         group.Told,
         phase,
         _due[group.Id],
-        [.. _decision.Recommendations.Where(r => r.NextSteps.Any(s => group.Steps.Any(own => own.Id == s.Id))).Select(r => r.Version.RuleSet)],
+        AskedBy(group),
         [.. _opens[group.Id].Select(o => o.Told)]);
 
-    // A day that the law sets comes first, then what most else waits for, then what blocks an outcome to hope for; otherwise as the rules have it.
+    // A day that the law sets comes first, then what an outcome to hope for asks for, then what most questions ask for, then what mends a finding;
+    // among these the earliest, and what most else waits for.
     private IEnumerable<StepGroup> Ordered(IEnumerable<StepGroup> groups) => groups
         .OrderBy(g => _due[g.Id] is { IsLaw: true, Day: { } day } ? day : DateOnly.MaxValue)
-        .ThenByDescending(g => Followers(g.Id, []))
+        .ThenBy(g => !g.Steps.Any(s => s.Recommendation.Outcome.IsGoal))
+        .ThenByDescending(g => AskedBy(g).Length)
         .ThenBy(g => g.Told.Cause is null)
-        .ThenBy(g => _due[g.Id].Day ?? DateOnly.MaxValue);
+        .ThenBy(g => _due[g.Id].Day ?? DateOnly.MaxValue)
+        .ThenByDescending(g => Followers(g.Id, []));
+
+    private ImmutableArray<string> AskedBy(StepGroup group) =>
+        [.. _decision.Recommendations.Where(r => r.NextSteps.Any(s => group.Steps.Any(own => own.Id == s.Id))).Select(r => r.Version.RuleSet)];
 
     private int Followers(string id, HashSet<string> seen)
     {

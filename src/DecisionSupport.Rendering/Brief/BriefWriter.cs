@@ -1,0 +1,100 @@
+using System.Globalization;
+using DecisionSupport.Rendering.Papers;
+using DecisionSupport.Rendering.Reports;
+
+namespace DecisionSupport.Rendering.Brief;
+
+/// <summary>
+/// Decision → the short answer: what comes out, the reasons that carry it, the first steps with their days, and which papers are ready. Everything else
+/// is in the whole report.
+/// </summary>
+internal sealed class BriefWriter
+{
+    private const int MostReasons = 3;
+
+    private readonly Audience _audience;
+    private readonly Language _language;
+    private readonly Labels _labels;
+
+    private BriefWriter(Audience audience, Language language)
+    {
+        _audience = audience;
+        _language = language;
+        _labels = Labels.For(audience, language);
+    }
+
+    /// <param name="decision">The decision.</param>
+    /// <param name="audience">Whom it speaks to.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="howToGet">How to get a paper, by its id; null where the reader has another way to it.</param>
+    public static Report Write(Decision decision, Audience audience, Language language, Func<string, string>? howToGet = null) =>
+        new BriefWriter(audience, language).Write(decision, howToGet);
+
+    private Report Write(Decision decision, Func<string, string>? howToGet)
+    {
+        var isOne = decision.Recommendations.Length == 1;
+        return new Report(
+            _language,
+            Fill(_labels.Title, Paper.Day(decision.Snapshot.AsOf, _language)),
+            isOne ? null : new ReportSection(_labels.Summary, [.. decision.Recommendations.Select(Line)]),
+            [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision.Plan), .. Papers(decision, howToGet)],
+            Paper.NotAsked(decision, _language),
+            Sources: null,
+            Fill(_labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]));
+    }
+
+    private ReportPart Answer(Recommendation recommendation)
+    {
+        ReportItem[] reasons = [.. recommendation.CarryingFindings().Take(MostReasons).Select(f => new ReportItem(MarkOf(f), null, f.Text(_audience, _language)))];
+        return new ReportPart(
+            recommendation.Version.Title.In(_language), OutcomeOf(recommendation), recommendation.Text(_audience, _language), reasons.Length == 0 ? [] : [new ReportSection(_labels.Why, [.. reasons])]);
+    }
+
+    private ReportItem Line(Recommendation recommendation) => new(
+        Mark.None, recommendation.Version.Title.In(_language), OutcomeOf(recommendation), Below: recommendation.CarryingFindings() is [var first, ..] ? FirstSentence.Of(first.Text(_audience, _language)) : null);
+
+    private string OutcomeOf(Recommendation recommendation) =>
+        recommendation.Outcome.Title.In(_language) + (recommendation.Level is { } level ? $" – {level.Title.In(_language)}" : "");
+
+    private IEnumerable<ReportPart> Steps(Plan plan)
+    {
+        var heading = (_audience == Audience.Client ? BriefWords.FirstForPerson : BriefWords.First).In(_language);
+        var first = plan.In(PlanPhase.Now);
+        return first.IsEmpty
+            ? [Paper.Prose(heading, BriefWords.NothingToDo.In(_language))]
+            : [new ReportPart(heading, "", "", [new ReportSection("", [.. first.Select(Step)], IsNumbered: true), .. Rest(plan)])];
+    }
+
+    // To the person concerned it is social services that speak: their own steps begin with the day.
+    private ReportItem Step(PlannedStep step)
+    {
+        var who = _audience == Audience.Client && step.Responsible == Party.SocialServices ? null : _labels.Name(step.Responsible);
+        return new ReportItem(Mark.None, Lead(who, step.Due), FirstSentence.Of(step.Text(_audience, _language)));
+    }
+
+    private string? Lead(string? who, DueDay due)
+    {
+        if (due.Day is not { } day)
+        {
+            return who;
+        }
+
+        var words = Fill((due.IsLaw ? BriefWords.ByLaw : BriefWords.By).In(_language), Paper.Day(day, _language));
+        return who is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : $"{who}, {words}";
+    }
+
+    private IEnumerable<ReportSection> Rest(Plan plan)
+    {
+        var told = new[] { (BriefWords.Then, PlanPhase.Then), (BriefWords.WhenAnswersCome, PlanPhase.WhenAnswersCome) }
+            .Select(p => (Words: p.Item1, Count: plan.In(p.Item2).Length)).Where(p => p.Count > 0).Select(p => Fill(p.Words.In(_language), p.Count));
+        return string.Join(' ', told) is { Length: > 0 } line ? [new ReportSection("", [new ReportItem(Mark.None, null, line)])] : [];
+    }
+
+    private IEnumerable<ReportPart> Papers(Decision decision, Func<string, string>? howToGet) => Paper.List(
+        BriefWords.Papers.In(_language),
+        ReadyPapers.Of(decision, _language).Select(p => howToGet is null ? new ReportItem(Mark.None, null, p.Title) : new ReportItem(Mark.None, p.Title, howToGet(p.Id))));
+
+    private static Mark MarkOf(Finding finding) => finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
+
+    private static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
+}
