@@ -49,6 +49,7 @@ internal static class CommandLine
         BatchCommand.Create(shell),
         ReplayCommand.Create(shell),
         CertificateCommand.Create(shell),
+        GuideCommand.Create(shell),
         LintCommand.Create(shell),
         DiffCommand.Create(shell),
         GapsCommand.Create(shell),

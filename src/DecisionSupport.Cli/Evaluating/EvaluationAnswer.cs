@@ -34,7 +34,7 @@ internal static class EvaluationAnswer
     // The command that writes a paper about the same case, to be copied as it stands.
     private static Func<string, string> CommandFor(EvaluationRequest request) => paper => $"decision-support evaluate {request.Case.Snapshot} --paper {paper}";
 
-    private static PaperFormat FormatOf(string format) => format switch
+    public static PaperFormat FormatOf(string format) => format switch
     {
         "markdown" => PaperFormat.Markdown,
         "html" => PaperFormat.Html,
