@@ -30,11 +30,11 @@ public static partial class DecisionText
     /// <param name="language">The language.</param>
     /// <param name="width">Where lines are broken, in characters.</param>
     /// <param name="useColour">Whether to colour by ANSI escapes.</param>
-    /// <param name="howToGet">Says how to get a paper, by its id; null where the reader has another way to it.</param>
-    public static string WriteBrief(Decision decision, Audience audience, Language language, int width = DefaultWidth, bool useColour = false, Func<string, string>? howToGet = null)
+    /// <param name="more">How the reader gets at the papers and at everything; null where there is another way.</param>
+    public static string WriteBrief(Decision decision, Audience audience, Language language, int width = DefaultWidth, bool useColour = false, WaysToMore? more = null)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return Write(BriefWriter.Write(decision, audience, language, howToGet), width, useColour);
+        return Write(BriefWriter.Write(decision, audience, language, more), width, useColour);
     }
 
     internal static string Write(Report report, int width = DefaultWidth, bool useColour = false)

@@ -28,11 +28,10 @@ internal static class EvaluationAnswer
             : DecisionHtml.WriteBrief(decision, request.Audience, request.Language),
         _ => request.IsDetailed
             ? DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour)
-            : DecisionText.WriteBrief(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, CommandFor(request)),
+            : DecisionText.WriteBrief(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, ByOptions),
     };
 
-    // The command that writes a paper about the same case, to be copied as it stands.
-    private static Func<string, string> CommandFor(EvaluationRequest request) => paper => $"decision-support evaluate {request.Case.Snapshot} --paper {paper}";
+    private static WaysToMore ByOptions { get; } = new(paper => $"--paper {paper}", "--detail");
 
     public static PaperFormat FormatOf(string format) => format switch
     {

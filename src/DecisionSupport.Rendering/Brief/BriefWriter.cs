@@ -26,18 +26,17 @@ internal sealed class BriefWriter
     /// <param name="decision">The decision.</param>
     /// <param name="audience">Whom it speaks to.</param>
     /// <param name="language">The language.</param>
-    /// <param name="howToGet">How to get a paper, by its id; null where the reader has another way to it.</param>
-    public static Report Write(Decision decision, Audience audience, Language language, Func<string, string>? howToGet = null) =>
-        new BriefWriter(audience, language).Write(decision, howToGet);
+    /// <param name="more">How the reader gets at the papers and at everything; null where there is another way.</param>
+    public static Report Write(Decision decision, Audience audience, Language language, WaysToMore? more = null) => new BriefWriter(audience, language).Write(decision, more);
 
-    private Report Write(Decision decision, Func<string, string>? howToGet)
+    private Report Write(Decision decision, WaysToMore? more)
     {
         var isOne = decision.Recommendations.Length == 1;
         return new Report(
             _language,
             Fill(_labels.Title, Paper.Day(decision.Snapshot.AsOf, _language)),
             isOne ? null : new ReportSection(_labels.Summary, [.. decision.Recommendations.Select(Line)]),
-            [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision.Plan), .. Papers(decision, howToGet)],
+            [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision.Plan), .. Papers(decision, more)],
             Paper.NotAsked(decision, _language),
             Sources: null,
             Fill(_labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]));
@@ -90,9 +89,13 @@ internal sealed class BriefWriter
         return string.Join(' ', told) is { Length: > 0 } line ? [new ReportSection("", [new ReportItem(Mark.None, null, line)])] : [];
     }
 
-    private IEnumerable<ReportPart> Papers(Decision decision, Func<string, string>? howToGet) => Paper.List(
-        BriefWords.Papers.In(_language),
-        ReadyPapers.Of(decision, _language).Select(p => howToGet is null ? new ReportItem(Mark.None, null, p.Title) : new ReportItem(Mark.None, p.Title, howToGet(p.Id))));
+    private IEnumerable<ReportPart> Papers(Decision decision, WaysToMore? more)
+    {
+        var papers = ReadyPapers.Of(decision, _language).Select(p => more is null ? new ReportItem(Mark.None, null, p.Title) : new ReportItem(Mark.None, p.Title, more.Paper(p.Id))).ToList();
+        return Paper.List(
+            (papers.Count > 0 ? BriefWords.Papers : BriefWords.More).In(_language),
+            more is null ? papers : papers.Append(new ReportItem(Mark.None, BriefWords.Everything.In(_language), more.Everything)));
+    }
 
     private static Mark MarkOf(Finding finding) => finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
 
