@@ -15,6 +15,8 @@ namespace DecisionSupport.RuleBooks;
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
 /// <param name="Guides">The guides by id.</param>
+/// <param name="Contacts">How parties are reached.</param>
+/// <param name="OverVersion">The version of the folder laid over; null when there is none.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
 /// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
 internal sealed record RuleBookContents(
@@ -23,19 +25,28 @@ internal sealed record RuleBookContents(
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
     IReadOnlyDictionary<string, Guide> Guides,
+    IReadOnlyDictionary<Party, Contact> Contacts,
+    string? OverVersion,
     ImmutableArray<RuleSetVersion> Versions,
     bool IsWhole)
 {
-    public static RuleBookContents Read(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
+    /// <param name="files">The files of the rules.</param>
+    /// <param name="over">The files of a folder laid over them; empty when there is none.</param>
+    /// <param name="overFolder">What that folder is called in messages.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    public static RuleBookContents Read(ImmutableArray<RuleFile> files, ImmutableArray<RuleFile> over, string overFolder, DiagnosticBag diagnostics)
     {
-        var parsed = Parse(files, diagnostics);
+        var parsed = Parse(files, "", isOver: false, diagnostics);
+        parsed.AddRange(Parse(over, $"{overFolder}/", isOver: true, diagnostics));
         var vocabulary = new VocabularyReader(diagnostics);
         var parameters = new ParameterReader(diagnostics);
         var sources = new SourceReader(diagnostics);
         var guides = new GuideReader(diagnostics);
+        var contacts = new ContactReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
         var header = RuleBookHeader.None;
-        foreach (var (path, root) in parsed)
+        var overVersion = over.IsEmpty ? null : RuleBookHeader.None.Version;
+        foreach (var (path, root, isOver) in parsed)
         {
             switch (RuleFolderLayout.KindOf(path))
             {
@@ -43,7 +54,7 @@ internal sealed record RuleBookContents(
                     vocabulary.ReadFile(root);
                     break;
                 case RuleFileKind.Parameters:
-                    parameters.ReadFile(root);
+                    parameters.ReadFile(root, mayExtend: isOver);
                     break;
                 case RuleFileKind.Sources:
                     sources.ReadFile(root);
@@ -51,26 +62,33 @@ internal sealed record RuleBookContents(
                 case RuleFileKind.Guide:
                     guides.ReadFile(root, path);
                     break;
+                case RuleFileKind.Contacts:
+                    contacts.ReadFile(root, isOver);
+                    break;
+                case RuleFileKind.Header when isOver:
+                    overVersion = RuleBookHeader.Read(root, diagnostics)?.Version ?? overVersion;
+                    break;
                 case RuleFileKind.Header:
                     header = RuleBookHeader.Read(root, diagnostics) ?? header;
                     break;
                 default:
-                    AddRuleSet(path, root, ruleSets, diagnostics);
+                    AddRuleSet(path, root, isOver, ruleSets, diagnostics);
                     break;
             }
         }
 
-        var isWhole = parsed.Count == files.Length;
+        var isWhole = parsed.Count == files.Length + over.Length;
         if (isWhole)
         {
+            LaidOver.Close(ruleSets, diagnostics);
             VersionContinuity.Check(ruleSets, diagnostics);
         }
 
         var versions = Consolidate(ruleSets, isWhole, diagnostics);
-        return new RuleBookContents(header, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, versions, isWhole);
+        return new RuleBookContents(header, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, contacts.Contacts, overVersion, versions, isWhole);
     }
 
-    private static List<(string Path, DataNode Root)> Parse(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
+    private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)
     {
         var results = new (DataNode? Root, DiagnosticBag Diagnostics)[files.Length];
         // The longest first, so that no processor waits for the other at the end.
@@ -78,17 +96,17 @@ internal sealed record RuleBookContents(
         Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), i =>
         {
             var own = new DiagnosticBag();
-            results[i] = (DataReader.Read(files[i].Utf8.Span, files[i].Path, DataLimits.RuleFile, own), own);
+            results[i] = (DataReader.Read(files[i].Utf8.Span, folder + files[i].Path, DataLimits.RuleFile, own), own);
         });
         foreach (var (_, own) in results)
         {
             diagnostics.AddRange(own);
         }
 
-        return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!))];
+        return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!, isOver))];
     }
 
-    private static void AddRuleSet(string path, DataNode root, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)
+    private static void AddRuleSet(string path, DataNode root, bool isOver, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)
     {
         if (RuleSetFile.Read(root, diagnostics) is not { } file)
         {
@@ -105,7 +123,7 @@ internal sealed record RuleBookContents(
             diagnostics.Error(Codes.WrongFileName, file.Data.Find("ruleSet")!.Place, $"The versions of a rule set lie in a folder of its name: move this file from '{folder}' to '{file.RuleSet}', or correct 'ruleSet'.");
         }
 
-        ruleSets.Add(file);
+        ruleSets.Add(file with { IsOver = isOver });
     }
 
     private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, bool isWhole, DiagnosticBag diagnostics)

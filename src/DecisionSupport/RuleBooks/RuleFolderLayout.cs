@@ -8,6 +8,7 @@ internal enum RuleFileKind
     Sources,
     Header,
     Guide,
+    Contacts,
     RuleSet,
     Other,
 }
@@ -24,6 +25,7 @@ internal static class RuleFolderLayout
             ("parameters", 2) or ("parameters.yaml", 1) => RuleFileKind.Parameters,
             ("guides", 2) => RuleFileKind.Guide,
             ("rule-book.yaml", 1) => RuleFileKind.Header,
+            ("contacts.yaml", 1) => RuleFileKind.Contacts,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
             ("cases" or "migrations" or "scenarios", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,

@@ -27,6 +27,12 @@ internal sealed class TermBuilder
     /// <summary>The term of a leaf of a version, or of one that stands in no version and names no definitions.</summary>
     public Term Of(Leaf leaf, CompiledVersion? version)
     {
+        // What reads a value that is not decided has no answer, whatever FEEL says of null.
+        if (leaf.Undecided(_rules.Parameters).Any())
+        {
+            return new Term(FeelValue.Null.ToString(), [], leaf.Node, FeelValue.Null);
+        }
+
         var term = Build(leaf.Node, version is null ? [] : DefinitionsOf(version));
 
         // Of a value that is no condition only one thing is asked: whether it is known.
