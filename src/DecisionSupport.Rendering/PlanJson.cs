@@ -27,6 +27,11 @@ internal static class PlanJson
         Write(step.Due, language, json);
         json.WriteArray("ruleSets", step.RuleSets, json.WriteStringValue);
         json.WriteArray("opens", step.Opens, json.WriteStringValue);
+        if (step.Contact is { } contact)
+        {
+            json.WriteString("contact", contact.Text(language));
+        }
+
         if (step.Guide is { } guide)
         {
             json.WriteString("guide", guide);

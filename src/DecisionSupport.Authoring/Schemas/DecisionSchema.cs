@@ -119,9 +119,9 @@ internal static class DecisionSchema
             ("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("why", Node.Text("Why, in one line.")),
             ("due", Object([("day", Node.Date("The last day, included.")), ("by", Node.OneOf(["law", "us"])), ("none", Node.Text("Why there is no day."))], ["day", "by", "none"])),
             ("ruleSets", Node.List(Id(), "Those that ask for it.")), ("opens", Node.List(Id(), "Steps that can be taken once it is done.")),
-            ("guide", Id("The guide that explains it.")), ("sources", Node.List(Node.Text())),
+            ("contact", Node.Text("How the one who does it is reached.")), ("guide", Id("The guide that explains it.")), ("sources", Node.List(Node.Text())),
         ],
-        ["guide"]);
+        ["contact", "guide"]);
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);

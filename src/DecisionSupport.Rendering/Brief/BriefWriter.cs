@@ -68,7 +68,7 @@ internal sealed class BriefWriter
     private ReportItem Step(PlannedStep step)
     {
         var who = _audience == Audience.Client && step.Responsible == Party.SocialServices ? null : _labels.Name(step.Responsible);
-        return new ReportItem(Mark.None, Lead(who, step.Due), FirstSentence.Of(step.Text(_audience, _language)));
+        return new ReportItem(Mark.None, Lead(who, step.Due), FirstSentence.Of(step.Text(_audience, _language)), Below: step.Contact is { } contact ? Fill(_labels.Contact, contact.Text(_language)) : null);
     }
 
     private string? Lead(string? who, DueDay due)

@@ -35,6 +35,9 @@ public sealed class PlannedStep
     /// <summary>Ids of the sources it rests on; may be empty.</summary>
     public ImmutableArray<string> Sources => _step.Sources;
 
+    /// <summary>How the one who does it is reached; null when that is not told.</summary>
+    public Contact? Contact => _step.Contact;
+
     /// <summary>The id of the guide that explains it; null when there is none.</summary>
     public string? Guide => _step.Guide;
 
