@@ -6,7 +6,6 @@ namespace DecisionSupport.Rendering.Brief;
 internal static class BriefWords
 {
     public static readonly LocalizedText First = new("Gör först", "Do first");
-    public static readonly LocalizedText FirstForPerson = new("Det här händer först", "What happens first");
     public static readonly LocalizedText NothingToDo = new("Inget behöver göras nu.", "Nothing needs to be done now.");
     public static readonly LocalizedText By = new("senast den {0}", "by {0}");
     public static readonly LocalizedText ByLaw = new("senast den {0} enligt lagen", "by {0} by law");

@@ -5,29 +5,31 @@ using DecisionSupport.Rendering.Reports;
 namespace DecisionSupport.Rendering.Brief;
 
 /// <summary>
-/// Decision → the short answer: what comes out, the reasons that carry it, the first steps with their days, and which papers are ready. Everything else
+/// Decision → the short answer to somebody who works with the case: what comes out, the reasons that carry it, the first steps with their days, and which papers are ready. Everything else
 /// is in the whole report.
 /// </summary>
 internal sealed class BriefWriter
 {
     private const int MostReasons = 3;
 
-    private readonly Audience _audience;
     private readonly Language _language;
     private readonly Labels _labels;
+    private readonly StepLines _steps;
 
-    private BriefWriter(Audience audience, Language language)
+    private BriefWriter(Language language)
     {
-        _audience = audience;
         _language = language;
-        _labels = Labels.For(audience, language);
+        _labels = Labels.For(Audience.Officer, language);
+        _steps = new StepLines(_labels, Audience.Officer);
     }
 
     /// <param name="decision">The decision.</param>
     /// <param name="audience">Whom it speaks to.</param>
     /// <param name="language">The language.</param>
     /// <param name="more">How the reader gets at the papers and at everything; null where there is another way.</param>
-    public static Report Write(Decision decision, Audience audience, Language language, WaysToMore? more = null) => new BriefWriter(audience, language).Write(decision, more);
+    public static Report Write(Decision decision, Audience audience, Language language, WaysToMore? more = null) => audience == Audience.Client
+            ? new PersonPage(language).Write(decision)
+            : new BriefWriter(language).Write(decision, more);
 
     private Report Write(Decision decision, WaysToMore? more)
     {
@@ -37,49 +39,31 @@ internal sealed class BriefWriter
             Fill(_labels.Title, Paper.Day(decision.Snapshot.AsOf, _language)),
             isOne ? null : new ReportSection(_labels.Summary, [.. decision.Recommendations.Select(Line)]),
             [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision.Plan), .. Papers(decision, more)],
-            Paper.NotAsked(decision, _language),
+            Paper.NotAsked(decision, _language, Audience.Officer),
             Sources: null,
             Fill(_labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]));
     }
 
     private ReportPart Answer(Recommendation recommendation)
     {
-        ReportItem[] reasons = [.. recommendation.CarryingFindings().Take(MostReasons).Select(f => new ReportItem(MarkOf(f), null, f.Text(_audience, _language)))];
+        ReportItem[] reasons = [.. recommendation.CarryingFindings().Take(MostReasons).Select(f => new ReportItem(MarkOf(f), null, f.Text(Audience.Officer, _language)))];
         return new ReportPart(
-            recommendation.Version.Title.In(_language), OutcomeOf(recommendation), recommendation.Text(_audience, _language), reasons.Length == 0 ? [] : [new ReportSection(_labels.Why, [.. reasons])]);
+            recommendation.Version.Title.In(_language), OutcomeOf(recommendation), recommendation.Text(Audience.Officer, _language), reasons.Length == 0 ? [] : [new ReportSection(_labels.Why, [.. reasons])]);
     }
 
     private ReportItem Line(Recommendation recommendation) => new(
-        Mark.None, recommendation.Version.Title.In(_language), OutcomeOf(recommendation), Below: recommendation.CarryingFindings() is [var first, ..] ? FirstSentence.Of(first.Text(_audience, _language)) : null);
+        Mark.None, recommendation.Version.Title.In(_language), OutcomeOf(recommendation), Below: recommendation.CarryingFindings() is [var first, ..] ? FirstSentence.Of(first.Text(Audience.Officer, _language)) : null);
 
     private string OutcomeOf(Recommendation recommendation) =>
         recommendation.Outcome.Title.In(_language) + (recommendation.Level is { } level ? $" – {level.Title.In(_language)}" : "");
 
     private IEnumerable<ReportPart> Steps(Plan plan)
     {
-        var heading = (_audience == Audience.Client ? BriefWords.FirstForPerson : BriefWords.First).In(_language);
+        var heading = BriefWords.First.In(_language);
         var first = plan.In(PlanPhase.Now);
         return first.IsEmpty
             ? [Paper.Prose(heading, BriefWords.NothingToDo.In(_language))]
-            : [new ReportPart(heading, "", "", [new ReportSection("", [.. first.Select(Step)], IsNumbered: true), .. Rest(plan)])];
-    }
-
-    // To the person concerned it is social services that speak: their own steps begin with the day.
-    private ReportItem Step(PlannedStep step)
-    {
-        var who = _audience == Audience.Client && step.Responsible == Party.SocialServices ? null : _labels.Name(step.Responsible);
-        return new ReportItem(Mark.None, Lead(who, step.Due), FirstSentence.Of(step.Text(_audience, _language)), Below: step.Contact is { } contact ? Fill(_labels.Contact, contact.Text(_language)) : null);
-    }
-
-    private string? Lead(string? who, DueDay due)
-    {
-        if (due.Day is not { } day)
-        {
-            return who;
-        }
-
-        var words = Fill((due.IsLaw ? BriefWords.ByLaw : BriefWords.By).In(_language), Paper.Day(day, _language));
-        return who is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : $"{who}, {words}";
+            : [new ReportPart(heading, "", "", [new ReportSection("", [.. first.Select(_steps.Write)], IsNumbered: true), .. Rest(plan)])];
     }
 
     private IEnumerable<ReportSection> Rest(Plan plan)

@@ -24,6 +24,7 @@ public sealed class RuleBook
     {
         Version = header.Version;
         UsualTimes = header.UsualTimes;
+        Rights = header.Rights is { } rights ? guides[rights.Id] : null;
         Sha256 = sha256;
         Over = over;
         Vocabulary = vocabulary;
@@ -61,6 +62,9 @@ public sealed class RuleBook
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
+
+    /// <summary>The guide whose points stand on every page to the person concerned; null when there is none.</summary>
+    public Guide? Rights { get; }
 
     /// <summary>Within how many days a party is to have taken a step that says nothing else.</summary>
     internal FrozenDictionary<Party, int> UsualTimes { get; }

@@ -8,12 +8,13 @@ namespace DecisionSupport.RuleBooks;
 /// <summary>What <c>rule-book.yaml</c> says of the rule book itself.</summary>
 /// <param name="Version">The rule book's own version.</param>
 /// <param name="UsualTimes">Within how many days a party is to have taken a step that says nothing else.</param>
-internal sealed record RuleBookHeader(string Version, FrozenDictionary<Party, int> UsualTimes)
+/// <param name="Rights">The guide whose points stand on every page to the person concerned; null when there is none.</param>
+internal sealed record RuleBookHeader(string Version, FrozenDictionary<Party, int> UsualTimes, PlacedId? Rights)
 {
     private const string File = "rule-book.yaml";
     private const int MostDays = 3660;
 
-    public static RuleBookHeader None { get; } = new("unversioned", FrozenDictionary<Party, int>.Empty);
+    public static RuleBookHeader None { get; } = new("unversioned", FrozenDictionary<Party, int>.Empty, null);
 
     public static RuleBookHeader? Read(DataNode root, DiagnosticBag diagnostics)
     {
@@ -24,8 +25,10 @@ internal sealed record RuleBookHeader(string Version, FrozenDictionary<Party, in
 
         var version = header.Required("version").AsText("version", diagnostics);
         var times = ReadTimes(header.Optional("usualTimes"), diagnostics);
+        var rightsNode = header.Optional("rights");
+        PlacedId? rights = rightsNode.AsText("a guide", diagnostics) is { } guide ? new PlacedId(guide, rightsNode!.Place) : null;
         header.Finish();
-        return version is null ? null : new RuleBookHeader(version, times);
+        return version is null ? null : new RuleBookHeader(version, times, rights);
     }
 
     private static FrozenDictionary<Party, int> ReadTimes(DataNode? node, DiagnosticBag diagnostics)
