@@ -18,6 +18,9 @@ public sealed class NextStep
     /// <summary>The id of the step.</summary>
     public string Id => _step.Id;
 
+    /// <summary>The id of the rule set that asks for it.</summary>
+    public string RuleSet => _recommendation.Version.RuleSet;
+
     /// <summary>Who does it.</summary>
     public Party Responsible => _step.By;
 

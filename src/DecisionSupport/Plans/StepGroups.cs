@@ -14,15 +14,19 @@ internal static class StepGroups
     public static ImmutableArray<StepGroup> Of(Decision decision)
     {
         var names = SameSteps.Of(decision.Evaluated.Select(e => e.Version));
-        var groups = decision.Recommendations.SelectMany(r => r.NextSteps).GroupBy(s => names.IdOf(s.Id), StringComparer.Ordinal).ToList();
+        var steps = decision.Recommendations.SelectMany(r => r.NextSteps).ToList();
+        var groups = steps.Where(s => !IsReplaced(s, steps, names)).GroupBy(s => names.IdOf(s.Id), StringComparer.Ordinal).ToList();
         var present = groups.Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-        present.ExceptWith(groups.SelectMany(g => g).SelectMany(s => s.Written.Plan.Replaces.Ids).Select(names.IdOf));
         return
         [
             .. from g in groups
-               where present.Contains(g.Key)
-               let after = g.SelectMany(s => s.Written.Plan.After.Ids).Select(names.IdOf).Where(present.Contains)
+               let after = g.SelectMany(s => s.Written.Plan.After.Ids).Select(names.IdOf).Where(id => id != g.Key && present.Contains(id))
                select new StepGroup(g.Key, [.. g.OrderBy(s => s.Id != g.Key)], [.. after.Distinct(StringComparer.Ordinal)]),
         ];
     }
+
+    // A step replaces those of its own rule set; of another only what its own does not have.
+    private static bool IsReplaced(NextStep step, List<NextStep> all, SameSteps names) => all.Exists(by =>
+        by.Written.Plan.Replaces.Ids.Any(id => names.IdOf(id) == names.IdOf(step.Id))
+        && (by.RuleSet == step.RuleSet || !all.Exists(own => own.RuleSet == by.RuleSet && names.IdOf(own.Id) == names.IdOf(step.Id))));
 }
