@@ -1,7 +1,7 @@
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation;
 

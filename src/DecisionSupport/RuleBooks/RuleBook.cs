@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
-using DecisionSupport.RuleBooks;
+using DecisionSupport.Plans;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport;
 
@@ -34,6 +35,7 @@ public sealed class RuleBook
         Contacts = contacts;
         RuleSets = ruleSets;
         Compiled = compiled;
+        Plans = new EvaluationPlans(compiled);
     }
 
     /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none. Where a folder is laid over, '+' and its version follow.</summary>
@@ -70,4 +72,6 @@ public sealed class RuleBook
     internal FrozenDictionary<Party, int> UsualTimes { get; }
 
     internal CompiledRuleBook Compiled { get; }
+
+    internal EvaluationPlans Plans { get; }
 }

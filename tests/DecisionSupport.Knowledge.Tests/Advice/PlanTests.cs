@@ -1,4 +1,4 @@
-using DecisionSupport.Plans;
+using DecisionSupport.Planning;
 using DecisionSupport.Testing;
 
 namespace DecisionSupport.Knowledge.Tests.Advice;
