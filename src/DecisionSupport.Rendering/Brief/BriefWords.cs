@@ -1,5 +1,3 @@
-using DecisionSupport.Texts;
-
 namespace DecisionSupport.Rendering.Brief;
 
 /// <summary>The fixed words of the short answer.</summary>

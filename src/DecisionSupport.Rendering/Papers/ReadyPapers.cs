@@ -1,5 +1,3 @@
-using DecisionSupport.Texts;
-
 namespace DecisionSupport.Rendering.Papers;
 
 /// <summary>Which papers a decision gives reason to write.</summary>

@@ -1,5 +1,4 @@
 using DecisionSupport.Data;
-using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport;
 

@@ -1,4 +1,3 @@
-using DecisionSupport.Authoring;
 using DecisionSupport.Testing;
 
 namespace DecisionSupport.Knowledge.Tests.Advice;
