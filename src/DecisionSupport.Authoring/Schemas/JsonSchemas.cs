@@ -22,6 +22,7 @@ public static class JsonSchemas
         ("parameters", book => ParameterSchema.Write(book)),
         ("sources", book => SourceSchema.Write(book)),
         ("rule-book", book => RuleBookSchema.Write(book)),
+        ("guide", _ => GuideSchema.Write()),
     ];
 
     /// <summary>What there are schemas for.</summary>

@@ -19,6 +19,8 @@ internal static class RuleBookSchema
                 ("citations", Node.Closed([("begin", Node.List(Node.Text(), "Words that a number follows.")), ("goOn", Node.List(Node.Text(), "Words that a citation goes on with."))], [], "No line is broken inside a citation.")),
                 ("roles", Node.Closed([("birthDate", Node.OneOf(facts, "The fact that tells when the person was born."))], [], "Facts by what they are to those who seek examples.")),
                 ("expert", Expert(ruleBook, facts)),
+                ("usualTimes", Node.Map(Node.Number(), "Within how many days a party is to have taken a step that says nothing else, by the party's id.")),
+                ("rights", Node.Text("The guide whose points stand on every page to the person concerned.")),
                 ("papers", Node.Closed([("letter", Node.Map(Node.Localized(), "The letter to the expert, by its words.")), ("meeting", Meeting(ruleBook, facts))], [], "Papers that are written of a decision.")),
             ],
             ["version"],

@@ -88,6 +88,13 @@ internal sealed partial class Labels
         _ => EnglishClient,
     };
 
+    /// <summary>The last line about a rule book: what this is, who decides, and which rules.</summary>
+    public string FooterOf(RuleBook ruleBook, Audience audience)
+    {
+        var decides = ruleBook.Decides(audience) is { } sentence ? $"{sentence.In(Language)} " : "";
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, Footer, ruleBook.Version, ruleBook.Sha256[..12], decides);
+    }
+
     /// <summary>Who does a step.</summary>
     public string Name(Party party) => party.IsPersonConcerned && You is { } you ? you.First : party.Name.In(Language);
 

@@ -35,13 +35,11 @@ internal sealed class ReportWriter
             parts,
             [.. decision.NotEvaluated.Select(n => writer.WriteNote(n, decision, asOf))],
             SourceList.Write(decision, writer._labels.Sources, language),
-            Format(writer._labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12], writer.WhoDecides(decision.RuleBook)))
+            writer._labels.FooterOf(decision.RuleBook, audience))
         {
             Citations = decision.RuleBook.Citations,
         };
     }
-
-    private string WhoDecides(RuleBook ruleBook) => ruleBook.Decides(_audience) is { } sentence ? $"{sentence.In(_language)} " : "";
 
     private ReportPart WritePart(Recommendation recommendation)
     {

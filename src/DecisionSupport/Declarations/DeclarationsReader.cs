@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DecisionSupport.Data;
 using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Diagnostics;
@@ -9,6 +10,8 @@ namespace DecisionSupport.Declarations;
 internal static class DeclarationsReader
 {
     public const string File = "rule-book.yaml";
+
+    private const int MostDays = 3660;
 
     private static readonly (string Word, Language Language)[] Known = [("sv", Language.Swedish), ("en", Language.English)];
 
@@ -60,6 +63,8 @@ internal static class DeclarationsReader
             Expert = ExpertReader.Read(header.Optional("expert"), diagnostics),
             Letter = paper.ReadLetter(papers?.Optional("letter")),
             Meeting = paper.ReadMeeting(papers?.Optional("meeting")),
+            UsualTimes = ReadTimes(header.Optional("usualTimes"), parties, diagnostics),
+            Rights = header.Optional("rights") is { } rights && rights.AsText("a guide", diagnostics) is { } guide ? new PlacedId(guide, rights.Place) : null,
             NamedFacts = [.. NamedFacts(root)],
             NamedOutcomes = [.. NamedOutcomes(root)],
             BirthDateFact = roles?.Optional("birthDate").AsText("birthDate", diagnostics),
@@ -118,6 +123,31 @@ internal static class DeclarationsReader
         var version = header.Required("version").AsText("version", diagnostics);
         header.Finish();
         return version;
+    }
+
+    private static FrozenDictionary<Party, int> ReadTimes(DataNode? node, Parties parties, DiagnosticBag diagnostics)
+    {
+        var times = new Dictionary<Party, int>();
+        if (MappingReader.Of(node, "mapping from party to days", diagnostics) is { } reader)
+        {
+            foreach (var party in parties.All.Where(p => p.TakesSteps))
+            {
+                if (reader.Optional(party.Id) is { } days && days.AsNumber($"the days of '{party.Id}'", diagnostics) is { } number)
+                {
+                    if (number is < 0 or > MostDays || number != decimal.Floor(number))
+                    {
+                        diagnostics.Error(Codes.WrongKind, days.Place, FormattableString.Invariant($"The usual time of '{party.Id}' is a whole number of days, from 0 to {MostDays}."));
+                        continue;
+                    }
+
+                    times[party] = (int)number;
+                }
+            }
+
+            reader.Finish();
+        }
+
+        return times.ToFrozenDictionary();
     }
 
     private static Citations ReadCitations(DataNode? node, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DecisionSupport.Data;
 using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Vocabularies;
@@ -36,6 +37,12 @@ internal sealed record RuleBookDeclarations
 
     /// <summary>The meeting sheet; null when the rule book has none.</summary>
     public MeetingPaper? Meeting { get; init; }
+
+    /// <summary>Within how many days a party is to have taken a step that says nothing else.</summary>
+    public FrozenDictionary<Party, int> UsualTimes { get; init; } = FrozenDictionary<Party, int>.Empty;
+
+    /// <summary>The guide whose points stand on every page to the person concerned; null when there is none.</summary>
+    public PlacedId? Rights { get; init; }
 
     /// <summary>The facts that it names, wherever: they must be in the vocabulary.</summary>
     public ImmutableArray<PlacedId> NamedFacts { get; init; } = [];

@@ -3,6 +3,7 @@ using DecisionSupport.Compilation;
 using DecisionSupport.Declarations;
 using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Plans;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport;
 
@@ -19,16 +20,19 @@ public sealed class RuleBook
         Vocabulary vocabulary,
         FrozenDictionary<string, Parameter> parameters,
         FrozenDictionary<string, Source> sources,
+        FrozenDictionary<string, Guide> guides,
         FrozenDictionary<Party, Contact> contacts,
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
     {
         Declarations = declarations;
+        Rights = declarations.Rights is { } rights ? guides[rights.Id] : null;
         Sha256 = sha256;
         Over = over;
         Vocabulary = vocabulary;
         Parameters = parameters;
         Sources = sources;
+        Guides = guides;
         Contacts = contacts;
         RuleSets = ruleSets;
         Compiled = compiled;
@@ -78,6 +82,9 @@ public sealed class RuleBook
     /// <summary>All sources, by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
 
+    /// <summary>All guides, by id.</summary>
+    public IReadOnlyDictionary<string, Guide> Guides { get; }
+
     /// <summary>How parties are reached, where that is told.</summary>
     public IReadOnlyDictionary<Party, Contact> Contacts { get; }
 
@@ -94,6 +101,12 @@ public sealed class RuleBook
     internal Citations Citations => Declarations.Citations;
 
     internal RuleBookDeclarations Declarations { get; }
+
+    /// <summary>The guide whose points stand on every page to the person concerned; null when there is none.</summary>
+    public Guide? Rights { get; }
+
+    /// <summary>Within how many days a party is to have taken a step that says nothing else.</summary>
+    internal FrozenDictionary<Party, int> UsualTimes => Declarations.UsualTimes;
 
     internal CompiledRuleBook Compiled { get; }
 

@@ -52,6 +52,7 @@ public static class RuleBookLoader
         }
 
         ReferenceCheck.Check(contents, diagnostics);
+        PlanCheck.Check(contents, diagnostics);
         CountCheck.Check(contents, diagnostics);
         var order = UseOrder.Sort(contents.Versions, diagnostics);
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
@@ -62,6 +63,7 @@ public static class RuleBookLoader
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Sources.ToFrozenDictionary(StringComparer.Ordinal),
+            contents.Guides.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Contacts.ToFrozenDictionary(),
             [.. order.Select(id => new RuleSet(id, [.. contents.Versions.Where(v => v.RuleSet == id).OrderBy(v => v.From)]))],
             compiled);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DecisionSupport.Data;
 using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Guides;
 using DecisionSupport.Parameters;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Sources;
@@ -14,6 +15,7 @@ namespace DecisionSupport.RuleFiles;
 /// <param name="Vocabulary">The facts.</param>
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
+/// <param name="Guides">The guides by id.</param>
 /// <param name="Contacts">How parties are reached.</param>
 /// <param name="OverVersion">The version of the folder laid over; null when there is none.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
@@ -23,6 +25,7 @@ internal sealed record RuleBookContents(
     Vocabulary Vocabulary,
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
+    IReadOnlyDictionary<string, Guide> Guides,
     IReadOnlyDictionary<Party, Contact> Contacts,
     string? OverVersion,
     ImmutableArray<RuleSetVersion> Versions,
@@ -40,6 +43,7 @@ internal sealed record RuleBookContents(
         var vocabulary = new VocabularyReader(declarations.Parties, diagnostics);
         var parameters = new ParameterReader(diagnostics);
         var sources = new SourceReader(declarations.SourceKinds, diagnostics);
+        var guides = new GuideReader(declarations.Parties, diagnostics);
         var contacts = new ContactReader(declarations.Parties, diagnostics);
         var ruleSets = new List<RuleSetFile>();
         var overVersion = over.IsEmpty ? null : new RuleBookDeclarations().Version;
@@ -55,6 +59,9 @@ internal sealed record RuleBookContents(
                     break;
                 case RuleFileKind.Sources:
                     sources.ReadFile(root);
+                    break;
+                case RuleFileKind.Guide:
+                    guides.ReadFile(root, path);
                     break;
                 case RuleFileKind.Contacts:
                     contacts.ReadFile(root, isOver);
@@ -78,7 +85,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
-        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, contacts.Contacts, overVersion, versions, isWhole);
+        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, contacts.Contacts, overVersion, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)
