@@ -3,6 +3,7 @@ using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Frames;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation.Formulas;
