@@ -52,7 +52,7 @@ public static class WorkshopServer
         var room = new VotingRoom();
         var stories = new StoryEndpoints(options.RuleBook, library, room, () => addresses.IsOpenToNetwork ? NetworkAddress.Of(app.Urls) : null);
         stories.Map(app);
-        new CaseEndpoints(options, library, stories).Map(app);
+        new CaseEndpoints(options.RuleBook, options.OtherRuleBook, options.Clock, library, stories).Map(app);
         new CohortEndpoints(options.RuleBook, library).Map(app);
         new VoteEndpoints(options.RuleBook, library, room).Map(app);
         return app;

@@ -80,7 +80,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         }
 
         var reads = DependencyReader.Of(node, scope);
-        var evaluate = OnceDecided(ExpressionBinder.Compile(node), reads);
+        var evaluate = OnceDecided(FeelCompiler.Compile(node), reads);
         return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads.Facts, scope), reads) { Source = expression };
     }
 

@@ -27,9 +27,6 @@ internal static class RuleSetPage
         return pen.ToString();
     }
 
-    /// <summary>A link to the page of another rule set.</summary>
-    public static string Link(string ruleSet) => $"[{ruleSet}]({ruleSet}.md)";
-
     private static void WriteHead(MarkdownPen pen, RuleSet ruleSet)
     {
         var now = ruleSet.Versions[^1];

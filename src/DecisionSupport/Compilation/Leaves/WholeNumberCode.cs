@@ -55,7 +55,7 @@ internal static class WholeNumberCode
     // What reads nothing is worked out once.
     private static WholeNumberReader? Constant(FeelNode node)
     {
-        var value = BoundedEvaluation.Run(ExpressionBinder.Compile(node), new FeelFrame([[], [], []], node.Descendants().Count()));
+        var value = BoundedEvaluation.Run(FeelCompiler.Compile(node), new FeelFrame([[], [], []], node.Descendants().Count()));
         if (!TryRead(value, out var constant))
         {
             return null;
