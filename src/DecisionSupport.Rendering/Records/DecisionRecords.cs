@@ -31,15 +31,14 @@ public static class DecisionRecords
         public static RecordReading Read(ReadOnlySpan<byte> utf8, string file) => RecordReader.Read(utf8, file);
     }
 
-    extension(DecisionRecord record)
+    /// <summary>Decides again, and tells whether it comes to the same.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="ruleBook">The rule book to ask: the recorded one for a proof, another one to see what it changes.</param>
+    /// <param name="snapshot">The snapshot, where the record has left something out; otherwise only compared.</param>
+    public static ReplayResult Replay(this DecisionRecord record, RuleBook ruleBook, CaseSnapshot? snapshot = null)
     {
-        /// <summary>Decides again, and tells whether it comes to the same.</summary>
-        /// <param name="ruleBook">The rule book to ask: the recorded one for a proof, another one to see what it changes.</param>
-        /// <param name="snapshot">The snapshot, where the record has left something out; otherwise only compared.</param>
-        public ReplayResult Replay(RuleBook ruleBook, CaseSnapshot? snapshot = null)
-        {
-            ArgumentNullException.ThrowIfNull(ruleBook);
-            return Replayer.Replay(record, ruleBook, snapshot);
-        }
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(ruleBook);
+        return Replayer.Replay(record, ruleBook, snapshot);
     }
 }

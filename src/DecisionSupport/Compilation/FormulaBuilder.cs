@@ -1,6 +1,9 @@
+using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Emission;
 using DecisionSupport.Frames;
 
 using DecisionSupport.Feel;

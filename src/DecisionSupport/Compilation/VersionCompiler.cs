@@ -1,6 +1,10 @@
+using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Names;
+using DecisionSupport.Compilation.Tests;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel;
+using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.RuleSets;

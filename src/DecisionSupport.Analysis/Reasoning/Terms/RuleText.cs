@@ -1,5 +1,4 @@
 using System.Globalization;
-using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 

@@ -1,8 +1,8 @@
+using DecisionSupport.Compilation.Names;
+using DecisionSupport.Compilation.Tests;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding;
-using DecisionSupport.Feel.Emission;
-using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Syntax.Nodes;

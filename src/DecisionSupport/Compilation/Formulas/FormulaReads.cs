@@ -1,5 +1,3 @@
-using DecisionSupport.Compilation.Formulas;
-
 namespace DecisionSupport.Compilation.Formulas;
 
 /// <summary>What a formula reads, through criteria of the same version too.</summary>

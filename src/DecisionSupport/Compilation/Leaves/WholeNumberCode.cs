@@ -1,5 +1,7 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
