@@ -1,11 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DecisionSupport.Workshop.Api;
-using DecisionSupport.Workshop.Cases;
-using DecisionSupport.Workshop.Cohorts;
+using DecisionSupport.Workshop.Endpoints;
 using DecisionSupport.Workshop.Http;
+using DecisionSupport.Workshop.Responses;
 using DecisionSupport.Workshop.Scenarios;
-using DecisionSupport.Workshop.Stories;
 using DecisionSupport.Workshop.Votes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Authoring.Differences.Regions;
 using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Terms;
+using DecisionSupport.Authoring.Differences.Regions;
 
 namespace DecisionSupport.Authoring.Differences;
 

@@ -1,5 +1,7 @@
+using DecisionSupport.Workshop.Cases;
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Pages;
+using DecisionSupport.Workshop.Responses;
 using DecisionSupport.Workshop.Scenarios;
 using DecisionSupport.Workshop.Stories;
 using Microsoft.AspNetCore.Builder;

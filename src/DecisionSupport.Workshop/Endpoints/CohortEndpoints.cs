@@ -1,7 +1,9 @@
 using System.Text.Json;
 using DecisionSupport.Workshop.Cases;
+using DecisionSupport.Workshop.Cohorts;
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Pages;
+using DecisionSupport.Workshop.Responses;
 using DecisionSupport.Workshop.Scenarios;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,8 @@
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Pages;
+using DecisionSupport.Workshop.Responses;
 using DecisionSupport.Workshop.Scenarios;
+using DecisionSupport.Workshop.Stories;
 using DecisionSupport.Workshop.Votes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

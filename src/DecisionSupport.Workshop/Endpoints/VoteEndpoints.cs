@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Pages;
+using DecisionSupport.Workshop.Responses;
 using DecisionSupport.Workshop.Scenarios;
 using DecisionSupport.Workshop.Stories;
+using DecisionSupport.Workshop.Votes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,3 +1,4 @@
+using DecisionSupport.Workshop.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace DecisionSupport.Workshop.Responses;

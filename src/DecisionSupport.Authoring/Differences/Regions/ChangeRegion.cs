@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Differences;
+using DecisionSupport.Authoring.Differences.Regions;
 
 namespace DecisionSupport.Authoring;
 

@@ -1,5 +1,4 @@
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Authoring.Differences.Regions;
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Feel;
 

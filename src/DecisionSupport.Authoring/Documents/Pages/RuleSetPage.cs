@@ -33,7 +33,7 @@ internal static class RuleSetPage
         pen.Heading(1, MarkdownText.Of(now.Title.Swedish));
         pen.Block($"*{MarkdownText.Of(now.Title.English)}*");
         pen.Block($"{PageWords.Answers}: {string.Join(", ", now.Outcomes.Select(o => $"**{MarkdownText.Of(o.Title.Swedish)}**"))}."
-            + (now.Uses.IsEmpty ? "" : $" {PageWords.Reads} {string.Join(", ", now.Uses.Select(Link))}.")
+            + (now.Uses.IsEmpty ? "" : $" {PageWords.Reads} {string.Join(", ", now.Uses.Select(RuleSetLink.To))}.")
             + (now.AsksForAll ? $" {PageWords.AsksForAll}" : ""));
         pen.Block($"*{PageWords.Generated}*");
     }
