@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
