@@ -1,6 +1,5 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Names;
-using DecisionSupport.Frames;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation;
