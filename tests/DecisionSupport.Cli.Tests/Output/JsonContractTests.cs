@@ -12,7 +12,7 @@ public sealed class JsonContractTests
         ["recommendations"] =
         [
             "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "missingFacts", "nextSteps",
-            "questionsToDoctor", "notices", "whyNot", "whatWouldChange",
+            "questionsToDoctor", "questionPlaces", "notices", "whyNot", "whatWouldChange",
         ],
         ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
         ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],

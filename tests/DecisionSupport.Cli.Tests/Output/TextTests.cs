@@ -10,7 +10,9 @@ public sealed class TextTests
     {
         var lines = ToolRun.Of("evaluate", Files.MainCase, "--audience", audience, "--language", language).ShouldBeDone().Output.Split('\n');
 
-        lines.ShouldAllBe(line => line.Length <= 100 && line == line.TrimEnd());
+        lines.ShouldAllBe(line => line == line.TrimEnd());
+        // A web address is one word, and is not broken.
+        lines.Where(line => line.TrimStart().Contains(' ')).ShouldAllBe(line => line.Length <= 100);
     }
 
     [Fact]
