@@ -3,7 +3,6 @@ using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Frames;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation.Formulas;
