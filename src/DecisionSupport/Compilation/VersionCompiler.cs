@@ -33,6 +33,7 @@ internal sealed class VersionCompiler(
         var notices = version.Notices.Select(n => (Condition(n.When, mayAskStatus: true).Test, n)).ToImmutableArray();
         var names = commonNames.With(definitions);
         texts.Check(version, names, diagnostics);
+        TextCheck.CheckDays(version, names, diagnostics);
         return new CompiledVersion
         {
             Version = version,
