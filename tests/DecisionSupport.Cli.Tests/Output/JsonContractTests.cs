@@ -11,8 +11,8 @@ public sealed class JsonContractTests
         ["ruleBook"] = ["version", "sha256"],
         ["recommendations"] =
         [
-            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "missingFacts", "nextSteps",
-            "questionsToDoctor", "notices", "whyNot", "whatWouldChange",
+            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "missingFacts", "missingValues?", "nextSteps",
+            "questionsToDoctor", "questionPlaces?", "notices", "whyNot", "whatWouldChange",
         ],
         ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
         ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],
