@@ -77,7 +77,11 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
         ["anyOf"] = new JsonArray(Node.Text(), new JsonObject { ["type"] = "null" }),
     };
 
-    private static JsonObject TextOrNull(string description) => new() { ["description"] = description, ["type"] = new JsonArray("string", "null") };
+    private static JsonObject TextOrNull(string description) => new()
+    {
+        ["description"] = description,
+        ["anyOf"] = new JsonArray(Node.Text(), new JsonObject { ["type"] = "null" }),
+    };
 
     private static JsonObject WhyNot()
     {

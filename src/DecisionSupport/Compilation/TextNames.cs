@@ -1,3 +1,5 @@
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;

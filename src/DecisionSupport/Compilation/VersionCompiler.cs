@@ -1,6 +1,10 @@
+using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Names;
+using DecisionSupport.Compilation.Tests;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel;
+using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.RuleSets;
@@ -85,7 +89,7 @@ internal sealed class VersionCompiler(
         var isCondition = node.Type.Kind == FeelTypeKind.Boolean;
         var formula = isCondition ? new NamedCondition(slot, new FormulaBuilder(scope, definition.Is, mayAskStatus: false, diagnostics).Build(node)) : null;
         var weight = ExpressionWeight.Check(node, definition.Is, scope, diagnostics);
-        return new CompiledDefinition(definition.Name, node.Type, node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula, weight, slot);
+        return new CompiledDefinition(definition.Name, node.Type, node, FeelCompiler.Compile(node), DependencyReader.Of(node, scope), formula, weight, slot);
     }
 
     private CompiledCriterion? CompileCriterion(Criterion criterion)
