@@ -1,7 +1,6 @@
 using DecisionSupport.Analysis;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Values;
 
@@ -51,9 +50,7 @@ internal sealed class RuleView
         {
             for (var i = 0; i < text.Length; i++)
             {
-                var leaf = state.leaves[i];
-                var truth = leaf.Facts.Any(slot => state._frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, state._frame);
-                text[i] = truth switch { Truth.True => 't', Truth.False => 'f', _ => '?' };
+                text[i] = state.leaves[i].Ask(state._frame) switch { Truth.True => 't', Truth.False => 'f', _ => '?' };
             }
         });
     }

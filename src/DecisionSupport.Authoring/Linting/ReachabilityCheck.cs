@@ -40,16 +40,15 @@ internal static class ReachabilityCheck
         var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
         var nothingKnown = new CaseSnapshotBuilder(ruleBook.Vocabulary, day).Build();
         var space = new CaseSpace(ruleBook.Compiled, nothingKnown, facts, mayStayUnknown: true, versions);
-        var rules = new RuleDiagrams(space, versions);
-        var reached = space.Diagram.Terminals(rules.Outcome(version));
-        foreach (var outcome in version.Outcomes.Where(o => !reached.Contains(o.Number)))
+        var rules = DiagramTruths.Of(space.Diagram, space.Node, versions);
+        foreach (var (outcome, _) in rules.Outcomes(version).Where(o => o.Comes == (int)Truth.False))
         {
             diagnostics.Error(Codes.OutcomeNeverReached, outcome.Outcome.Place, $"No case reaches the outcome '{outcome.Outcome.Id}' of {version.Version.RuleSet} {day.Iso()}; an earlier outcome always comes first, or its condition contradicts itself.");
         }
 
         foreach (var criterion in version.Criteria)
         {
-            var statuses = space.Diagram.Terminals(rules.Criterion(version, criterion)).Select(t => (FindingStatus)t).ToList();
+            var statuses = space.Diagram.Terminals(rules.Of(criterion)).Select(t => (FindingStatus)t).ToList();
             foreach (var never in Enum.GetValues<FindingStatus>().Except(statuses))
             {
                 diagnostics.Warning(Codes.TextNeverSaid, criterion.Criterion.Place, $"The criterion '{criterion.Criterion.Id}' of {version.Version.RuleSet} {day.Iso()} is never {never.Word()}: no case hears what is said then. Its test says less than it seems to.");

@@ -25,7 +25,8 @@ internal static class ChangeFinder
         var facts = decision.Snapshot.Vocabulary.Facts;
         var changeable = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Where(slot => !facts[slot].ChangeableBy.IsEmpty).ToHashSet();
         var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, changeable, mayStayUnknown: true, versions);
-        var outcome = new RuleDiagrams(space, versions).Outcome(recommendation.Compiled);
+        var rules = DiagramTruths.Of(space.Diagram, space.Node, versions);
+        var outcome = space.Diagram.Numbered(rules.Outcomes(recommendation.Compiled).Select(o => (o.Comes, o.Outcome.Number)));
         var paths = new CheapestPaths(space, decision.Snapshot);
         return [.. goals.SelectMany(goal => ChangesTo(goal, recommendation, space, paths.To(outcome, NumberOf(goal, recommendation.Compiled), MaxSetsPerOutcome)))];
     }

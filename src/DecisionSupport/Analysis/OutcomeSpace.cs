@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Analysis;
 
@@ -13,15 +14,15 @@ internal sealed class OutcomeSpace
     private readonly CaseSpace _space;
     private readonly OutcomeTerminals _terminals;
     private readonly int _outcome;
-    private readonly RuleDiagrams _rules;
+    private readonly RuleMeaning<int> _rules;
 
-    private OutcomeSpace(Recommendation recommendation, CaseSpace space, RuleDiagrams rules)
+    private OutcomeSpace(Recommendation recommendation, CaseSpace space, RuleMeaning<int> rules)
     {
         _recommendation = recommendation;
         _space = space;
         _rules = rules;
-        _terminals = new OutcomeTerminals(recommendation.Compiled);
-        _outcome = _terminals.Build(rules);
+        _terminals = new OutcomeTerminals(space.Diagram, rules, recommendation.Compiled);
+        _outcome = _terminals.Node;
     }
 
     public static OutcomeSpace Of(Recommendation recommendation)
@@ -89,7 +90,7 @@ internal sealed class OutcomeSpace
     private IEnumerable<int> FactsThatBringIt()
     {
         var (space, rules) = Space(_recommendation, mayStayUnknown: true);
-        return space.Diagram.Support(new OutcomeTerminals(_recommendation.Compiled).Build(rules)).SelectMany(v => space.Variables[v].Facts).Distinct();
+        return space.Diagram.Support(new OutcomeTerminals(space.Diagram, rules, _recommendation.Compiled).Node).SelectMany(v => space.Variables[v].Facts).Distinct();
     }
 
     // A rule set on a document that can always be written anew asks for everything that is not shown, even when something else settles the outcome.
@@ -103,7 +104,7 @@ internal sealed class OutcomeSpace
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
         return _recommendation.Findings.Where(f => f.Status == FindingStatus.Unknown)
             .Select(f => _recommendation.Compiled.Criteria[_recommendation.Compiled.IndexOf(f.Criterion.Id)])
-            .SelectMany(c => _space.Diagram.Support(_rules.Criterion(_recommendation.Compiled, c)))
+            .SelectMany(c => _space.Diagram.Support(_rules.Of(c)))
             .SelectMany(v => _space.Variables[v].Facts).Where(slot => !facts[slot].IsJudgement).Distinct();
     }
 
@@ -111,13 +112,13 @@ internal sealed class OutcomeSpace
 
     private ImmutableArray<Outcome> InOrder(IEnumerable<Outcome> outcomes) => [.. outcomes.Distinct().OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o))];
 
-    private static (CaseSpace Space, RuleDiagrams Rules) Space(Recommendation recommendation, bool mayStayUnknown)
+    private static (CaseSpace Space, RuleMeaning<int> Rules) Space(Recommendation recommendation, bool mayStayUnknown)
     {
         var decision = recommendation.Decision;
         var versions = decision.Evaluated.Select(e => e.Compiled).ToList();
         var unknown = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Where(slot => decision.Snapshot.Values[slot].IsNull).ToHashSet();
         var read = UsedVersions.Of(recommendation.Compiled, versions);
         var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, unknown, mayStayUnknown, read);
-        return (space, new RuleDiagrams(space, read));
+        return (space, DiagramTruths.Of(space.Diagram, space.Node, read));
     }
 }

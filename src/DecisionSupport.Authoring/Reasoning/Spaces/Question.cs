@@ -1,6 +1,5 @@
 using DecisionSupport.Authoring.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Values;
 
@@ -47,5 +46,5 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
         return Answer();
     }
 
-    public Truth Answer() => leaf.Facts.Any(slot => Frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, Frame);
+    public Truth Answer() => leaf.Ask(Frame);
 }

@@ -2,6 +2,7 @@ using DecisionSupport.Analysis;
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Authoring.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Reasoning.Spaces;
 
@@ -51,7 +52,7 @@ internal sealed class RuleSpace
     public int DifferingFacts { get; private set; }
 
     /// <summary>The rules of a side as functions over the space.</summary>
-    public RuleDiagrams Rules(int side) => new(Diagram, leaf => Node(_byLeaf[(leaf, side)], side), _sides[side].Versions);
+    public RuleMeaning<int> Rules(int side) => DiagramTruths.Of(Diagram, leaf => Node(_byLeaf[(leaf, side)], side), _sides[side].Versions);
 
     /// <summary>The fact of a vocabulary that knows it; the last side knows best.</summary>
     public Fact Fact(string id) => _sides.Reverse().Select(s => s.Book.Vocabulary.Find(id)).OfType<Fact>().First();
@@ -71,7 +72,7 @@ internal sealed class RuleSpace
         {
             foreach (var leaf in FormulaLeaves.Of(version))
             {
-                var term = terms.Of(leaf, version);
+                var term = terms.Of(leaf);
                 var question = _questions.Find(q => q.Term.Text == term.Text);
                 if (question is null)
                 {

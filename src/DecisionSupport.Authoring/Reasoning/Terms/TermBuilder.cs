@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
@@ -14,32 +15,30 @@ internal sealed class TermBuilder
 
     private readonly RulesInForce _rules;
     private readonly RuleFrame _frame;
-    private readonly Dictionary<CompiledVersion, Dictionary<string, CompiledDefinition>> _definitions = [];
+    private readonly Dictionary<Leaf, Dictionary<string, CompiledDefinition>> _definitions = [];
     private readonly Dictionary<FeelNode, Term> _terms = new(ReferenceEqualityComparer.Instance);
 
     public TermBuilder(RulesInForce rules)
     {
         _rules = rules;
         _frame = rules.FrameOn(rules.Day);
+        foreach (var version in rules.Versions)
+        {
+            var definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+            foreach (var leaf in FormulaLeaves.Of(version))
+            {
+                _definitions[leaf] = definitions;
+            }
+        }
     }
 
-    /// <summary>The term of a leaf of a version, or of one that stands in no version and names no definitions.</summary>
-    public Term Of(Leaf leaf, CompiledVersion? version)
+    /// <summary>The term of a leaf of the rules, or of one that stands outside of them and names no definitions.</summary>
+    public Term Of(Leaf leaf)
     {
-        var term = Build(leaf.Node, version is null ? [] : DefinitionsOf(version));
+        var term = Build(leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
 
         // Of a value that is no condition only one thing is asked: whether it is known.
         return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term("known", [term], leaf.Node);
-    }
-
-    private Dictionary<string, CompiledDefinition> DefinitionsOf(CompiledVersion version)
-    {
-        if (!_definitions.TryGetValue(version, out var definitions))
-        {
-            _definitions[version] = definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
-        }
-
-        return definitions;
     }
 
     private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
