@@ -1,4 +1,3 @@
-using DecisionSupport.Analysis;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;

@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Authoring.Differences;

@@ -1,6 +1,6 @@
 using DecisionSupport.Authoring.Differences.Regions;
 using DecisionSupport.Authoring.Proofs.Smt;
-using DecisionSupport.Authoring.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Authoring.Differences;

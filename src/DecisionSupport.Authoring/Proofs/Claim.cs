@@ -1,6 +1,6 @@
 using DecisionSupport.Authoring.Proofs.Smt;
-using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Authoring.Reasoning.Terms;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Meaning;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using DecisionSupport.Authoring.Proofs.Smt;
-using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Authoring.Reasoning.Spaces;
-using DecisionSupport.Authoring.Reasoning.Witnesses;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Witnesses;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Authoring.Proofs;

@@ -33,7 +33,7 @@ internal sealed class BatchAnswerer(RuleBook ruleBook, string[] ruleSets, Langua
             : new BatchAnswer(
                 Write(json => DecisionJson.Write(decision, language, json)),
                 [.. decision.Recommendations.Select(r => (r.Version.RuleSet, r.Outcome.Id))],
-                [.. decision.Recommendations.SelectMany(r => r.MissingFacts).Select(m => m.Fact.Id).Distinct(StringComparer.Ordinal)],
+                [.. decision.Recommendations.SelectMany(r => r.MissingFacts()).Select(m => m.Fact.Id).Distinct(StringComparer.Ordinal)],
                 []);
     }
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Authoring.Differences.Regions;

@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Feel.Printing;
 
 namespace DecisionSupport.Authoring.Differences.Regions;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using DecisionSupport.Authoring.Reasoning.Terms;
+using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Meaning;
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Reasoning.Terms;
+using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;

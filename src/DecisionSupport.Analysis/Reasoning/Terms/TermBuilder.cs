@@ -1,0 +1,73 @@
+using DecisionSupport.Analysis;
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Evaluation;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Analysis.Reasoning.Terms;
+
+/// <summary>Bound expressions → terms. Not thread-safe.</summary>
+internal sealed class TermBuilder
+{
+    private const string ParameterPrefix = "parameter.";
+
+    private readonly RulesInForce _rules;
+    private readonly RuleFrame _frame;
+    private readonly Dictionary<Leaf, Dictionary<string, CompiledDefinition>> _definitions = [];
+    private readonly Dictionary<FeelNode, Term> _terms = new(ReferenceEqualityComparer.Instance);
+
+    public TermBuilder(RulesInForce rules)
+    {
+        _rules = rules;
+        _frame = rules.FrameOn(rules.Day);
+        foreach (var version in rules.Versions)
+        {
+            var definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+            foreach (var leaf in FormulaLeaves.Of(version))
+            {
+                _definitions[leaf] = definitions;
+            }
+        }
+    }
+
+    /// <summary>The term of a leaf of the rules, or of one that stands outside of them and names no definitions.</summary>
+    public Term Of(Leaf leaf)
+    {
+        var term = Build(leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
+
+        // Of a value that is no condition only one thing is asked: whether it is known.
+        return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term("known", [term], leaf.Node);
+    }
+
+    private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
+    {
+        if (!_terms.TryGetValue(node, out var term))
+        {
+            _terms[node] = term = Fold(Make(node, definitions));
+        }
+
+        return term;
+    }
+
+    private Term Make(FeelNode node, Dictionary<string, CompiledDefinition> definitions) => node switch
+    {
+        VariableNode { Path: Term.DayHead } => new Term(Term.DayHead, [], node),
+        VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(fact.Id, [], node, fact: fact.Id),
+        VariableNode variable when definitions.TryGetValue(variable.Path, out var definition) => Build(definition.Node, definitions),
+        VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(variable.Path, [], node),
+        _ => new Term(TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
+    };
+
+    private Term Fold(Term term)
+    {
+        if (term.Constant is not null || !term.Facts.IsEmpty || term.ReadsDay || term.HasLocals)
+        {
+            return term;
+        }
+
+        var value = term.Evaluate(_frame);
+        return value.Kind is FeelKind.Function ? term : new Term(value.ToString(), [], term.Node, value);
+    }
+}

@@ -1,0 +1,2 @@
+global using DecisionSupport.Feel.Values;
+global using DecisionSupport.TestKit;
