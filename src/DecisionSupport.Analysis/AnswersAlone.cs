@@ -1,5 +1,5 @@
 using DecisionSupport.Analysis.Spaces;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis;
 

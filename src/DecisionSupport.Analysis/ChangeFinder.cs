@@ -1,6 +1,6 @@
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis;
 

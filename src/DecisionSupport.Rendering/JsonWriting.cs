@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Rendering;
 

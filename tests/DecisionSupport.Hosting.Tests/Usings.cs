@@ -1,2 +1,2 @@
-global using DecisionSupport.Feel.Values;
+global using DecisionSupport.Feel;
 global using DecisionSupport.TestKit;

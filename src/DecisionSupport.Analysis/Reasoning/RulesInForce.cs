@@ -1,6 +1,6 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport.Analysis.Reasoning;

@@ -1,6 +1,6 @@
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Analysis.Spaces;
 

@@ -1,7 +1,7 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis.Spaces;
 

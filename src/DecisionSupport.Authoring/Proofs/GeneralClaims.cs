@@ -1,6 +1,6 @@
-using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Analysis.Reasoning;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Authoring.Proofs.Smt;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs;
 

@@ -1,6 +1,6 @@
-using DecisionSupport.Feel.Values;
 using System.Collections.Immutable;
 using DecisionSupport.Certificates.Model;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates.Facts;
 

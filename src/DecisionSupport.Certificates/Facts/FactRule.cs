@@ -1,5 +1,5 @@
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Certificates.Model;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates.Facts;
 

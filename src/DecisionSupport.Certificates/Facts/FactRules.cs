@@ -1,7 +1,7 @@
-using DecisionSupport.Feel.Values;
 using System.Collections.Immutable;
 using DecisionSupport.Certificates.Codes;
 using DecisionSupport.Certificates.Model;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates.Facts;
 

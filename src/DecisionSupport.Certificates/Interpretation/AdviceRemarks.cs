@@ -1,9 +1,9 @@
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Certificates.Facts;
 using DecisionSupport.Certificates.Findings;
 using DecisionSupport.Certificates.Forms;
 using DecisionSupport.Certificates.Model;
 using DecisionSupport.Certificates.Texts;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates.Interpretation;
 

@@ -1,10 +1,10 @@
-using DecisionSupport.Feel.Values;
 using System.Collections.ObjectModel;
 using DecisionSupport.Certificates.Findings;
 using DecisionSupport.Certificates.Forms;
 using DecisionSupport.Certificates.Forms.Tables;
 using DecisionSupport.Certificates.Model;
 using DecisionSupport.Certificates.Texts;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates.Interpretation;
 

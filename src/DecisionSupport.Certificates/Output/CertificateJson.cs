@@ -1,7 +1,7 @@
-using DecisionSupport.Feel.Values;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DecisionSupport.Certificates.Output;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates;
 

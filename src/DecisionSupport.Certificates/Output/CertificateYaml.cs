@@ -1,5 +1,5 @@
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Certificates.Output;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates;
 

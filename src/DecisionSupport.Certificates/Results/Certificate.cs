@@ -1,5 +1,5 @@
-using DecisionSupport.Feel.Values;
 using System.Collections.Immutable;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using DecisionSupport.Compilation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Rendering.Reports;

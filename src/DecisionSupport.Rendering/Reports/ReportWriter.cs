@@ -1,5 +1,5 @@
 using System.Globalization;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Rendering.Reports;

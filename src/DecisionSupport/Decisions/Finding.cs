@@ -1,5 +1,5 @@
 using DecisionSupport.Explanation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport;
 

@@ -1,8 +1,8 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Explanation;

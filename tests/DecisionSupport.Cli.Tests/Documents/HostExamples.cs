@@ -1,5 +1,5 @@
 using DecisionSupport.Certificates;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
 

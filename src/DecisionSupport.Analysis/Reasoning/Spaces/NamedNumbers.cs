@@ -24,5 +24,5 @@ internal static class NamedNumbers
 
     private static bool IsFact(Term term) => term.Parts.IsEmpty && !term.Facts.IsEmpty;
 
-    private static bool IsNumber(Term term) => term.Constant is { Kind: Feel.Values.FeelKind.Number };
+    private static bool IsNumber(Term term) => term.Constant is { Kind: Feel.FeelKind.Number };
 }

@@ -1,7 +1,7 @@
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 

@@ -1,8 +1,10 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Emission;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Analysis.Reasoning.Terms;
 

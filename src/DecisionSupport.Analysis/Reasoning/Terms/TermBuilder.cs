@@ -2,9 +2,10 @@ using DecisionSupport.Analysis;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Analysis.Reasoning.Terms;
 

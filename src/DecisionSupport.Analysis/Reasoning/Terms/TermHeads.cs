@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Analysis.Reasoning.Terms;

@@ -1,6 +1,6 @@
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis.Reasoning.Witnesses;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
 
 namespace DecisionSupport.Analysis.Reasoning.Witnesses;
 
@@ -27,7 +27,7 @@ internal static class WitnessText
         FeelKind.String => value.AsString(),
         FeelKind.List => $"[{string.Join(", ", value.AsList().Select(Text))}]",
         FeelKind.Context => $"{{ {string.Join(", ", value.AsContext().Where(e => !e.Value.IsNull).Select(e => $"{e.Key}: {Text(e.Value)}"))} }}",
-        FeelKind.Date => TemporalPrinter.Text(value),
+        FeelKind.Date => FeelPrinter.PrintForPeople(value),
         _ => value.ToString(),
     };
 }

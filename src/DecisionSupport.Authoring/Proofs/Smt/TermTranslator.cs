@@ -1,5 +1,5 @@
 using DecisionSupport.Analysis.Reasoning.Terms;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;
 
