@@ -1,5 +1,5 @@
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Analysis.Reasoning;

@@ -1,12 +1,8 @@
 using DecisionSupport.Analysis.Reasoning;
-<<<<<<< HEAD
 using DecisionSupport.Analysis.Reasoning.Terms;
-using DecisionSupport.Feel.Values;
-using DecisionSupport.Meaning;
-=======
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Feel;
->>>>>>> 2c80f3ce784f34d0ff52e6d951c33a7adc65ca21
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Proofs;
 

@@ -67,7 +67,7 @@ internal sealed class CellCutter(string fact, FactType type, ImmutableArray<Ques
 
     private IEnumerable<int> Changes(Question question, int first, int last)
     {
-        if (!Monotone.ChangesOnce(question.Term))
+        if (!Monotone.ChangesOnce(question.Term, fact))
         {
             return EveryChange(first, last, day => (int)question.At(fact, day));
         }

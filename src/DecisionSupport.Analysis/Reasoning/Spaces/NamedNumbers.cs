@@ -6,11 +6,11 @@ namespace DecisionSupport.Analysis.Reasoning.Spaces;
 internal static class NamedNumbers
 {
     /// <summary>The bounds of a comparison of the bare fact, or null for any other question.</summary>
-    public static IReadOnlyList<decimal>? Of(Term question) => question.Head switch
+    public static IReadOnlyList<decimal>? Of(Term question) => question.Kind switch
     {
-        "<" or "<=" or ">" or ">=" or "=" or "!=" or "between" when question.Parts.Count(IsFact) == 1 && question.Parts.All(p => IsFact(p) || IsNumber(p)) =>
+        TermKind.Less or TermKind.LessOrEqual or TermKind.Greater or TermKind.GreaterOrEqual or TermKind.Equal or TermKind.NotEqual or TermKind.Between when question.Parts.Count(IsFact) == 1 && question.Parts.All(p => IsFact(p) || IsNumber(p)) =>
             [.. question.Parts.Where(IsNumber).Select(p => p.Constant!.Value.AsNumber())],
-        "known" when IsFact(question.Parts[0]) => [],
+        TermKind.Known when IsFact(question.Parts[0]) => [],
         _ => null,
     };
 
@@ -22,7 +22,7 @@ internal static class NamedNumbers
         return all.Concat(between).Append(all[0] - 1).Append(all[^1] + 1).Where(p => p >= (type.From ?? p) && p <= (type.To ?? p)).Order();
     }
 
-    private static bool IsFact(Term term) => term.Parts.IsEmpty && !term.Facts.IsEmpty;
+    private static bool IsFact(Term term) => term.Kind == TermKind.Fact;
 
     private static bool IsNumber(Term term) => term.Constant is { Kind: Feel.FeelKind.Number };
 }

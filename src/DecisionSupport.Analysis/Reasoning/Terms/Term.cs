@@ -14,30 +14,31 @@ namespace DecisionSupport.Analysis.Reasoning.Terms;
 /// </summary>
 internal sealed class Term
 {
-    private readonly FeelNode _node;
+    private readonly string _head;
     private FeelEvaluator? _evaluate;
 
-    public Term(string head, ImmutableArray<Term> parts, FeelNode node, FeelValue? constant = null, string? fact = null)
+    /// <param name="kind">What it is.</param>
+    /// <param name="head">What its text says beside its parts.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="node">The expression.</param>
+    public Term(TermKind kind, string head, ImmutableArray<Term> parts, FeelNode node)
     {
-        Head = head;
+        Kind = kind;
+        _head = head;
         Parts = parts;
-        _node = node;
-        Constant = constant;
-        Facts = fact is null ? [.. parts.SelectMany(p => p.Facts).Distinct().Order(StringComparer.Ordinal)] : [fact];
-        ReadsDay = head == DayHead || parts.Any(p => p.ReadsDay);
+        Node = node;
+        Facts = kind == TermKind.Fact ? [head] : [.. parts.SelectMany(p => p.Facts).Distinct().Order(StringComparer.Ordinal)];
+        ReadsDay = kind == TermKind.Day || parts.Any(p => p.ReadsDay);
         HasLocals = node is LocalNode or ItemMemberNode || parts.Any(p => p.HasLocals);
         Text = parts.IsEmpty ? head : $"{head}({string.Join(", ", parts.Select(p => p.Text))})";
     }
 
-    public const string DayHead = "asOf";
-
-    /// <summary>What joins the parts, or what stands alone.</summary>
-    public string Head { get; }
+    public TermKind Kind { get; }
 
     public ImmutableArray<Term> Parts { get; }
 
     /// <summary>The value of a part that reads neither facts nor the day.</summary>
-    public FeelValue? Constant { get; }
+    public FeelValue? Constant { get; private init; }
 
     /// <summary>The ids of the facts it reads.</summary>
     public ImmutableArray<string> Facts { get; }
@@ -49,10 +50,15 @@ internal sealed class Term
 
     public string Text { get; }
 
-    public FeelNode Node => _node;
+    public FeelNode Node { get; }
+
+    public static Term Of(FeelValue constant, FeelNode node) => new(TermKind.Constant, constant.ToString(), [], node) { Constant = constant };
+
+    /// <summary>Whether the same is said of the parts, of which there are as many.</summary>
+    public bool HasFormOf(Term other) => _head == other._head && Parts.Length == other.Parts.Length && !Parts.IsEmpty;
 
     /// <summary>This term and all below it, parents first.</summary>
     public IEnumerable<Term> All() => Parts.SelectMany(p => p.All()).Prepend(this);
 
-    public FeelValue Evaluate(RuleFrame frame) => Constant ?? BoundedEvaluation.Run(_evaluate ??= FeelCompiler.Compile(_node), frame.Feel);
+    public FeelValue Evaluate(RuleFrame frame) => Constant ?? BoundedEvaluation.Run(_evaluate ??= FeelCompiler.Compile(Node), frame.Feel);
 }

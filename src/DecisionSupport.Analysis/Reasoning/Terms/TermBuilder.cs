@@ -39,7 +39,7 @@ internal sealed class TermBuilder
         var term = Build(leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
 
         // Of a value that is no condition only one thing is asked: whether it is known.
-        return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term("known", [term], leaf.Node);
+        return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term(TermKind.Known, "known", [term], leaf.Node);
     }
 
     private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
@@ -54,11 +54,11 @@ internal sealed class TermBuilder
 
     private Term Make(FeelNode node, Dictionary<string, CompiledDefinition> definitions) => node switch
     {
-        VariableNode { Path: Term.DayHead } => new Term(Term.DayHead, [], node),
-        VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(fact.Id, [], node, fact: fact.Id),
+        VariableNode { Path: RuleScope.Day } => new Term(TermKind.Day, RuleScope.Day, [], node),
+        VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(TermKind.Fact, fact.Id, [], node),
         VariableNode variable when definitions.TryGetValue(variable.Path, out var definition) => Build(definition.Node, definitions),
-        VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(variable.Path, [], node),
-        _ => new Term(TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
+        VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(TermKind.Other, variable.Path, [], node),
+        _ => new Term(TermKinds.Of(node), TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
     };
 
     private Term Fold(Term term)
@@ -69,6 +69,6 @@ internal sealed class TermBuilder
         }
 
         var value = term.Evaluate(_frame);
-        return value.Kind is FeelKind.Function ? term : new Term(value.ToString(), [], term.Node, value);
+        return value.Kind is FeelKind.Function ? term : Term.Of(value, term.Node);
     }
 }

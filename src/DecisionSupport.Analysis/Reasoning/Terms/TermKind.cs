@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Analysis.Reasoning.Terms;

@@ -1,11 +1,7 @@
-<<<<<<< HEAD
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
-=======
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
->>>>>>> 2c80f3ce784f34d0ff52e6d951c33a7adc65ca21
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.RuleSets;
