@@ -10,6 +10,9 @@ internal sealed record Example
     /// <summary>Rule files that replace those of the same path or are added.</summary>
     public required ImmutableArray<(string Path, string Text)> Files { get; init; }
 
+    /// <summary>Rule files of a folder that is laid over them.</summary>
+    public required ImmutableArray<(string Path, string Text)> Over { get; init; }
+
     /// <summary>Rule files that are no text, written in hexadecimal.</summary>
     public required ImmutableArray<(string Path, string Text)> Bytes { get; init; }
 
@@ -18,6 +21,9 @@ internal sealed record Example
 
     /// <summary>A snapshot that is asked about, or null.</summary>
     public required string? Snapshot { get; init; }
+
+    /// <summary>A scenario that is read, or null.</summary>
+    public required string? Scenario { get; init; }
 
     /// <summary>A decision record that is read, or null.</summary>
     public required string? Record { get; init; }
@@ -44,8 +50,15 @@ internal sealed record Example
             return Replay.Tell(RuleBookLoader.Load(Overlaid()).GetOrThrow());
         }
 
+        if (Scenario is not null)
+        {
+            return new ScenarioReader(RuleBookLoader.Load(Overlaid()).GetOrThrow()).Read(Encoding.UTF8.GetBytes(Scenario), "scenario.yaml").Diagnostics.Select(d => d.ToString());
+        }
+
         var clock = new Noon(Today ?? UsualDay);
-        var report = Folder is null ? Linter.Lint(Overlaid(), clock) : Linter.LintFolder(Folder, clock);
+        var report = Folder is not null ? Linter.LintFolder(Folder, clock)
+            : Over.IsEmpty ? Linter.Lint(Overlaid(), clock)
+            : Linter.Lint(RuleBookLoader.Load(Overlaid(), Over.Select(f => new RuleFile(f.Path, Encoding.UTF8.GetBytes(f.Text))), "over"), null, "over", clock);
         return Snapshot is null || report.RuleBook is null
             ? report.Diagnostics.Concat(report.Notes).Select(d => d.ToString())
             : Ask(report.RuleBook, Snapshot);

@@ -31,9 +31,11 @@ internal static class ExplanationReader
     private static Example ReadExample(MappingReader reader, DiagnosticBag diagnostics) => new()
     {
         Files = ReadTexts(reader.Optional("files"), diagnostics),
+        Over = ReadTexts(reader.Optional("over"), diagnostics),
         Bytes = ReadTexts(reader.Optional("bytes"), diagnostics),
         Repeat = (int?)reader.Optional("repeat").AsNumber("repeat", diagnostics) ?? 1,
         Snapshot = reader.Optional("snapshot").AsText("snapshot", diagnostics),
+        Scenario = reader.Optional("scenario").AsText("scenario", diagnostics),
         Record = reader.Optional("record").AsText("record", diagnostics),
         Replay = ReadReplay(reader.Optional("replay"), diagnostics),
         Today = reader.Optional("today").AsDate("today", diagnostics),

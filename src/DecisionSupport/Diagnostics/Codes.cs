@@ -39,6 +39,7 @@ internal static class Codes
     public const string OtherwiseNotLast = "DS0209";
     public const string NotInForceWithUsed = "DS0210";
     public const string SameAsBefore = "DS0211";
+    public const string ChangesWhatHolds = "DS0212";
 
     // Expressions.
     public const string ExpressionSyntax = "DS0301";
@@ -46,7 +47,6 @@ internal static class Codes
     public const string UnknownName = "DS0303";
     public const string ComparesWithNull = "DS0304";
     public const string NotAllowedInRules = "DS0305";
-    public const string NoParameterValue = "DS0306";
 
     // Texts.
     public const string MissingText = "DS0401";
@@ -75,4 +75,9 @@ internal static class Codes
     public const string RecordChanged = "DS0701";
     public const string SnapshotLeftOut = "DS0702";
     public const string AnotherSnapshot = "DS0703";
+
+    // Scenarios.
+    public const string StepsOutOfOrder = "DS0801";
+    public const string EndsBeforeItBegins = "DS0802";
+    public const string StoryWithoutSteps = "DS0803";
 }

@@ -20,6 +20,11 @@ public sealed class SharedCaseTests
         return data;
     }
 
+    // A contract that the law has moved: what comes out instead, and why, stands in the list. One that comes out as it was leaves the list.
+    private static readonly Dictionary<string, (string Outcome, string Why)> Moved = File
+        .ReadLines(RepositoryFolder.Of("tests", "DecisionSupport.Knowledge.Tests", "Cases", "shared-cases-that-moved.txt"))
+        .Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('|', 3, StringSplitOptions.TrimEntries)).ToDictionary(c => c[0], c => (c[1], c[2]), StringComparer.Ordinal);
+
     [SharedTheory]
     [MemberData(nameof(Expectations))]
     public void Case_gives_what_is_expected(string file, string ruleSet)
@@ -27,7 +32,14 @@ public sealed class SharedCaseTests
         var worked = Read(file);
         worked.Snapshot.Diagnostics.ShouldBeEmpty();
         var decision = BuiltInRules.RuleBook.Evaluate(worked.Snapshot.Snapshot!);
-        worked.Expected.Single(e => e.RuleSet == ruleSet).Difference(decision).ShouldBeNull();
+        var expected = worked.Expected.Single(e => e.RuleSet == ruleSet);
+        if (Moved.TryGetValue($"{file} {ruleSet}", out var moved))
+        {
+            expected.Outcome.ShouldNotBe(moved.Outcome, $"{file} is as it was: take it off shared-cases-that-moved.txt.");
+            expected = new Expectation(ruleSet, moved.Outcome, null, []);
+        }
+
+        expected.Difference(decision).ShouldBeNull();
     }
 
     [SharedTheory]

@@ -36,6 +36,12 @@ internal sealed class TermBuilder
     /// <summary>The term of a leaf of the rules, or of one that stands outside of them and names no definitions.</summary>
     public Term Of(Leaf leaf)
     {
+        // What reads a value that is not decided has no answer, whatever FEEL says of null.
+        if (leaf.Undecided(_rules.Parameters).Any())
+        {
+            return Term.Of(FeelValue.Null, leaf.Node);
+        }
+
         var term = Build(leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
 
         // Of a value that is no condition only one thing is asked: whether it is known.

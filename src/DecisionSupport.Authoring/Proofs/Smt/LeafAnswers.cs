@@ -1,5 +1,6 @@
 using System.Text;
 using DecisionSupport.Analysis.Reasoning.Terms;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;
 
@@ -26,6 +27,11 @@ internal sealed class LeafAnswers(SmtFacts facts)
 
     public Kleene Of(Term term, int copy)
     {
+        if (term.Constant is { Kind: FeelKind.Null })
+        {
+            return new Kleene("false", "false");
+        }
+
         if (!_answers.TryGetValue(term.Text, out var answer))
         {
             _answers[term.Text] = answer = Make(term);
