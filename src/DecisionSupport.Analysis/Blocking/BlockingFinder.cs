@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Analysis.Blocking;
@@ -28,13 +29,11 @@ internal sealed class BlockingFinder
     /// <summary>For each outcome but the present one, the sets that block it, the smallest first.</summary>
     public static ImmutableArray<(Outcome Outcome, ImmutableArray<ImmutableArray<Atom>> Sets)> Find(Recommendation recommendation)
     {
-        var decision = recommendation.Decision;
-        var versions = UsedVersions.Of(recommendation.Compiled, [.. decision.Evaluated.Select(e => e.Compiled)]);
-        var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
-        var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, facts, mayStayUnknown: true, versions);
-        var rules = DiagramTruths.Of(space.Diagram, space.Node, versions);
+        var asked = RulesInForce.Of(recommendation);
+        var space = CaseSpace.Around(asked, recommendation.Decision.Snapshot, isFree: _ => true, mayStayUnknown: true);
+        var rules = space.Rules();
         var outcomes = rules.Outcomes(recommendation.Compiled);
-        var finder = new BlockingFinder(space.Diagram, AtomFinder.Of(recommendation.Compiled, rules, versions), a => space.PresentValue(a.Node, decision.Snapshot));
+        var finder = new BlockingFinder(space.Diagram, AtomFinder.Of(recommendation.Compiled, rules, asked.Versions), a => space.PresentValue(a.Node));
         return
         [
             .. outcomes.Where(o => !ReferenceEquals(o.Outcome.Outcome, recommendation.Outcome)).Select(o => (o.Outcome.Outcome, finder.Blocking(o.Comes))),

@@ -1,4 +1,8 @@
+using System.Runtime.CompilerServices;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Snapshots;
@@ -11,17 +15,23 @@ namespace DecisionSupport.Analysis.Reasoning;
 /// </summary>
 internal sealed class RulesInForce
 {
+    // A plan is kept as long as its rule book: with it, what is worked out of its rules once and for all.
+    private static readonly ConditionalWeakTable<EvaluationPlan, RulesInForce> Kept = [];
+
+    private readonly Lazy<ImmutableArray<(Leaf Leaf, Term Term)>> _asked;
+
     private RulesInForce(RuleBook book, DateOnly day, ImmutableArray<CompiledVersion> versions, FeelValue[] parameters)
     {
         Book = book;
         Day = day;
         Versions = versions;
         Parameters = parameters;
+        _asked = new(() => TermBuilder.AskedBy(this));
     }
 
     public RuleBook Book { get; }
 
-    /// <summary>The day that chose versions and parameter values.</summary>
+    /// <summary>A day on which these versions and parameter values are in force.</summary>
     public DateOnly Day { get; }
 
     /// <summary>The versions, those that others read first; the rule set itself last.</summary>
@@ -30,6 +40,12 @@ internal sealed class RulesInForce
     public CompiledVersion Version => Versions[^1];
 
     public FeelValue[] Parameters { get; }
+
+    /// <summary>What the rules ask: each leaf, version by version, with its term.</summary>
+    public ImmutableArray<(Leaf Leaf, Term Term)> Asked => _asked.Value;
+
+    /// <summary>How facts are cut by what the rules ask of them alone.</summary>
+    public KeptCuts Cuts { get; } = new();
 
     /// <summary>The rules of a day, or null when the rule set cannot answer on it.</summary>
     public static RulesInForce? Find(RuleBook book, string ruleSet, DateOnly day)
@@ -43,8 +59,12 @@ internal sealed class RulesInForce
 
         var plan = rules.PlanFor(rules.Selection([ruleSet]), day);
         var version = Array.Find(plan.Versions, v => v.RuleSetIndex == index);
-        return version is null ? null : new RulesInForce(book, day, UsedVersions.Of(version, plan.Versions), plan.Parameters);
+        return version is null ? null : Kept.GetValue(plan, _ => new RulesInForce(book, day, UsedVersions.Of(version, plan.Versions), plan.Parameters));
     }
+
+    /// <summary>The rules that a recommendation follows.</summary>
+    public static RulesInForce Of(Recommendation recommendation) =>
+        Find(recommendation.Decision.RuleBook, recommendation.Version.RuleSet, recommendation.Decision.Snapshot.AsOf)!;
 
     /// <summary>The rules of a day for several rule sets and those they read, or null when one of them cannot answer.</summary>
     public static RulesInForce? FindAll(RuleBook book, IReadOnlyCollection<string> ruleSets, DateOnly day)

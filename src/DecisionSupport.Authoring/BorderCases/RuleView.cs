@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
@@ -38,6 +39,9 @@ internal sealed class RuleView
     public ImmutableArray<Fact> Facts { get; }
 
     public RuleBook RuleBook => _ruleBook;
+
+    /// <summary>The rules as analysis knows them, where they can answer.</summary>
+    public RulesInForce Rules => RulesInForce.Find(_ruleBook, RuleSet, Day)!;
 
     public Decision Ask(CaseSnapshot snapshot) => _ruleBook.Evaluate(snapshot, RuleSet);
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 
@@ -16,22 +17,20 @@ internal static class VersionGoals
             var plan = ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
-                goals.UnionWith(On(day, ruleBook, version, plan.Versions));
+                goals.UnionWith(On(day, ruleBook, version));
             }
         }
 
         return goals;
     }
 
-    private static IEnumerable<CoverageGoal> On(DateOnly day, RuleBook ruleBook, CompiledVersion version, CompiledVersion[] versions)
+    private static IEnumerable<CoverageGoal> On(DateOnly day, RuleBook ruleBook, CompiledVersion version)
     {
         var ruleSet = version.Version.RuleSet;
         try
         {
-            var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
-            var nothingKnown = new CaseSnapshotBuilder(ruleBook.Vocabulary, day).Build();
-            var space = new CaseSpace(ruleBook.Compiled, nothingKnown, facts, mayStayUnknown: true, versions);
-            var rules = DiagramTruths.Of(space.Diagram, space.Node, versions);
+            var space = CaseSpace.OfAll([RulesInForce.Find(ruleBook, ruleSet, day)!], day, mayHaveNoAnswer: false);
+            var rules = space.Rules();
             var conclusions = rules.Conclusions(version).Where(c => c.Comes != (int)Truth.False).ToList();
             return
             [

@@ -16,14 +16,14 @@ internal sealed class VersionGaps
 
     private readonly RulesInForce _rules;
     private readonly CompiledVersion _version;
-    private readonly RuleSpace _space;
+    private readonly CaseSpace _space;
     private readonly RuleMeaning<int> _meaning;
 
     public VersionGaps(RulesInForce rules, DateOnly day)
     {
         _rules = rules;
         _version = rules.Version;
-        _space = new RuleSpace([rules], day, mayHaveNoAnswer: false);
+        _space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false);
         _meaning = _space.Rules(0);
     }
 

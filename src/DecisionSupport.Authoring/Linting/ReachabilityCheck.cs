@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleSets;
@@ -17,16 +18,16 @@ internal static class ReachabilityCheck
             var plan = ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
-                TryCheck(ruleBook, version, plan.Versions, day, diagnostics);
+                TryCheck(ruleBook, version, day, diagnostics);
             }
         }
     }
 
-    private static void TryCheck(RuleBook ruleBook, CompiledVersion version, CompiledVersion[] versions, DateOnly day, DiagnosticBag diagnostics)
+    private static void TryCheck(RuleBook ruleBook, CompiledVersion version, DateOnly day, DiagnosticBag diagnostics)
     {
         try
         {
-            Check(ruleBook, version, versions, day, diagnostics);
+            Check(ruleBook, version, day, diagnostics);
         }
         catch (DiagramTooLargeException)
         {
@@ -34,12 +35,10 @@ internal static class ReachabilityCheck
         }
     }
 
-    private static void Check(RuleBook ruleBook, CompiledVersion version, CompiledVersion[] versions, DateOnly day, DiagnosticBag diagnostics)
+    private static void Check(RuleBook ruleBook, CompiledVersion version, DateOnly day, DiagnosticBag diagnostics)
     {
-        var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
-        var nothingKnown = new CaseSnapshotBuilder(ruleBook.Vocabulary, day).Build();
-        var space = new CaseSpace(ruleBook.Compiled, nothingKnown, facts, mayStayUnknown: true, versions);
-        var rules = DiagramTruths.Of(space.Diagram, space.Node, versions);
+        var space = CaseSpace.OfAll([RulesInForce.Find(ruleBook, version.Version.RuleSet, day)!], day, mayHaveNoAnswer: false);
+        var rules = space.Rules();
         foreach (var (outcome, _) in rules.Outcomes(version).Where(o => o.Comes == (int)Truth.False))
         {
             diagnostics.Error(Codes.OutcomeNeverReached, outcome.Outcome.Place, $"No case reaches the outcome '{outcome.Outcome.Id}' of {version.Version.RuleSet} {day.Iso()}; an earlier outcome always comes first, or its condition contradicts itself.");

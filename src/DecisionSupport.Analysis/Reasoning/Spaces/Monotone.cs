@@ -26,16 +26,17 @@ internal static class Monotone
         };
     }
 
-    // Whether the term never falls as the fact rises.
-    private static bool Rises(Term term, string fact) => !Reads(term, fact) || term.Kind switch
+    /// <summary>Whether a term never falls as a fact rises.</summary>
+    public static bool Rises(Term term, string fact) => !Reads(term, fact) || term.Kind switch
     {
         TermKind.Fact => true,
         TermKind.Add or TermKind.Min or TermKind.Max => term.Parts.All(p => Rises(p, fact)),
         TermKind.Subtract => Rises(term.Parts[0], fact) && !Reads(term.Parts[1], fact),
+        TermKind.WorkingDaysAfter => Rises(term.Parts[0], fact) && !Reads(term.Parts[1], fact),
         TermKind.Multiply => Rises(term.Parts[0], fact) && IsPositive(term.Parts[1]),
         TermKind.Year => Rises(term.Parts[0], fact),
         TermKind.If => RisesInSteps(term, fact),
-        TermKind.Date => term.Parts is [var year, var month, { Constant: not null }] && Rises(year, fact) && (month.Constant is not null || IsMonthOf(month, year)),
+        TermKind.Date => term.Parts is [var year, var month, { Constant: not null }] && Rises(year, fact) && (month.Constant is not null || IsMonthOf(month, year, fact)),
         _ => false,
     };
 
@@ -59,7 +60,7 @@ internal static class Monotone
     };
 
     // A date of the year and the month of one day: within a year month by month, and from year to year by at least one.
-    private static bool IsMonthOf(Term month, Term year) => month is { Kind: TermKind.Month, Parts: [{ Kind: TermKind.Fact } day] } && StepsWith(year, day);
+    private static bool IsMonthOf(Term month, Term year, string fact) => month is { Kind: TermKind.Month, Parts: [var day] } && Rises(day, fact) && StepsWith(year, day);
 
     private static bool StepsWith(Term year, Term day) => year.Kind switch
     {

@@ -12,9 +12,10 @@ namespace DecisionSupport.Analysis.Reasoning.Terms;
 /// An expression with its definitions written out and its parameters as values. Two terms with the same text say the same on every day and for every
 /// case, whichever version or rule book they come from.
 /// </summary>
-internal sealed class Term
+internal sealed class Term : IEquatable<Term>
 {
     private readonly string _head;
+    private readonly int _hash;
     private FeelEvaluator? _evaluate;
 
     /// <param name="kind">What it is.</param>
@@ -31,6 +32,7 @@ internal sealed class Term
         ReadsDay = kind == TermKind.Day || parts.Any(p => p.ReadsDay);
         HasLocals = node is LocalNode or ItemMemberNode || parts.Any(p => p.HasLocals);
         Text = parts.IsEmpty ? head : $"{head}({string.Join(", ", parts.Select(p => p.Text))})";
+        _hash = Text.GetHashCode(StringComparison.Ordinal);
     }
 
     public TermKind Kind { get; }
@@ -59,6 +61,12 @@ internal sealed class Term
 
     /// <summary>This term and all below it, parents first.</summary>
     public IEnumerable<Term> All() => Parts.SelectMany(p => p.All()).Prepend(this);
+
+    public bool Equals(Term? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Text == other.Text);
+
+    public override bool Equals(object? obj) => Equals(obj as Term);
+
+    public override int GetHashCode() => _hash;
 
     public FeelValue Evaluate(RuleFrame frame) => Constant ?? BoundedEvaluation.Run(_evaluate ??= FeelCompiler.Compile(Node), frame.Feel);
 }

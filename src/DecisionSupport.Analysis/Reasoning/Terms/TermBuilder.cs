@@ -1,4 +1,3 @@
-using DecisionSupport.Analysis;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
@@ -31,6 +30,16 @@ internal sealed class TermBuilder
                 _definitions[leaf] = definitions;
             }
         }
+    }
+
+    /// <summary>The leaves of rules, version by version, each with its term; what is asked in the same words is one term.</summary>
+    public static ImmutableArray<(Leaf Leaf, Term Term)> AskedBy(RulesInForce rules)
+    {
+        var builder = new TermBuilder(rules);
+        var terms = new HashSet<Term>();
+        return [.. rules.Versions.SelectMany(FormulaLeaves.Of).Select(leaf => (leaf, One(builder.Of(leaf))))];
+
+        Term One(Term term) => terms.TryGetValue(term, out var known) ? known : terms.Add(term) ? term : term;
     }
 
     /// <summary>The term of a leaf of the rules, or of one that stands outside of them and names no definitions.</summary>

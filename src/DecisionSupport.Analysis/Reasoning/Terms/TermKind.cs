@@ -36,8 +36,14 @@ internal enum TermKind
     Max,
     Count,
     ListContains,
+    List,
+    Context,
     Concatenate,
     PeriodsUntil,
+    PeriodsFrom,
+    JoinedPeriods,
+    PeriodsFollowing,
+    WorkingDaysAfter,
     Covers,
 }
 
@@ -53,6 +59,10 @@ internal static class TermKinds
         ["list contains"] = TermKind.ListContains,
         ["concatenate"] = TermKind.Concatenate,
         ["periods until"] = TermKind.PeriodsUntil,
+        ["periods from"] = TermKind.PeriodsFrom,
+        ["joined periods"] = TermKind.JoinedPeriods,
+        ["periods following"] = TermKind.PeriodsFollowing,
+        ["working days after"] = TermKind.WorkingDaysAfter,
         ["covers"] = TermKind.Covers,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -68,6 +78,8 @@ internal static class TermKinds
         IfNode => TermKind.If,
         BetweenNode => TermKind.Between,
         InNode => TermKind.In,
+        ListNode => TermKind.List,
+        ContextNode => TermKind.Context,
         PathNode { Name: "year" } => TermKind.Year,
         PathNode { Name: "month" } => TermKind.Month,
         PathNode { Name: "day" } => TermKind.DayOfMonth,

@@ -12,7 +12,7 @@ internal sealed class Causes
     private readonly Diagram _diagram;
     private readonly List<(string Name, int Differs)> _causes = [];
 
-    public Causes(RuleSpace space, RulesInForce old, RulesInForce @new, RuleMeaning<int> rulesOfOld, RuleMeaning<int> rulesOfNew)
+    public Causes(CaseSpace space, RulesInForce old, RulesInForce @new, RuleMeaning<int> rulesOfOld, RuleMeaning<int> rulesOfNew)
     {
         _diagram = space.Diagram;
         var unequal = new Unequal();

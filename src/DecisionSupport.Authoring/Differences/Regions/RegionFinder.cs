@@ -19,7 +19,7 @@ internal sealed class RegionFinder
 
     private readonly RulesInForce _old;
     private readonly RulesInForce _new;
-    private readonly RuleSpace _space;
+    private readonly CaseSpace _space;
     private readonly OutcomePairs _pairs = new();
     private readonly Causes _causes;
     private readonly int _difference;
@@ -29,7 +29,7 @@ internal sealed class RegionFinder
     {
         _old = old;
         _new = @new;
-        _space = new RuleSpace([old, @new], asOf, mayHaveNoAnswer: true);
+        _space = CaseSpace.OfAll([old, @new], asOf, mayHaveNoAnswer: true);
         _words = new CellWords(_space);
         var (rulesOfOld, rulesOfNew) = (_space.Rules(0), _space.Rules(1));
         _difference = _space.Diagram.Apply(_pairs, _pairs.Build(_space.Diagram, rulesOfOld, old.Version), _pairs.Build(_space.Diagram, rulesOfNew, @new.Version));
