@@ -1,5 +1,4 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
 
 namespace DecisionSupport.Authoring.Coverage;

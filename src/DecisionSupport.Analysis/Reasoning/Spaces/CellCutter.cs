@@ -100,7 +100,7 @@ internal sealed class CellCutter(string fact, FactType type, DateOnly asOf, bool
         bool IsDay(int day) => question.PartAt(named!.Compared, fact, Day(day)).TryAsDate(out _);
     }
 
-    private static IReadOnlyList<FeelValue>? Values(Question question, NamedBounds named, FeelKind kind)
+    private static List<FeelValue>? Values(Question question, NamedBounds named, FeelKind kind)
     {
         var values = new List<FeelValue>();
         foreach (var bound in named.Bounds)

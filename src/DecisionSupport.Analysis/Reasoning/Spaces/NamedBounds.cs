@@ -23,8 +23,8 @@ internal sealed record NamedBounds(Term Compared, ImmutableArray<Term> Bounds)
     private static NamedBounds? Parts(Term question, string fact)
     {
         var reading = question.Parts.Where(p => p.Facts.Contains(fact)).ToList();
-        return reading is [var only] && (question.Kind is not (TermKind.Between or TermKind.In) || only == question.Parts[0]) && question.Parts.All(p => !p.HasLocals)
-            ? new NamedBounds(only, [.. question.Parts.Where(p => p != only)])
+        return reading is [var only] && (question.Kind is not (TermKind.Between or TermKind.In) || only.Equals(question.Parts[0])) && question.Parts.All(p => !p.HasLocals)
+            ? new NamedBounds(only, [.. question.Parts.Where(p => !p.Equals(only))])
             : null;
     }
 

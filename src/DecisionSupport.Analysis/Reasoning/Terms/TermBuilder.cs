@@ -36,10 +36,10 @@ internal sealed class TermBuilder
     public static ImmutableArray<(Leaf Leaf, Term Term)> AskedBy(RulesInForce rules)
     {
         var builder = new TermBuilder(rules);
-        var terms = new HashSet<Term>();
+        var terms = new Dictionary<Term, Term>();
         return [.. rules.Versions.SelectMany(FormulaLeaves.Of).Select(leaf => (leaf, One(builder.Of(leaf))))];
 
-        Term One(Term term) => terms.TryGetValue(term, out var known) ? known : terms.Add(term) ? term : term;
+        Term One(Term term) => terms.TryGetValue(term, out var known) ? known : terms[term] = term;
     }
 
     /// <summary>The term of a leaf of the rules, or of one that stands outside of them and names no definitions.</summary>
