@@ -1,7 +1,6 @@
 using DecisionSupport.Meaning;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Tests.Support;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace DecisionSupport.Analysis.Tests.Meaning;
