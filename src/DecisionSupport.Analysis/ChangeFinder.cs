@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis;

@@ -1,4 +1,5 @@
-using DecisionSupport.RuleBooks;
+using DecisionSupport.Logic;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Analysis.Diagrams;
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel;
+using DecisionSupport.Logic;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Analysis.Reasoning;

@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
-using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation;
-using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
+using DecisionSupport.Plans;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport.Analysis.Reasoning;
@@ -18,15 +16,12 @@ internal sealed class RulesInForce
     // A plan is kept as long as its rule book: with it, what is worked out of its rules once and for all.
     private static readonly ConditionalWeakTable<EvaluationPlan, RulesInForce> Kept = [];
 
-    private readonly Lazy<ImmutableArray<(Leaf Leaf, Term Term)>> _asked;
-
     private RulesInForce(RuleBook book, DateOnly day, ImmutableArray<CompiledVersion> versions, FeelValue[] parameters)
     {
         Book = book;
         Day = day;
         Versions = versions;
         Parameters = parameters;
-        _asked = new(() => TermBuilder.AskedBy(this));
     }
 
     public RuleBook Book { get; }
@@ -41,12 +36,6 @@ internal sealed class RulesInForce
 
     public FeelValue[] Parameters { get; }
 
-    /// <summary>What the rules ask: each leaf, version by version, with its term.</summary>
-    public ImmutableArray<(Leaf Leaf, Term Term)> Asked => _asked.Value;
-
-    /// <summary>How facts are cut by what the rules ask of them alone.</summary>
-    public KeptCuts Cuts { get; } = new();
-
     /// <summary>The rules of a day, or null when the rule set cannot answer on it.</summary>
     public static RulesInForce? Find(RuleBook book, string ruleSet, DateOnly day)
     {
@@ -57,7 +46,7 @@ internal sealed class RulesInForce
             return null;
         }
 
-        var plan = rules.PlanFor(rules.Selection([ruleSet]), day);
+        var plan = book.Plans.For(rules.Selection([ruleSet]), day);
         var version = Array.Find(plan.Versions, v => v.RuleSetIndex == index);
         return version is null ? null : Kept.GetValue(plan, _ => new RulesInForce(book, day, UsedVersions.Of(version, plan.Versions), plan.Parameters));
     }
@@ -70,7 +59,7 @@ internal sealed class RulesInForce
     public static RulesInForce? FindAll(RuleBook book, IReadOnlyCollection<string> ruleSets, DateOnly day)
     {
         var rules = book.Compiled;
-        var plan = rules.PlanFor(rules.Selection([.. ruleSets]), day);
+        var plan = book.Plans.For(rules.Selection([.. ruleSets]), day);
         return ruleSets.All(id => plan.Versions.Any(v => v.Version.RuleSet == id)) ? new RulesInForce(book, day, [.. plan.Versions], plan.Parameters) : null;
     }
 
@@ -82,7 +71,7 @@ internal sealed class RulesInForce
     public RuleFrame FrameOn(DateOnly asOf)
     {
         var facts = new FeelValue[Book.Vocabulary.Facts.Length];
-        var frame = RuleFrame.ForAnalysis(Book.Compiled);
+        var frame = RuleFrame.ForAnalysis(Book.Compiled.RuleSetCount, Book.Compiled.LocalCount);
         frame.Use(facts, FactTruths.Of(facts), Parameters, asOf);
         return frame;
     }

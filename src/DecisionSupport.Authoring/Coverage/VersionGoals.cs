@@ -3,6 +3,8 @@ using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Logic;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Coverage;
 
@@ -14,7 +16,7 @@ internal static class VersionGoals
         var goals = new HashSet<CoverageGoal> { new(version.Version.RuleSet, GoalKind.Version, version.Version.From.Iso(), "") };
         foreach (var day in new[] { version.Version.From, version.Version.To ?? version.Version.From }.Distinct())
         {
-            var plan = ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
+            var plan = ruleBook.Plans.For(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
                 goals.UnionWith(On(day, ruleBook, version));

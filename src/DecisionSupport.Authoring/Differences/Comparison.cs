@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Authoring.Differences.Regions;
 using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Terms;
 
 namespace DecisionSupport.Authoring.Differences;
 

@@ -3,7 +3,9 @@ using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Logic;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Linting;
 
@@ -15,7 +17,7 @@ internal static class ReachabilityCheck
         foreach (var version in ruleBook.Compiled.Versions.SelectMany(v => v))
         {
             var day = version.Version.From;
-            var plan = ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
+            var plan = ruleBook.Plans.For(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
                 TryCheck(ruleBook, version, day, diagnostics);

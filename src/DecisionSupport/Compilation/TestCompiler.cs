@@ -1,5 +1,6 @@
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Compilation;
 

@@ -1,6 +1,6 @@
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation;
 

@@ -1,8 +1,9 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Explanation;
@@ -12,6 +13,12 @@ internal sealed class ComparisonFinder(Recommendation recommendation, RuleFrame 
 {
     private readonly Decision _decision = recommendation.Decision;
     private readonly RuleMeaning<Truth> _rules = CaseTruths.In(frame, recommendation.Decision.Evaluated.Select(e => e.Compiled));
+
+    public static ImmutableArray<DecisiveComparison> Of(Recommendation recommendation, CompiledCriterion criterion)
+    {
+        using var evaluation = AfterOutcome.Of(recommendation);
+        return new ComparisonFinder(recommendation, evaluation.Frame).Of(criterion);
+    }
 
     /// <summary>What decided a criterion: its test, and, while it is open whether it applies at all, what that depends on.</summary>
     public ImmutableArray<DecisiveComparison> Of(CompiledCriterion criterion)

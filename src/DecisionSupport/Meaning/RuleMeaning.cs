@@ -1,5 +1,6 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Meaning;
 

@@ -1,5 +1,7 @@
-using DecisionSupport.Meaning;
 using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
+using DecisionSupport.Meaning;
 using DecisionSupport.Tests.Support;
 using FsCheck.Fluent;
 

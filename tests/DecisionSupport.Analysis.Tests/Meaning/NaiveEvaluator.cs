@@ -1,6 +1,7 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Tests.Meaning;
 

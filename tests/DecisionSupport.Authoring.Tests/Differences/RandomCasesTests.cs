@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Authoring.Tests.Support;
+using DecisionSupport.Evaluation;
 
 namespace DecisionSupport.Authoring.Tests.Differences;
 

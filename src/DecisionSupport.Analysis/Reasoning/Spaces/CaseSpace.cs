@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Logic;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
@@ -150,7 +151,7 @@ internal sealed class CaseSpace
     private Cut CutOf(string fact, ImmutableArray<Question> questions, ImmutableArray<QuestionPair> pairs)
     {
         var byExamples = _known is not null;
-        return _sides.Length == 1 && questions.All(q => q.IsOfOneFact) ? _sides[0].Cuts.Of(AsOf, fact, byExamples, Make) : Make();
+        return _sides.Length == 1 && questions.All(q => q.IsOfOneFact) ? RuleQuestions.Of(_sides[0]).Cuts.Of(AsOf, fact, byExamples, Make) : Make();
 
         Cut Make() => new CellCutter(fact, Fact(fact).Type, AsOf, byExamples).Cut(questions, pairs);
     }

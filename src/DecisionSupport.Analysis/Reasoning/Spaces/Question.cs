@@ -1,7 +1,9 @@
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 

@@ -1,6 +1,6 @@
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 
@@ -50,7 +50,7 @@ internal sealed class SpaceQuestions
 
     private void Collect(int side, RuleFrame frame)
     {
-        foreach (var (leaf, term) in _sides[side].Asked)
+        foreach (var (leaf, term) in RuleQuestions.Of(_sides[side]).Asked)
         {
             if (!_byTerm.TryGetValue(term, out var question) || leaf.Undecided(frame.Parameters).Any())
             {

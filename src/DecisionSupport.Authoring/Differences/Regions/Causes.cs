@@ -2,6 +2,7 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
+using DecisionSupport.Logic;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Differences.Regions;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Logic;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;

@@ -1,10 +1,11 @@
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation.Formulas;

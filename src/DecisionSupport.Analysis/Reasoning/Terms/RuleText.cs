@@ -1,0 +1,60 @@
+using System.Globalization;
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
+
+namespace DecisionSupport.Analysis.Reasoning.Terms;
+
+/// <summary>
+/// All that decides outcomes, as one text with definitions and parameter values written out. The same text is the same rules: every case on every day gets
+/// the same outcome and level.
+/// </summary>
+internal sealed class RuleText : IFormulaVisitor<string>
+{
+    private readonly TermBuilder _terms;
+    private readonly RulesInForce _rules;
+
+    private RuleText(RulesInForce rules)
+    {
+        _rules = rules;
+        _terms = new TermBuilder(rules);
+    }
+
+    public static string Of(RulesInForce rules)
+    {
+        var text = new RuleText(rules);
+        return string.Join('\n', rules.Versions.SelectMany(text.Lines));
+    }
+
+    public string Visit(Constant constant) => constant.Value.ToString();
+
+    public string Visit(Leaf leaf) => _terms.Of(leaf).Text;
+
+    public string Visit(NamedCondition named) => Of(named.Formula);
+
+    public string Visit(Negation negation) => $"not({Of(negation.Part)})";
+
+    public string Visit(Conjunction all) => $"({string.Join(" and ", all.Parts.Select(Of))})";
+
+    public string Visit(Disjunction any) => $"({string.Join(" or ", any.Parts.Select(Of))})";
+
+    public string Visit(Choice choice) => $"if {Of(choice.Condition)} then {Of(choice.Then)} else {Of(choice.Otherwise)}";
+
+    public string Visit(StatusQuestion question) => $"{question.Asked}({Of(question.Part)})";
+
+    public string Visit(CriterionReference reference) => $"{_rules.Book.Compiled.RuleSets[reference.RuleSet]}.{reference.Id}";
+
+    public string Visit(OutcomeQuestion question) =>
+        $"{_rules.Book.Compiled.RuleSets[question.RuleSet]} in {string.Join(", ", question.Outcomes.Select(o => OutcomeId(question.RuleSet, o)))}";
+
+    private IEnumerable<string> Lines(CompiledVersion version) =>
+    [
+        version.Version.RuleSet,
+        .. version.Criteria.Select(c => $"{c.Criterion.Id}: {Of(c.TestFormula)} where {(c.AppliesFormula is { } applies ? Of(applies) : "always")}"),
+        .. version.Outcomes.Select(o => $"{o.Outcome.Id}: {(o.Formula is { } formula ? Of(formula) : "otherwise")} {string.Join(", ", o.Levels.Select(l => $"{l.Level.Id}: {Of(l.Formula)}"))}"),
+    ];
+
+    private string Of(Formula formula) => formula.Accept(this);
+
+    private string OutcomeId(int ruleSet, int number) =>
+        _rules.Book.Compiled.Versions[ruleSet].SelectMany(v => v.Outcomes).FirstOrDefault(o => o.Number == number)?.Outcome.Id ?? number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,6 +1,0 @@
-using DecisionSupport.Evaluation;
-
-namespace DecisionSupport.Compilation;
-
-/// <summary>A condition, ready to run. Allocates nothing.</summary>
-internal delegate Truth Test(RuleFrame frame);

@@ -1,0 +1,101 @@
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Evaluation;
+
+namespace DecisionSupport.Frames;
+
+/// <summary>
+/// Where an evaluation keeps what expressions read. One per thread, used again and again; never kept after the evaluation.
+/// </summary>
+internal sealed class RuleFrame
+{
+    /// <summary>No truth value: a definition that has not been worked out yet.</summary>
+    public const byte NotYetAsked = 255;
+
+    /// <summary>No day and no whole number that rules have: a definition that has not been worked out yet.</summary>
+    public const long ValueNotYetAsked = long.MinValue;
+
+    /// <summary>A definition that reads an unknown fact, or has no value.</summary>
+    public const long ValueUnknown = long.MaxValue;
+
+    [ThreadStatic]
+    private static RuleFrame? threadFrame;
+
+    private RuleFrame(int ruleSets, int locals)
+    {
+        Statuses = new byte[ruleSets][];
+        Conditions = [];
+        Outcomes = new int[ruleSets];
+        Feel = new FeelFrame(new FeelValue[Banks.Count][], locals);
+    }
+
+    /// <summary>The banks of the expression language.</summary>
+    public FeelFrame Feel { get; }
+
+    /// <summary>The statuses of each rule set that has been evaluated, by criterion slot.</summary>
+    public byte[]?[] Statuses { get; }
+
+    /// <summary>The index of each rule set's outcome, in the version that was evaluated.</summary>
+    public int[] Outcomes { get; }
+
+    /// <summary>The truths of the definitions of the version that is evaluated, or <see cref="NotYetAsked"/>.</summary>
+    public byte[] Conditions { get; private set; }
+
+    /// <summary>The days and whole numbers of definitions, <see cref="ValueUnknown"/>, or <see cref="ValueNotYetAsked"/>.</summary>
+    public long[] Values { get; private set; } = [];
+
+    /// <summary>The values of parameters on the day.</summary>
+    public FeelValue[] Parameters { get; private set; } = [];
+
+    /// <summary>The day the case is looked at, as its number.</summary>
+    public int Today { get; private set; }
+
+    /// <summary>The truths of the facts, one byte each.</summary>
+    public byte[] Truths { get; private set; } = [];
+
+    /// <summary>The facts of the snapshot.</summary>
+    public FeelValue[] Facts { get; private set; } = [];
+
+    public static RuleFrame Rent(int ruleSets, int locals)
+    {
+        var frame = threadFrame;
+        threadFrame = null;
+        return frame is not null && frame.Outcomes.Length == ruleSets && frame.Feel.Locals.Length >= locals
+            ? frame
+            : new RuleFrame(ruleSets, locals);
+    }
+
+    /// <summary>A frame of its own, for questions that change facts as they go.</summary>
+    public static RuleFrame ForAnalysis(int ruleSets, int locals) => new(ruleSets, locals);
+
+    public static void Return(RuleFrame frame)
+    {
+        Array.Clear(frame.Statuses);
+        frame.Feel.Reset();
+        frame.Facts = [];
+        threadFrame = frame;
+    }
+
+    /// <summary>Forgets the conditions of the version evaluated before.</summary>
+    public void Begin(int definitions)
+    {
+        if (Conditions.Length < definitions)
+        {
+            Conditions = new byte[definitions];
+            Values = new long[definitions];
+        }
+
+        Conditions.AsSpan(0, definitions).Fill(NotYetAsked);
+        Values.AsSpan(0, definitions).Fill(ValueNotYetAsked);
+    }
+
+    public void Use(FeelValue[] facts, byte[] truths, FeelValue[] parameters, DateOnly asOf)
+    {
+        Facts = facts;
+        Truths = truths;
+        Parameters = parameters;
+        Today = asOf.DayNumber;
+        Feel.Banks[Banks.Facts] = facts;
+        Feel.Banks[Banks.Parameters] = parameters;
+        (Feel.Banks[Banks.Day] ??= new FeelValue[1])[0] = FeelValue.From(asOf);
+    }
+}

@@ -1,0 +1,70 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.RuleFiles;
+
+/// <summary>Checks that everything that is cited by id exists.</summary>
+internal static class ReferenceCheck
+{
+    public static void Check(RuleBookContents contents, DiagnosticBag diagnostics)
+    {
+        foreach (var fact in contents.Vocabulary.Facts)
+        {
+            CheckSources(fact.CitedSources, contents, diagnostics);
+        }
+
+        foreach (var value in contents.Parameters.Values.SelectMany(p => p.Values))
+        {
+            CheckSources(new PlacedIds([new PlacedId(value.Source, value.SourcePlace)]), contents, diagnostics);
+        }
+
+        var ruleSets = contents.Versions.Select(v => v.RuleSet).ToHashSet(StringComparer.Ordinal);
+        foreach (var version in contents.Versions)
+        {
+            CheckVersion(version, ruleSets, contents, diagnostics);
+        }
+    }
+
+    private static void CheckVersion(RuleSetVersion version, HashSet<string> ruleSets, RuleBookContents contents, DiagnosticBag diagnostics)
+    {
+        foreach (var (used, place) in version.UsedRuleSets.Items.Where(u => !ruleSets.Contains(u.Id)))
+        {
+            diagnostics.Error(Codes.UnknownRuleSet, place, $"'uses' names '{used}', but there is no such rule set.{Suggestion.DidYouMean(used, ruleSets)}");
+        }
+
+        foreach (var outcome in version.Outcomes)
+        {
+            foreach (var (brought, place) in outcome.Brings.Items.Where(b => !version.Uses.Contains(b.Id)))
+            {
+                diagnostics.Error(Codes.UnknownRuleSet, place, $"The outcome '{outcome.Id}' brings '{brought}', which 'uses' does not name.{Suggestion.DidYouMean(brought, version.Uses)}");
+            }
+        }
+
+        foreach (var criterion in version.Criteria)
+        {
+            CheckSources(criterion.CitedSources, contents, diagnostics);
+            foreach (var remedy in criterion.Remedies)
+            {
+                CheckSources(remedy.Step.Sources, contents, diagnostics);
+            }
+        }
+
+        foreach (var step in version.Steps)
+        {
+            CheckSources(step.Step.Sources, contents, diagnostics);
+        }
+
+        foreach (var notice in version.Notices)
+        {
+            CheckSources(notice.Sources, contents, diagnostics);
+        }
+    }
+
+    private static void CheckSources(PlacedIds cited, RuleBookContents contents, DiagnosticBag diagnostics)
+    {
+        foreach (var (source, place) in cited.Items.Where(s => !contents.Sources.ContainsKey(s.Id)))
+        {
+            diagnostics.Error(Codes.UnknownSource, place, $"The source '{source}' is not in the files of sources; add it there, or correct the id.{Suggestion.DidYouMean(source, contents.Sources.Keys)}");
+        }
+    }
+}

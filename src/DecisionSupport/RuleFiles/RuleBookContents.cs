@@ -1,0 +1,175 @@
+using System.Collections.Concurrent;
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Parameters;
+using DecisionSupport.RuleSets;
+using DecisionSupport.Sources;
+using DecisionSupport.Vocabularies;
+
+namespace DecisionSupport.RuleFiles;
+
+/// <summary>What the files of a rules folder say, before expressions are compiled.</summary>
+/// <param name="Version">The rule book's own version.</param>
+/// <param name="Vocabulary">The facts.</param>
+/// <param name="Parameters">The parameters by id.</param>
+/// <param name="Sources">The sources by id.</param>
+/// <param name="Contacts">How parties are reached.</param>
+/// <param name="OverVersion">The version of the folder laid over; null when there is none.</param>
+/// <param name="Versions">Every version of every rule set, amendments put in.</param>
+/// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
+internal sealed record RuleBookContents(
+    string Version,
+    Vocabulary Vocabulary,
+    IReadOnlyDictionary<string, Parameter> Parameters,
+    IReadOnlyDictionary<string, Source> Sources,
+    IReadOnlyDictionary<Party, Contact> Contacts,
+    string? OverVersion,
+    ImmutableArray<RuleSetVersion> Versions,
+    bool IsWhole)
+{
+    private const string HeaderFile = "rule-book.yaml";
+
+    private const string Unversioned = "unversioned";
+
+    /// <param name="files">The files of the rules.</param>
+    /// <param name="over">The files of a folder laid over them; empty when there is none.</param>
+    /// <param name="overFolder">What that folder is called in messages.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    public static RuleBookContents Read(ImmutableArray<RuleFile> files, ImmutableArray<RuleFile> over, string overFolder, DiagnosticBag diagnostics)
+    {
+        var parsed = Parse(files, "", isOver: false, diagnostics);
+        parsed.AddRange(Parse(over, $"{overFolder}/", isOver: true, diagnostics));
+        var vocabulary = new VocabularyReader(diagnostics);
+        var parameters = new ParameterReader(diagnostics);
+        var sources = new SourceReader(diagnostics);
+        var contacts = new ContactReader(diagnostics);
+        var ruleSets = new List<RuleSetFile>();
+        var version = Unversioned;
+        var overVersion = over.IsEmpty ? null : Unversioned;
+        foreach (var (path, root, isOver) in parsed)
+        {
+            switch (RuleFolderLayout.KindOf(path))
+            {
+                case RuleFileKind.Vocabulary:
+                    vocabulary.ReadFile(root);
+                    break;
+                case RuleFileKind.Parameters:
+                    parameters.ReadFile(root, mayExtend: isOver);
+                    break;
+                case RuleFileKind.Sources:
+                    sources.ReadFile(root);
+                    break;
+                case RuleFileKind.Contacts:
+                    contacts.ReadFile(root, isOver);
+                    break;
+                case RuleFileKind.Header when isOver:
+                    overVersion = ReadHeader(root, diagnostics) ?? overVersion;
+                    break;
+                case RuleFileKind.Header:
+                    version = ReadHeader(root, diagnostics) ?? version;
+                    break;
+                default:
+                    AddRuleSet(path, root, isOver, ruleSets, diagnostics);
+                    break;
+            }
+        }
+
+        var isWhole = parsed.Count == files.Length + over.Length;
+        if (isWhole)
+        {
+            LaidOver.Close(ruleSets, diagnostics);
+            VersionContinuity.Check(ruleSets, diagnostics);
+        }
+
+        var versions = Consolidate(ruleSets, isWhole, diagnostics);
+        return new RuleBookContents(version, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, contacts.Contacts, overVersion, versions, isWhole);
+    }
+
+    private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)
+    {
+        var results = new (DataNode? Root, DiagnosticBag Diagnostics)[files.Length];
+        // The longest first, so that no processor waits for the other at the end.
+        var order = Enumerable.Range(0, files.Length).OrderByDescending(i => files[i].Utf8.Length).ToArray();
+        Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), i =>
+        {
+            var own = new DiagnosticBag();
+            results[i] = (DataReader.Read(files[i].Utf8.Span, folder + files[i].Path, DataLimits.RuleFile, own), own);
+        });
+        foreach (var (_, own) in results)
+        {
+            diagnostics.AddRange(own);
+        }
+
+        return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!, isOver))];
+    }
+
+    private static string? ReadHeader(DataNode root, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(root, HeaderFile, diagnostics) is not { } header)
+        {
+            return null;
+        }
+
+        var version = header.Required("version").AsText("version", diagnostics);
+        header.Finish();
+        return version;
+    }
+
+    private static void AddRuleSet(string path, DataNode root, bool isOver, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)
+    {
+        if (RuleSetFile.Read(root, diagnostics) is not { } file)
+        {
+            return;
+        }
+
+        if (!RuleFolderLayout.IsNamedBy(path, file.From))
+        {
+            diagnostics.Error(Codes.WrongFileName, file.InForcePlace!.Value, $"A version is named by the day it comes into force: call this file '{file.From.Iso()}.yaml', or correct 'inForce.from'.");
+        }
+
+        if (RuleFolderLayout.FolderOf(path) is var folder && folder != file.RuleSet)
+        {
+            diagnostics.Error(Codes.WrongFileName, file.Data.Find("ruleSet")!.Place, $"The versions of a rule set lie in a folder of its name: move this file from '{folder}' to '{file.RuleSet}', or correct 'ruleSet'.");
+        }
+
+        ruleSets.Add(file with { IsOver = isOver });
+    }
+
+    private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, bool isWhole, DiagnosticBag diagnostics)
+    {
+        var consolidated = new Dictionary<(string, DateOnly), DataMapping>();
+        var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
+        var own = new DiagnosticBag();
+        var reader = new RuleSetVersionReader(own);
+        foreach (var file in files.OrderBy(f => f.RuleSet, StringComparer.Ordinal).ThenBy(f => f.From))
+        {
+            var data = file.Data;
+            if (file.Amends is { } amended)
+            {
+                if (!consolidated.TryGetValue((file.RuleSet, amended), out var before))
+                {
+                    if (!isWhole)
+                    {
+                        continue;
+                    }
+
+                    var place = file.Data.Find("amends")!.Place;
+                    diagnostics.Error(Codes.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended.Iso()} to amend.");
+                    continue;
+                }
+
+                data = Amendment.Apply(before, file.Data, diagnostics);
+            }
+
+            consolidated[(file.RuleSet, file.From)] = data;
+            if (reader.Read(file, data) is { } version)
+            {
+                versions.Add(version);
+            }
+
+            diagnostics.TakeOver(own, data.Place.File, $"{file.RuleSet} {file.From.Iso()}");
+        }
+
+        return versions.DrainToImmutable();
+    }
+}

@@ -1,0 +1,51 @@
+namespace DecisionSupport.RuleFiles;
+
+/// <summary>What a rule file is, by where it lies.</summary>
+internal enum RuleFileKind
+{
+    Vocabulary,
+    Parameters,
+    Sources,
+    Header,
+    Contacts,
+    RuleSet,
+    Other,
+}
+
+/// <summary>Where files lie in a rules folder.</summary>
+internal static class RuleFolderLayout
+{
+    public static RuleFileKind KindOf(string path)
+    {
+        var parts = path.Split('/');
+        return (parts[0], parts.Length) switch
+        {
+            ("vocabulary", 2) or ("vocabulary.yaml", 1) => RuleFileKind.Vocabulary,
+            ("parameters", 2) or ("parameters.yaml", 1) => RuleFileKind.Parameters,
+            ("rule-book.yaml", 1) => RuleFileKind.Header,
+            ("contacts.yaml", 1) => RuleFileKind.Contacts,
+            ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
+            ("cases" or "migrations" or "scenarios", _) => RuleFileKind.Other,
+            (_, 2) => RuleFileKind.RuleSet,
+            _ => RuleFileKind.Other,
+        };
+    }
+
+    /// <summary>The name a version's file must have: the day it comes into force.</summary>
+    public static bool IsNamedBy(string path, DateOnly from) => System.IO.Path.GetFileName(path) == $"{from.Iso()}.yaml";
+
+    /// <summary>The folder that a version lies in.</summary>
+    public static string FolderOf(string path) => path.Split('/')[0];
+
+    /// <summary>What must never or always be so, stated beside the rules; no part of them.</summary>
+    public const string PropertiesFile = "properties.yaml";
+
+    // What lies in the folder and is no rule.
+    private static readonly string[] Beside = ["cases/", "migrations/", "scenarios/", PropertiesFile];
+
+    /// <summary>Whether somebody could take the file for a rule file.</summary>
+    public static bool IsYaml(string path) =>
+        (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) && !Array.Exists(Beside, b => path.StartsWith(b, StringComparison.Ordinal));
+
+    public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && KindOf(path) != RuleFileKind.Other;
+}
