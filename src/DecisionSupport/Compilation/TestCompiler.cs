@@ -1,6 +1,5 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Frames;
-using DecisionSupport.Logic;
 
 namespace DecisionSupport.Compilation;
 

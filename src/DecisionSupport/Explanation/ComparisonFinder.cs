@@ -3,7 +3,6 @@ using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Frames;
-using DecisionSupport.Logic;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Explanation;

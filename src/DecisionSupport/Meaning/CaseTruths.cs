@@ -1,7 +1,6 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Frames;
-using DecisionSupport.Logic;
 
 namespace DecisionSupport.Meaning;
 

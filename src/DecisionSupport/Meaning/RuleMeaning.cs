@@ -1,6 +1,5 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Logic;
 
 namespace DecisionSupport.Meaning;
 

@@ -1,5 +1,3 @@
-using DecisionSupport.Logic;
-
 namespace DecisionSupport.Compilation.Formulas;
 
 /// <summary>The same for every snapshot.</summary>

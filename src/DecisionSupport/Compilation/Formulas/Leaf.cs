@@ -5,7 +5,6 @@ using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Frames;
-using DecisionSupport.Logic;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation.Formulas;

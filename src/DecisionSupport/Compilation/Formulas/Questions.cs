@@ -1,5 +1,3 @@
-using DecisionSupport.Logic;
-
 namespace DecisionSupport.Compilation.Formulas;
 
 /// <summary>Whether a part has one truth value: what outcomes ask. Never unknown itself.</summary>
