@@ -1,5 +1,4 @@
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis;

@@ -1,6 +1,5 @@
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis;

@@ -1,7 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Compilation;
 using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Blocking;
