@@ -1,7 +1,6 @@
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Frames;
 using DecisionSupport.Logic;

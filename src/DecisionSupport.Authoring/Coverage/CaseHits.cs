@@ -1,5 +1,4 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Frames;
 using DecisionSupport.Texts;
 
