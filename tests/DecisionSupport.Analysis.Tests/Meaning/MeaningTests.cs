@@ -1,4 +1,3 @@
-using DecisionSupport.Evaluation;
 using DecisionSupport.Frames;
 using DecisionSupport.Logic;
 using DecisionSupport.Meaning;

@@ -1,6 +1,5 @@
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Authoring.Tests.Support;
-using DecisionSupport.Evaluation;
 
 namespace DecisionSupport.Authoring.Tests.Differences;
 
