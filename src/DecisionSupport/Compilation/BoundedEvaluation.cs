@@ -22,4 +22,11 @@ internal static class BoundedEvaluation
             return FeelValue.Null;
         }
     }
+
+    /// <summary>What a condition says: unknown where it has no value, or one that is no truth.</summary>
+    public static Truth Ask(FeelEvaluator condition, FeelFrame frame)
+    {
+        var value = Run(condition, frame);
+        return value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
+    }
 }

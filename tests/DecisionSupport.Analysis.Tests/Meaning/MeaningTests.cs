@@ -59,7 +59,7 @@ public sealed class MeaningTests
     private static void Compare(RuleBook ruleBook, CaseSnapshot snapshot)
     {
         var decision = ruleBook.Evaluate(snapshot);
-        var frame = RuleFrame.ForAnalysis(ruleBook.Compiled);
+        var frame = RuleFrame.ForAnalysis(ruleBook.Compiled.RuleSetCount, ruleBook.Compiled.LocalCount);
         frame.Use(snapshot.Values, snapshot.Truths, ruleBook.Compiled.Parameters.On(snapshot.AsOf), snapshot.AsOf);
         var meaning = CaseTruths.In(frame, decision.Evaluated.Select(e => e.Compiled));
         var naive = new NaiveEvaluator(ruleBook, snapshot);

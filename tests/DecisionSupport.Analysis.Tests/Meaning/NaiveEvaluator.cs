@@ -16,7 +16,7 @@ internal sealed class NaiveEvaluator
 
     public NaiveEvaluator(RuleBook book, CaseSnapshot snapshot)
     {
-        _frame = RuleFrame.ForAnalysis(book.Compiled);
+        _frame = RuleFrame.ForAnalysis(book.Compiled.RuleSetCount, book.Compiled.LocalCount);
         _frame.Use(snapshot.Values, snapshot.Truths, book.Compiled.Parameters.On(snapshot.AsOf), snapshot.AsOf);
         _version = ruleSet => book.Compiled.On(ruleSet, snapshot.AsOf)!;
     }

@@ -1,4 +1,3 @@
-using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
@@ -58,7 +57,7 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
             }
         }
 
-        return LeafCompiler.Ask(Evaluate, frame);
+        return BoundedEvaluation.Ask(Evaluate, frame.Feel);
     }
 
     public override T Accept<T>(IFormulaVisitor<T> visitor) => visitor.Visit(this);

@@ -1,4 +1,3 @@
-using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
@@ -24,11 +23,7 @@ internal static class LeafCompiler
         return frame => direct(frame) is var truth && truth != Truth.Unknown ? truth : general(frame);
     }
 
-    public static Truth TruthOf(FeelValue value) => value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
-
     /// <summary>What FEEL says, once every fact is known.</summary>
-    public static Truth Ask(FeelEvaluator evaluate, RuleFrame frame) => TruthOf(BoundedEvaluation.Run(evaluate, frame.Feel));
-
     public static Test General(FeelEvaluator evaluate, int[] slots) => frame =>
     {
         foreach (var slot in slots)
@@ -39,6 +34,6 @@ internal static class LeafCompiler
             }
         }
 
-        return Ask(evaluate, frame);
+        return BoundedEvaluation.Ask(evaluate, frame.Feel);
     };
 }
