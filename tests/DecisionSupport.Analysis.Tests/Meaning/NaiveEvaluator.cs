@@ -70,7 +70,7 @@ internal sealed class NaiveEvaluator
             case Constant constant:
                 return constant.Value == Truth.Unknown ? null : constant.Value == Truth.True;
             case Leaf leaf:
-                return leaf.Facts.Any(slot => _frame.Facts[slot].IsNull) ? null : BoundedEvaluation.Run(leaf.Evaluate, _frame.Feel) is { Kind: FeelKind.Boolean } value ? value.AsBoolean() : null;
+                return leaf.Facts.Any(slot => _frame.Facts[slot].IsNull) ? null : BoundedEvaluation.Run(leaf.Evaluate, _frame) is { Kind: FeelKind.Boolean } value ? value.AsBoolean() : null;
             case NamedCondition named:
                 return Of(named.Formula);
             case Negation negation:

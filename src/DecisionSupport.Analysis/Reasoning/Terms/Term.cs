@@ -68,5 +68,5 @@ internal sealed class Term : IEquatable<Term>
 
     public override int GetHashCode() => _hash;
 
-    public FeelValue Evaluate(RuleFrame frame) => Constant ?? BoundedEvaluation.Run(_evaluate ??= FeelCompiler.Compile(Node), frame.Feel);
+    public FeelValue Evaluate(RuleFrame frame) => Constant ?? BoundedEvaluation.Run(_evaluate ??= FeelCompiler.Compile(Node), frame);
 }

@@ -57,7 +57,7 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
             }
         }
 
-        return BoundedEvaluation.Ask(Evaluate, frame.Feel);
+        return BoundedEvaluation.Ask(Evaluate, frame);
     }
 
     public override T Accept<T>(IFormulaVisitor<T> visitor) => visitor.Visit(this);
