@@ -1,6 +1,9 @@
+using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Emission;
 using DecisionSupport.Frames;
 
 using DecisionSupport.Feel;
@@ -80,7 +83,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         }
 
         var reads = DependencyReader.Of(node, scope);
-        var evaluate = OnceDecided(ExpressionBinder.Compile(node), reads);
+        var evaluate = OnceDecided(FeelCompiler.Compile(node), reads);
         return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads), reads) { Source = expression };
     }
 

@@ -8,7 +8,7 @@ internal static class VersionTexts
     [
         .. version.Criteria.SelectMany(Of),
         .. version.Outcomes.SelectMany(o => Both(o.Texts)),
-        .. version.Steps.SelectMany(s => Both(s.Step.Texts)),
+        .. version.Steps.SelectMany(s => Of(s.Step)),
         .. version.Notices.SelectMany(n => Both(n.Texts)),
     ];
 
@@ -21,13 +21,24 @@ internal static class VersionTexts
         .. version.Criteria.Select(c => c.Title),
         .. version.Outcomes.Select(o => o.Title),
         .. version.Outcomes.SelectMany(o => o.Levels).Select(l => l.Title),
+        .. Steps(version).Select(s => s.Plan.Due).OfType<DueNever>().Select(d => d.Reason),
     ];
+
+    /// <summary>Every step that a version can recommend.</summary>
+    public static IEnumerable<StepText> Steps(RuleSetVersion version) =>
+        version.Criteria.SelectMany(c => c.Remedies).Select(r => r.Step).Concat(version.Steps.Select(s => s.Step));
 
     private static IEnumerable<LocalizedText> Of(Criterion criterion) =>
     [
         .. new[] { criterion.Officer, criterion.Client }.SelectMany(t => new[] { t.Met, t.NotMet, t.Unknown }),
-        .. criterion.Remedies.SelectMany(r => Both(r.Step.Texts)),
+        .. criterion.Remedies.SelectMany(r => Of(r.Step)),
         .. criterion.Questions.Select(q => q.Ask),
+    ];
+
+    private static IEnumerable<LocalizedText> Of(StepText step) =>
+    [
+        .. Both(step.Texts),
+        .. step.Plan.Why is { } why ? Both(why) : [],
     ];
 
     private static IEnumerable<LocalizedText> Both(AudienceTexts texts) => [texts.Officer, texts.Client];

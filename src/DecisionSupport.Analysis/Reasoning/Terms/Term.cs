@@ -1,4 +1,3 @@
-using DecisionSupport.Compilation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Emission;

@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Emission.Typed;
 using DecisionSupport.Feel.Evaluation;

@@ -1,0 +1,21 @@
+namespace DecisionSupport.Compilation.Names;
+
+/// <summary>What a name in an expression stands for.</summary>
+internal abstract record NameMeaning
+{
+    /// <summary>Something that depends on no fact or parameter: <c>asOf</c>.</summary>
+    public static NameMeaning Nothing { get; } = new DayName();
+
+    private sealed record DayName : NameMeaning;
+}
+
+internal sealed record FactName(Fact Fact) : NameMeaning;
+
+internal sealed record ParameterName(int Slot) : NameMeaning;
+
+internal sealed record DefinitionName(CompiledDefinition Definition) : NameMeaning;
+
+internal sealed record CriterionName(int RuleSet, int Slot, string Id) : NameMeaning;
+
+/// <summary>The outcome of a rule set; the number of an outcome is its index in <paramref name="Ids"/>.</summary>
+internal sealed record OutcomeName(int RuleSet, ImmutableArray<string> Ids) : NameMeaning;
