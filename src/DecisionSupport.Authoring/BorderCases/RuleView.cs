@@ -1,6 +1,6 @@
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Feel;
 using DecisionSupport.Frames;
 using DecisionSupport.Logic;
@@ -41,6 +41,9 @@ internal sealed class RuleView
 
     public RuleBook RuleBook => _ruleBook;
 
+    /// <summary>The rules as analysis knows them, where they can answer.</summary>
+    public RulesInForce Rules => RulesInForce.Find(_ruleBook, RuleSet, Day)!;
+
     public Decision Ask(CaseSnapshot snapshot) => _ruleBook.Evaluate(snapshot, RuleSet);
 
     /// <summary>What some leaves say of facts, a letter for each.</summary>
@@ -51,9 +54,7 @@ internal sealed class RuleView
         {
             for (var i = 0; i < text.Length; i++)
             {
-                var leaf = state.leaves[i];
-                var truth = leaf.Facts.Any(slot => state._frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, state._frame);
-                text[i] = truth switch { Truth.True => 't', Truth.False => 'f', _ => '?' };
+                text[i] = state.leaves[i].Ask(state._frame) switch { Truth.True => 't', Truth.False => 'f', _ => '?' };
             }
         });
     }

@@ -16,38 +16,46 @@ internal sealed class TermBuilder
 
     private readonly RulesInForce _rules;
     private readonly RuleFrame _frame;
-    private readonly Dictionary<CompiledVersion, Dictionary<string, CompiledDefinition>> _definitions = [];
+    private readonly Dictionary<Leaf, Dictionary<string, CompiledDefinition>> _definitions = [];
     private readonly Dictionary<FeelNode, Term> _terms = new(ReferenceEqualityComparer.Instance);
 
     public TermBuilder(RulesInForce rules)
     {
         _rules = rules;
         _frame = rules.FrameOn(rules.Day);
+        foreach (var version in rules.Versions)
+        {
+            var definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+            foreach (var leaf in FormulaLeaves.Of(version))
+            {
+                _definitions[leaf] = definitions;
+            }
+        }
     }
 
-    /// <summary>The term of a leaf of a version, or of one that stands in no version and names no definitions.</summary>
-    public Term Of(Leaf leaf, CompiledVersion? version)
+    /// <summary>The leaves of rules, version by version, each with its term; what is asked in the same words is one term.</summary>
+    public static ImmutableArray<(Leaf Leaf, Term Term)> AskedBy(RulesInForce rules)
+    {
+        var builder = new TermBuilder(rules);
+        var terms = new Dictionary<Term, Term>();
+        return [.. rules.Versions.SelectMany(FormulaLeaves.Of).Select(leaf => (leaf, One(builder.Of(leaf))))];
+
+        Term One(Term term) => terms.TryGetValue(term, out var known) ? known : terms[term] = term;
+    }
+
+    /// <summary>The term of a leaf of the rules, or of one that stands outside of them and names no definitions.</summary>
+    public Term Of(Leaf leaf)
     {
         // What reads a value that is not decided has no answer, whatever FEEL says of null.
         if (leaf.Undecided(_rules.Parameters).Any())
         {
-            return new Term(FeelValue.Null.ToString(), [], leaf.Node, FeelValue.Null);
+            return Term.Of(FeelValue.Null, leaf.Node);
         }
 
-        var term = Build(leaf.Node, version is null ? [] : DefinitionsOf(version));
+        var term = Build(leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
 
         // Of a value that is no condition only one thing is asked: whether it is known.
-        return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term("known", [term], leaf.Node);
-    }
-
-    private Dictionary<string, CompiledDefinition> DefinitionsOf(CompiledVersion version)
-    {
-        if (!_definitions.TryGetValue(version, out var definitions))
-        {
-            _definitions[version] = definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
-        }
-
-        return definitions;
+        return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term(TermKind.Known, "known", [term], leaf.Node);
     }
 
     private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
@@ -62,11 +70,11 @@ internal sealed class TermBuilder
 
     private Term Make(FeelNode node, Dictionary<string, CompiledDefinition> definitions) => node switch
     {
-        VariableNode { Path: Term.DayHead } => new Term(Term.DayHead, [], node),
-        VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(fact.Id, [], node, fact: fact.Id),
+        VariableNode { Path: RuleScope.Day } => new Term(TermKind.Day, RuleScope.Day, [], node),
+        VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(TermKind.Fact, fact.Id, [], node),
         VariableNode variable when definitions.TryGetValue(variable.Path, out var definition) => Build(definition.Node, definitions),
-        VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(variable.Path, [], node),
-        _ => new Term(TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
+        VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(TermKind.Other, variable.Path, [], node),
+        _ => new Term(TermKinds.Of(node), TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
     };
 
     private Term Fold(Term term)
@@ -77,6 +85,6 @@ internal sealed class TermBuilder
         }
 
         var value = term.Evaluate(_frame);
-        return value.Kind is FeelKind.Function ? term : new Term(value.ToString(), [], term.Node, value);
+        return value.Kind is FeelKind.Function ? term : Term.Of(value, term.Node);
     }
 }

@@ -3,6 +3,7 @@ using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Frames;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation.Formulas;
@@ -40,6 +41,24 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     /// <summary>The part's own text.</summary>
     public string Text => Source.Text.Substring(Node.Position.Offset, Node.Position.Length);
 
-    /// <summary>What the leaf says in rules: unknown while any fact is.</summary>
+    public override ImmutableArray<Formula> Parts => [];
+
+    /// <summary>What the leaf says in rules: unknown while any fact is. Reads definitions where the evaluation of the leaf's own version remembers them.</summary>
     public Test Test { get; } = test;
+
+    /// <summary>The same by FEEL alone, in a frame of any version.</summary>
+    public Truth Ask(RuleFrame frame)
+    {
+        foreach (var slot in Facts)
+        {
+            if (frame.Facts[slot].IsNull)
+            {
+                return Truth.Unknown;
+            }
+        }
+
+        return BoundedEvaluation.Ask(Evaluate, frame);
+    }
+
+    public override T Accept<T>(IFormulaVisitor<T> visitor) => visitor.Visit(this);
 }
