@@ -52,7 +52,7 @@ internal sealed class RuleView
             for (var i = 0; i < text.Length; i++)
             {
                 var leaf = state.leaves[i];
-                var truth = leaf.Facts.Any(slot => state._frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, state._frame);
+                var truth = leaf.Ask(state._frame);
                 text[i] = truth switch { Truth.True => 't', Truth.False => 'f', _ => '?' };
             }
         });

@@ -40,5 +40,5 @@ internal static class CaseHits
     }
 
     private static Truth TruthOf(Leaf leaf, RuleFrame frame) =>
-        leaf.Facts.Any(slot => frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, frame);
+        leaf.Ask(frame);
 }

@@ -85,7 +85,7 @@ internal sealed class FormulaWalk
     private Truth Truth(Formula formula) => formula switch
     {
         Constant constant => constant.Value,
-        Leaf leaf => leaf.Facts.Any(slot => _frame.Facts[slot].IsNull) ? DecisionSupport.Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, _frame),
+        Leaf leaf => leaf.Ask(_frame),
         NamedCondition named => Truth(named.Formula),
         Negation negation => Truth(negation.Part).Not(),
         Conjunction all => Or(all.Parts.Select(p => Truth(p).Not())).Not(),

@@ -6,6 +6,7 @@ using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Compilation;
 
@@ -23,6 +24,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         BuiltInCallNode { Function.Name: StatusFunctions.Fails } call => new StatusQuestion(Build(call.Arguments[0]), Truth.False),
         BuiltInCallNode { Function.Name: StatusFunctions.Open } call => new StatusQuestion(BuildKnown(call.Arguments[0]), Truth.Unknown),
         VariableNode variable when scope.MeaningOf(variable.Path) is CriterionName name => new CriterionReference(name.RuleSet, name.Slot, name.Id),
+        VariableNode variable when scope.MeaningOf(variable.Path) is TimelineName name => BuildTimeline(variable, name.Timeline),
         VariableNode variable when scope.MeaningOf(variable.Path) is DefinitionName { Definition.Formula: { } formula } => formula,
         ComparisonNode or InNode when AsOutcomeQuestion(node) is { } question => question,
         _ => BuildLeaf(node),
@@ -62,6 +64,10 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         var reads = DependencyReader.Of(node, scope);
         return new Leaf(node, IsKnown, LeafCompiler.General(IsKnown, [.. reads.Facts]), reads) { Source = expression };
     }
+
+    // Known facts are not asked for here: the timeline itself says what is open.
+    private Leaf BuildTimeline(VariableNode node, CompiledTimeline timeline) =>
+        new(node, ExpressionBinder.Compile(node), frame => timeline.Whole(frame.Feel), timeline.Reads) { Source = expression, Timeline = timeline };
 
     private Leaf BuildLeaf(FeelNode node)
     {

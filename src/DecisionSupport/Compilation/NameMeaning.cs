@@ -1,3 +1,5 @@
+using DecisionSupport.Timelines;
+
 namespace DecisionSupport.Compilation;
 
 /// <summary>What a name in an expression stands for.</summary>
@@ -12,6 +14,12 @@ internal abstract record NameMeaning
 internal sealed record FactName(Fact Fact) : NameMeaning;
 
 internal sealed record ParameterName(int Slot) : NameMeaning;
+
+/// <summary>A field of the record that a ground is tried on, by its number.</summary>
+internal sealed record RecordFieldName(int Index, bool MayBeUnknown) : NameMeaning;
+
+/// <summary>Whether every day of the version's timeline is covered.</summary>
+internal sealed record TimelineName(CompiledTimeline Timeline) : NameMeaning;
 
 internal sealed record DefinitionName(CompiledDefinition Definition) : NameMeaning;
 

@@ -55,6 +55,9 @@ public sealed class Recommendation
     /// <summary>Things worth saying that decide nothing.</summary>
     public ImmutableArray<Notice> Notices => Explainer.Notices;
 
+    /// <summary>The days that the rule set looks at one by one; null when it looks at none, or does not know which they are.</summary>
+    public Timeline? Timeline => Explainer.Timeline;
+
     internal CompiledVersion Compiled => _compiled;
 
     internal Decision Decision { get; set; } = null!;

@@ -1,4 +1,5 @@
 using DecisionSupport.Compilation;
+using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Evaluation;
@@ -30,6 +31,9 @@ internal readonly struct AfterOutcome : IDisposable
         frame.Begin(recommendation.Compiled);
         return new AfterOutcome(recommendation, frame);
     }
+
+    /// <summary>The case as expressions read it.</summary>
+    public FeelFrame Frame => _frame.Feel;
 
     public bool IsShown(Test condition) => condition(_frame) == Truth.True;
 

@@ -19,6 +19,7 @@ internal sealed class Explainer(Recommendation recommendation)
     private ImmutableArray<Change>? _changes;
     private ImmutableArray<Notice>? _notices;
     private ImmutableArray<WhyNot>? _whyNot;
+    private Lazy<Timeline?>? _timeline;
 
     public ImmutableArray<Outcome> PossibleOutcomes => Once(ref _possibleOutcomes, static e => e.Analysed(s => s.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
 
@@ -33,6 +34,17 @@ internal sealed class Explainer(Recommendation recommendation)
     public ImmutableArray<QuestionToDoctor> Questions => Steps.Questions;
 
     public ImmutableArray<Notice> Notices => Once(ref _notices, static e => NoticeCollector.Collect(e.Recommendation));
+
+    public Timeline? Timeline
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return (_timeline ??= new(TimelineWriter.Write(recommendation))).Value;
+            }
+        }
+    }
 
     private Recommendation Recommendation => recommendation;
 

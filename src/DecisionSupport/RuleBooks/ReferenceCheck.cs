@@ -49,6 +49,11 @@ internal static class ReferenceCheck
             }
         }
 
+        foreach (var ground in version.Grounds)
+        {
+            CheckSources(ground.Sources, contents, diagnostics);
+        }
+
         foreach (var step in version.Steps)
         {
             CheckSources(step.Step.Sources, contents, diagnostics);

@@ -47,5 +47,5 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
         return Answer();
     }
 
-    public Truth Answer() => leaf.Facts.Any(slot => Frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, Frame);
+    public Truth Answer() => leaf.Ask(Frame);
 }

@@ -147,6 +147,11 @@ internal sealed class RuleSpace
             return Diagram.Make(_facts[fact], [.. cells.Select(c => (int)(c.IsUnknown ? Truth.Unknown : question.At(fact, c.Stretches[0].From)))]);
         }
 
+        if (question.Term.Head == Term.TimelineHead)
+        {
+            return TimelineAnswer(question, side);
+        }
+
         var pair = _pairs.FirstOrDefault(p => p.First == question || p.Second == question);
         var answer = pair is null ? Answer(question, _mayHaveNoAnswer) : Answer(pair, side);
         var known = question.Facts.Select(Known).Aggregate((int)Truth.True, (a, b) => Diagram.Apply(Operation.And, a, b));
@@ -177,6 +182,20 @@ internal sealed class RuleSpace
         Relation.Above => Diagram.Select(first, (int)Truth.Unknown, first, Diagram.Apply(Operation.And, first, Answer(pair.Second, mayHaveNone: false))),
         _ => Answer(pair.Second, _mayHaveNoAnswer),
     };
+
+    // Decided or open whatever facts are known; where both sides cover the same days, the same.
+    private int TimelineAnswer(Question question, int side)
+    {
+        var own = Answer(question, mayHaveNone: true);
+        if (side == 0 || _pairs.FirstOrDefault(p => p.Second == question) is not { } pair || _variables[_facts[pair.Fact]] is not FactVariable { Cells: var cells })
+        {
+            return own;
+        }
+
+        var (variable, first) = (_facts[pair.Fact], Answer(pair.First, mayHaveNone: true));
+        return cells.Select((cell, index) => (cell, index)).Where(c => !c.cell.IsUnknown && pair.At(c.cell.Stretches[0].From) == Relation.Same)
+            .Aggregate(own, (node, c) => Diagram.Select(IsIn(variable, c.index), (int)Truth.True, first, node));
+    }
 
     private int Answer(Question question, bool mayHaveNone)
     {

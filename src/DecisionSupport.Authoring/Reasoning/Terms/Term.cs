@@ -3,6 +3,7 @@ using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Compilation;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Authoring.Reasoning.Terms;
 
@@ -23,11 +24,17 @@ internal sealed class Term
         Constant = constant;
         Facts = fact is null ? [.. parts.SelectMany(p => p.Facts).Distinct().Order(StringComparer.Ordinal)] : [fact];
         ReadsDay = head == DayHead || parts.Any(p => p.ReadsDay);
-        HasLocals = node is LocalNode or ItemMemberNode || parts.Any(p => p.HasLocals);
+        HasLocals = node is LocalNode or ItemMemberNode || (node is VariableNode variable && IsOfRecord(variable)) || parts.Any(p => p.HasLocals);
         Text = parts.IsEmpty ? head : $"{head}({string.Join(", ", parts.Select(p => p.Text))})";
     }
 
     public const string DayHead = "asOf";
+
+    /// <summary>What joins the bounds, the lists and the grounds of a timeline.</summary>
+    public const string TimelineHead = "timeline";
+
+    /// <summary>Whether a variable is a field of the record that a ground is tried on, which has no value outside its place.</summary>
+    public static bool IsOfRecord(VariableNode variable) => variable.Path.StartsWith(RecordList.Prefix, StringComparison.Ordinal);
 
     /// <summary>What joins the parts, or what stands alone.</summary>
     public string Head { get; }

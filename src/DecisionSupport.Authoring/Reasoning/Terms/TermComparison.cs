@@ -15,7 +15,12 @@ internal sealed class TermComparison(string fact, RuleFrame first, RuleFrame sec
         return facts.Count == 1 && !Differences(a, b).Any(d => d.A.HasLocals || d.B.HasLocals) ? facts[0] : null;
     }
 
-    public Relation Compare(Term a, Term b) => (a.Head, b.Head) is ("covers", "covers") && a.Parts.Length == 3
+    /// <summary>How the terms stand to each other; of timelines only that no ground covers other days up to the last.</summary>
+    public Relation Compare(Term a, Term b) => (a.Head, b.Head) is (Term.TimelineHead, Term.TimelineHead) && a.Parts.Length == b.Parts.Length
+        ? a.Parts.Zip(b.Parts).All(p => SameDays(p.First, p.Second, a.Parts[1], b.Parts[1])) ? Relation.Same : Relation.Different
+        : CompareConditions(a, b);
+
+    private Relation CompareConditions(Term a, Term b) => (a.Head, b.Head) is ("covers", "covers") && a.Parts.Length == 3
         ? Same(a.Parts[1], b.Parts[1]) && Same(a.Parts[2], b.Parts[2]) ? Days(a.Parts[0], b.Parts[0], a.Parts[2], b.Parts[2]) : Relation.Different
         : Same(a, b) ? Relation.Same : Relation.Different;
 
@@ -28,6 +33,12 @@ internal sealed class TermComparison(string fact, RuleFrame first, RuleFrame sec
         a.Text == b.Text
         || (IsSettled(a) && IsSettled(b) && a.Evaluate(first) == b.Evaluate(second))
         || (a.Head == b.Head && a.Parts.Length == b.Parts.Length && !a.Parts.IsEmpty && a.Parts.Zip(b.Parts).All(p => Same(p.First, p.Second)));
+
+    private bool SameDays(Term a, Term b, Term lastOfA, Term lastOfB) =>
+        Same(a, b)
+        || Days(a, b, lastOfA, lastOfB) == Relation.Same
+        || (a.Head == b.Head && (a.Head.StartsWith("ground ", StringComparison.Ordinal) || a.Head is "days" or "at most") && a.Parts.Length == b.Parts.Length
+            && a.Parts.Zip(b.Parts).All(p => SameDays(p.First, p.Second, lastOfA, lastOfB)));
 
     private Relation Days(Term a, Term b, Term lastOfA, Term lastOfB)
     {

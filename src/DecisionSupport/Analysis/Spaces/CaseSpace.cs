@@ -19,6 +19,7 @@ internal sealed class CaseSpace
     private readonly bool _mayStayUnknown;
     private readonly Dictionary<int, (int Variable, FactCells Cells)> _facts = [];
     private readonly Dictionary<Leaf, int> _leafVariables = [];
+    private readonly Dictionary<Leaf, ImmutableArray<int>> _freeFacts = [];
     private readonly List<SpaceVariable> _variables = [];
     private Dictionary<int, List<Leaf>> _leavesByFact = [];
 
@@ -45,10 +46,10 @@ internal sealed class CaseSpace
     /// <summary>The truth of a leaf as a function of the free facts.</summary>
     public int Node(Leaf leaf)
     {
-        var freeFacts = leaf.Facts.Where(_free.Contains).ToList();
-        if (freeFacts.Count == 0)
+        var freeFacts = FreeFacts(leaf);
+        if (freeFacts.IsEmpty)
         {
-            return (int)(leaf.Facts.Any(slot => _frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(leaf.Evaluate, _frame));
+            return (int)leaf.Ask(_frame);
         }
 
         if (_leafVariables.TryGetValue(leaf, out var variable))
@@ -58,7 +59,7 @@ internal sealed class CaseSpace
         }
 
         // Facts that are neither known nor free stay unknown, and with them every leaf that reads them.
-        if (leaf.Facts.Any(slot => slot != freeFacts[0] && _frame.Facts[slot].IsNull))
+        if (leaf.Timeline is null && leaf.Facts.Any(slot => slot != freeFacts[0] && _frame.Facts[slot].IsNull))
         {
             return (int)Truth.Unknown;
         }
@@ -85,9 +86,8 @@ internal sealed class CaseSpace
         var (facts, cells, leaf) = _variables[variable];
         if (cells is null)
         {
-            var isKnown = facts.All(slot => !snapshot.Values[slot].IsNull) && leaf!.Facts.All(slot => !_frame.Facts[slot].IsNull);
-            var truth = isKnown ? LeafCompiler.Ask(leaf!.Evaluate, _frame) : Truth.Unknown;
-            return truth switch { Truth.True => 0, Truth.False => 1, _ => 2 };
+            var isKnown = leaf!.Timeline is not null || facts.All(slot => !snapshot.Values[slot].IsNull);
+            return (isKnown ? leaf.Ask(_frame) : Truth.Unknown) switch { Truth.True => 0, Truth.False => 1, _ => 2 };
         }
 
         var value = snapshot.Values[facts[0]];
@@ -96,11 +96,12 @@ internal sealed class CaseSpace
 
     private void AddVariables(Vocabulary vocabulary, List<Leaf> leaves)
     {
-        var byFact = leaves.Where(l => l.Facts.Count(_free.Contains) == 1).ToLookup(l => l.Facts.First(_free.Contains));
+        var byFact = leaves.Where(l => FreeFacts(l).Length == 1).ToLookup(l => FreeFacts(l)[0]);
         _leavesByFact = byFact.ToDictionary(g => g.Key, g => g.ToList());
         foreach (var leaf in leaves)
         {
-            foreach (var slot in leaf.Facts.Where(_free.Contains))
+            var own = FreeFacts(leaf);
+            foreach (var slot in own)
             {
                 if (!_facts.ContainsKey(slot) && byFact.Contains(slot) && _cells.Find(vocabulary.Facts[slot], [.. byFact[slot]], _frame.Facts[slot]) is { } cells)
                 {
@@ -108,13 +109,32 @@ internal sealed class CaseSpace
                 }
             }
 
-            var own = leaf.Facts.Where(_free.Contains).ToImmutableArray();
             if (own.Length > 1 || (own.Length == 1 && !_facts.ContainsKey(own[0])))
             {
-                _leafVariables[leaf] = Diagram.AddVariable(_mayStayUnknown ? 3 : 2);
+                _leafVariables[leaf] = Diagram.AddVariable(_mayStayUnknown || leaf.Timeline is not null ? 3 : 2);
                 _variables.Add(new SpaceVariable(own, null, leaf));
             }
         }
+    }
+
+    // A timeline that is decided with none of the free facts is decided with any of them; of one that is open only some can matter.
+    private ImmutableArray<int> FreeFacts(Leaf leaf)
+    {
+        if (!_freeFacts.TryGetValue(leaf, out var facts))
+        {
+            _freeFacts[leaf] = facts = leaf.Timeline is null ? [.. leaf.Facts.Where(_free.Contains)] : [.. WithoutFree(() => leaf.OpenFacts(_frame).Where(_free.Contains).ToList())];
+        }
+
+        return facts;
+    }
+
+    private T WithoutFree<T>(Func<T> ask)
+    {
+        var known = _free.Select(slot => (Slot: slot, Value: _frame.Facts[slot])).ToList();
+        known.ForEach(f => _frame.Facts[f.Slot] = FeelValue.Null);
+        var answer = ask();
+        known.ForEach(f => _frame.Facts[f.Slot] = f.Value);
+        return answer;
     }
 
     private void AddFact(int slot, FactCells cells)

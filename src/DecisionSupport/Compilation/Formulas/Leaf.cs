@@ -1,7 +1,10 @@
+using DecisionSupport.Compilation.Leaves;
+using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Compilation.Formulas;
 
@@ -35,6 +38,19 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     /// <summary>The part's own text.</summary>
     public string Text => Source.Text.Substring(Node.Position.Offset, Node.Position.Length);
 
-    /// <summary>What the leaf says in rules: unknown while any fact is.</summary>
+    /// <summary>What the leaf says in rules: unknown while any fact is, unless it is about a timeline.</summary>
     public Test Test { get; } = test;
+
+    /// <summary>
+    /// The timeline, when that every day of it is covered is what the leaf says. It can be decided while facts that it reads are unknown, and open though all
+    /// are known, since records have fields of their own. More knowledge decides it or leaves it as it is.
+    /// </summary>
+    public CompiledTimeline? Timeline { get; init; }
+
+    /// <summary>The facts whose answers it waits for: of a timeline, those that can still matter.</summary>
+    public IEnumerable<int> OpenFacts(RuleFrame frame) => Timeline?.OpenFacts(frame.Feel) ?? Facts.Where(slot => frame.Facts[slot].IsNull);
+
+    /// <summary>What FEEL says of the facts of a frame, known or not: the slow way to what <see cref="Test"/> says.</summary>
+    public Truth Ask(RuleFrame frame) =>
+        Timeline is null && Facts.Any(slot => frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(Evaluate, frame);
 }
