@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using DecisionSupport.Analysis;
 using DecisionSupport.Benchmarks.HandWritten;
 using DecisionSupport.Knowledge;
 
@@ -68,7 +69,7 @@ public class DecisionBenchmarks
         foreach (var snapshot in _snapshots)
         {
             var recommendation = _ruleBook.Evaluate(snapshot, "sjukersattning")["sjukersattning"];
-            sum += recommendation.PossibleOutcomes.Length + recommendation.MissingFacts.Length + recommendation.NextSteps.Length + recommendation.Notices.Length + recommendation.WhatWouldChange.Length;
+            sum += recommendation.PossibleOutcomes().Length + recommendation.MissingFacts().Length + recommendation.NextSteps.Length + recommendation.Notices.Length + recommendation.WhatWouldChange().Length;
         }
 
         return sum;

@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis;
 using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Benchmarks;
@@ -15,8 +16,8 @@ internal static class Interviews
         var slots = ruleBook.Vocabulary.Facts.Select((fact, index) => (fact.Id, index)).ToDictionary(f => f.Id, f => f.index);
         output.WriteLine($"{snapshots.Count} cases that their answers settle; mean number of questions until sjukersättning is settled");
         output.WriteLine($"| asked next is … | questions |\n|---|---|");
-        output.WriteLine($"| what the library asks next | {Mean(ruleBook, snapshots, d => d.NextQuestion):f1} |");
-        output.WriteLine($"| what still matters, in the order of the vocabulary | {Mean(ruleBook, snapshots, d => d.Recommendations[0].MissingFacts.Where(m => m.Settles > 0).MinBy(m => slots[m.Fact.Id])?.Fact):f1} |");
+        output.WriteLine($"| what the library asks next | {Mean(ruleBook, snapshots, d => d.NextQuestion()):f1} |");
+        output.WriteLine($"| what still matters, in the order of the vocabulary | {Mean(ruleBook, snapshots, d => d.Recommendations[0].MissingFacts().Where(m => m.Settles > 0).MinBy(m => slots[m.Fact.Id])?.Fact):f1} |");
         output.WriteLine($"| every fact, in the order of the vocabulary, until settled | {snapshots.Average(s => InFileOrder(ruleBook, s)):f1} |");
     }
 
@@ -54,5 +55,5 @@ internal static class Interviews
         return asked;
     }
 
-    private static bool IsSettled(RuleBook ruleBook, CaseSnapshot snapshot) => ruleBook.Evaluate(snapshot, "sjukersattning").NextQuestion is null;
+    private static bool IsSettled(RuleBook ruleBook, CaseSnapshot snapshot) => ruleBook.Evaluate(snapshot, "sjukersattning").NextQuestion() is null;
 }

@@ -1,6 +1,6 @@
 using Bogus;
 using DecisionSupport.Benchmarks.HandWritten;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Benchmarks;
 

@@ -1,1 +1,3 @@
+global using DecisionSupport.Analysis;
+global using DecisionSupport.Rendering;
 global using System.Collections.Immutable;

@@ -3,6 +3,10 @@ namespace DecisionSupport.Certificates;
 /// <summary>How to read a certificate. Immutable and thread-safe.</summary>
 public sealed class CertificateReadOptions
 {
+    /// <summary>The name of the file, for the places of errors.</summary>
+    /// <value><c>certificate</c> by default.</value>
+    public string Name { get; init; } = "certificate";
+
     /// <summary>The largest file that is read, in bytes.</summary>
     /// <value>10 000 000 by default. Reading stops one byte past the limit.</value>
     public int MaxBytes { get; init; } = 10_000_000;

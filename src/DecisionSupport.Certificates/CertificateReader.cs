@@ -4,6 +4,7 @@ using System.Xml;
 using DecisionSupport.Certificates.Input;
 using DecisionSupport.Certificates.Input.Json;
 using DecisionSupport.Certificates.Input.Xml;
+using DecisionSupport.Certificates.Interpretation;
 using DecisionSupport.Certificates.Texts;
 
 namespace DecisionSupport.Certificates;
@@ -32,7 +33,7 @@ public static class CertificateReader
         }
         catch (Rejection rejection)
         {
-            return new CertificateReading(rejection.Error);
+            return new CertificateReading(rejection.In(options.Name));
         }
     }
 

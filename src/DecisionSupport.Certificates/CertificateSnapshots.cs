@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Certificates;
 
@@ -17,9 +16,8 @@ public static class CertificateSnapshots
         ArgumentNullException.ThrowIfNull(certificate);
         ArgumentNullException.ThrowIfNull(snapshot);
         var (added, overruled, refused) = (snapshot, ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<RefusedFact>());
-        foreach (var (id, fact) in certificate.Facts)
+        foreach (var (id, value) in certificate.Facts)
         {
-            var value = ValueOf(fact);
             try
             {
                 added = added.With(id, value);
@@ -36,15 +34,6 @@ public static class CertificateSnapshots
             }
         }
 
-        return new CertificateAddition(added, overruled.DrainToImmutable(), refused.DrainToImmutable());
+        return new CertificateAddition { Snapshot = added, Overruled = overruled.DrainToImmutable(), Refused = refused.DrainToImmutable() };
     }
-
-    private static FeelValue ValueOf(CertificateFact fact) => fact switch
-    {
-        CertificateFact.Flag flag => FeelValue.From(flag.Value),
-        CertificateFact.Date date => FeelValue.From(date.Value),
-        CertificateFact.Word word => FeelValue.From(word.Value),
-        CertificateFact.Words words => FeelValue.From(new FeelList(words.Values.Select(w => FeelValue.From(w)))),
-        _ => FeelValue.Null,
-    };
 }

@@ -1,8 +1,11 @@
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Binding.Scopes;
+using DecisionSupport.Feel.Emission;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel.Limits;
 using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel;
 
@@ -35,7 +38,7 @@ public static class FeelExpression
 
         return context.Value.Kind == FeelKind.Context
             ? Evaluate(expression, context.Value.AsContext(), options)
-            : FeelResult.Failed(new FeelError(Start, "the context is not a context", "write it as {name: value, \"other name\": value}"));
+            : FeelResult.Failed(new FeelError(FeelErrorCode.NotAContext, Start, "the context is not a context", "write it as {name: value, \"other name\": value}"));
     }
 
     /// <summary>Evaluates <paramref name="expression"/> with the entries of <paramref name="variables"/> as its variables.</summary>
@@ -44,7 +47,7 @@ public static class FeelExpression
         ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(variables);
         options ??= FeelOptions.Default;
-        var parsed = Parser.Parse(expression, FunctionTable.Standard, options.Limits);
+        var parsed = Parser.Parse(expression, FunctionTable.Standard.MultiWordNames, options.Limits);
         if (parsed.Root is null)
         {
             return FeelResult.Failed(parsed.Error!);
@@ -58,7 +61,7 @@ public static class FeelExpression
         }
         catch (FeelLimitException limit)
         {
-            return FeelResult.Failed(new FeelError(Start, limit.Message));
+            return FeelResult.Failed(new FeelError(FeelErrorCode.LimitExceeded, Start, limit.Message));
         }
     }
 

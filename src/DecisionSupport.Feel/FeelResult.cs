@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel;
 
 /// <summary>What evaluating an expression gave: a value, or the reason why there is none. Immutable and thread-safe.</summary>

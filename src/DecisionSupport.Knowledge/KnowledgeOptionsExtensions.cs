@@ -1,3 +1,5 @@
+using DecisionSupport.Hosting;
+
 namespace DecisionSupport.Knowledge;
 
 /// <summary>Lets a host use the rules of this package.</summary>

@@ -1,6 +1,6 @@
 using Bogus;
 using DecisionSupport.Authoring.BorderCases;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Testing.Generation;
 
 namespace DecisionSupport.Testing;

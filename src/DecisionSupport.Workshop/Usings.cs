@@ -1,2 +1,4 @@
+global using DecisionSupport.Analysis;
+global using DecisionSupport.Rendering;
 global using System.Collections.Immutable;
 global using System.Globalization;

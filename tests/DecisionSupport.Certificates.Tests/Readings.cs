@@ -23,15 +23,15 @@ internal static class Readings
 
     /// <summary>The questions that have an error, sorted as text.</summary>
     public static string ErrorQuestions(this Certificate certificate) => string.Join(' ', certificate.Findings
-        .Where(finding => finding is { Severity: FindingSeverity.Error, Question: not null })
+        .Where(finding => finding is { Severity: Severity.Error, Question: not null })
         .Select(finding => finding.Question!)
         .Distinct()
         .Order(StringComparer.Ordinal));
 
     public static bool HasDocumentError(this Certificate certificate) =>
-        certificate.Findings.Any(finding => finding is { Severity: FindingSeverity.Error, Question: null });
+        certificate.Findings.Any(finding => finding is { Severity: Severity.Error, Question: null });
 
-    public static string Codes(this Certificate certificate, FindingSeverity severity) =>
+    public static string Codes(this Certificate certificate, Severity severity) =>
         string.Join(' ', certificate.Findings.Where(finding => finding.Severity == severity).Select(finding => $"{finding.Answer ?? finding.Question ?? "-"}:{finding.Code}"));
 
     public static string FactLines(this Certificate certificate)
@@ -41,14 +41,14 @@ internal static class Readings
         return string.Join('\n', text.ToString().Split('\n').Where(line => !line.StartsWith('#')));
     }
 
-    public static string Json(this Certificate certificate, CertificateLanguage language = CertificateLanguage.Swedish)
+    public static string Json(this Certificate certificate, Language language = Language.Swedish)
     {
         using var output = new MemoryStream();
         CertificateJson.Write(certificate, output, language);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    public static string Yaml(this Certificate certificate, CertificateLanguage language = CertificateLanguage.Swedish)
+    public static string Yaml(this Certificate certificate, Language language = Language.Swedish)
     {
         using var output = new StringWriter();
         CertificateYaml.Write(certificate, output, language);

@@ -1,2 +1,5 @@
+global using DecisionSupport.Analysis;
 global using DecisionSupport.Cli.Tests.Support;
+global using DecisionSupport.Hosting;
+global using DecisionSupport.Rendering;
 global using DecisionSupport.TestKit;

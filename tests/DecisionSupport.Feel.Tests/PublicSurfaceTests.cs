@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Tests;
 
 public class PublicSurfaceTests
@@ -11,7 +9,7 @@ public class PublicSurfaceTests
 
         types.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
-            "FeelContext", "FeelError", "FeelExpression", "FeelKind", "FeelLimits", "FeelList", "FeelListBuilder", "FeelObject",
+            "FeelContext", "FeelError", "FeelErrorCode", "FeelExpression", "FeelKind", "FeelLimits", "FeelList", "FeelListBuilder", "FeelObject",
             "FeelOptions", "FeelPosition", "FeelRange", "FeelResult", "FeelValue",
         ]);
         types.Where(type => type.IsClass && !type.IsSealed).Select(type => type.Name).ShouldBe(["FeelObject"]);

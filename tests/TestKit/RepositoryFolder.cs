@@ -15,7 +15,7 @@ internal static class RepositoryFolder
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DecisionSupport.sln")))
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DecisionSupport.slnx")))
         {
             folder = folder.Parent;
         }

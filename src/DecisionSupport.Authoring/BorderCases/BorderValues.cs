@@ -1,6 +1,6 @@
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.BorderCases;
 

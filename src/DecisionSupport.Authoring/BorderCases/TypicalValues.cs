@@ -1,6 +1,6 @@
-using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Analysis.Spaces;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.BorderCases;
 

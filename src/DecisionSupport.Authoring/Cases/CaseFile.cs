@@ -50,7 +50,7 @@ public sealed record Expectation(string RuleSet, string Outcome, string? Level, 
             return $"{RuleSet}: expected level {Level}, but it is {recommendation.Level?.Id ?? "open"}";
         }
 
-        var missing = MissingFacts.Where(id => recommendation.MissingFacts.All(m => m.Fact.Id != id)).ToList();
-        return missing.Count == 0 ? null : $"{RuleSet}: {string.Join(", ", missing)} expected among the missing facts, which are: {string.Join(", ", recommendation.MissingFacts.Select(m => m.Fact.Id))}";
+        var missing = MissingFacts.Where(id => recommendation.MissingFacts().All(m => m.Fact.Id != id)).ToList();
+        return missing.Count == 0 ? null : $"{RuleSet}: {string.Join(", ", missing)} expected among the missing facts, which are: {string.Join(", ", recommendation.MissingFacts().Select(m => m.Fact.Id))}";
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CaseRunner(RuleBook ruleBook)
 
     private static bool TryAdd(string path, ref CaseSnapshot snapshot, List<string> problems)
     {
-        var options = new CertificateReadOptions { AsOf = snapshot.AsOf };
+        var options = new CertificateReadOptions { Name = path, AsOf = snapshot.AsOf };
         if (!BoundedFile.TryRead(path, options.MaxBytes, out var content, out var problem))
         {
             problems.Add($"{path}: error {Codes.Unreadable}: {problem}");
@@ -49,7 +49,7 @@ internal sealed class CaseRunner(RuleBook ruleBook)
         var reading = CertificateReader.Read(new MemoryStream(content, writable: false), options);
         if (!IsReadable(reading, out var certificate))
         {
-            problems.AddRange(reading.Errors.Select(e => $"{path}: error {e.Code}: {e.TextIn(CertificateLanguage.English)}"));
+            problems.AddRange(reading.Errors.Select(e => e.ToString()));
             return false;
         }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Cases;
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Analysis;
+using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Evaluation;

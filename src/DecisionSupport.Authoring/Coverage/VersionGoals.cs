@@ -1,4 +1,3 @@
-using DecisionSupport.Analysis;
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;

@@ -1,5 +1,5 @@
-using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Differences;
 

@@ -1,6 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Authoring.Differences.Regions;
-using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Analysis.Reasoning;
 
 namespace DecisionSupport.Authoring.Differences;
 

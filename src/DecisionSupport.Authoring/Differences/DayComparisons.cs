@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Analysis.Reasoning;
 
 namespace DecisionSupport.Authoring.Differences;
 

@@ -1,5 +1,5 @@
 using DecisionSupport.Authoring.Differences.Writing;
-using DecisionSupport.Authoring.Reasoning.Witnesses;
+using DecisionSupport.Analysis.Reasoning.Witnesses;
 
 namespace DecisionSupport.Authoring;
 

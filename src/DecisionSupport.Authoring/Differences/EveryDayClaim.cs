@@ -1,6 +1,6 @@
 using DecisionSupport.Authoring.Proofs;
 using DecisionSupport.Authoring.Proofs.Smt;
-using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Authoring.Differences;

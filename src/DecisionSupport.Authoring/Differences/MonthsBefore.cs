@@ -1,7 +1,7 @@
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Authoring.Differences.Regions;
 using DecisionSupport.Authoring.Proofs.Smt;
-using DecisionSupport.Authoring.Reasoning.Spaces;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Differences;
 

@@ -1,6 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Authoring.Gaps;
-using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Authoring;

@@ -1,8 +1,7 @@
-using DecisionSupport.Analysis;
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Authoring.Reasoning.Spaces;
-using DecisionSupport.Authoring.Reasoning.Witnesses;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Witnesses;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Authoring.Gaps;

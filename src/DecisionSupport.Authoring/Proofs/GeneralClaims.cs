@@ -1,6 +1,6 @@
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Authoring.Proofs.Smt;
-using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs;
 

@@ -1,5 +1,5 @@
 using DecisionSupport.Authoring.Proofs.Smt;
-using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Authoring.Proofs;

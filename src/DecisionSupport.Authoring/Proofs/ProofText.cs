@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Reasoning.Witnesses;
+using DecisionSupport.Analysis.Reasoning.Witnesses;
 
 namespace DecisionSupport.Authoring;
 

@@ -1,3 +1,4 @@
+using DecisionSupport.Certificates.Findings;
 using DecisionSupport.Certificates.Model;
 
 namespace DecisionSupport.Certificates.Checks;

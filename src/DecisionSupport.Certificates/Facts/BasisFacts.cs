@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using DecisionSupport.Certificates.Forms;
+using DecisionSupport.Certificates.Codes;
 using DecisionSupport.Certificates.Model;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates.Facts;
 
@@ -16,7 +17,7 @@ internal static class BasisFacts
 
     public static ImmutableArray<FactRule> Of(CodeList codes) =>
     [
-        new("loh.basis", answers => Kinds(answers, codes) is { } kinds ? new CertificateFact.Words(kinds) : null),
+        new("loh.basis", answers => Kinds(answers, codes) is { } kinds ? Values.Words(kinds) : FeelValue.Null),
         new("loh.examinationDate", answers => ExaminationDate(answers, codes)),
         new("loh.basisMotivated", answers => Motivated(answers, codes)),
     ];
@@ -27,19 +28,19 @@ internal static class BasisFacts
         return kinds.Contains(null) ? null : [.. Order.Where(kinds.Contains)];
     }
 
-    private static CertificateFact.Date? ExaminationDate(Answers answers, CodeList codes)
+    private static FeelValue ExaminationDate(Answers answers, CodeList codes)
     {
         var dates = answers.Of("1")
             .Where(answer => Kind(answer, codes) == OwnExamination)
             .Select(answer => Values.Single(answer.PartsOf("1.2"), part => DateText.Read(part.Value)))
             .ToArray();
-        return dates.Length > 0 && !dates.Contains(null) ? new(dates.Max()!.Value) : null;
+        return dates.Length > 0 && !dates.Contains(null) ? FeelValue.From(dates.Max()!.Value) : FeelValue.Null;
     }
 
-    private static CertificateFact.Flag? Motivated(Answers answers, CodeList codes) =>
+    private static FeelValue Motivated(Answers answers, CodeList codes) =>
         Kinds(answers, codes) is { } kinds && !kinds.Contains(OwnExamination)
-            ? new(answers.PartsOf("25.1").Any(part => part.GivesReasonForNoExamination))
-            : null;
+            ? FeelValue.From(answers.PartsOf("25.1").Any(part => part.GivesReasonForNoExamination))
+            : FeelValue.Null;
 
     private static string? Kind(Answer answer, CodeList codes) =>
         answer.PartsOf("1.1").ToArray() is [var part] ? Kind(codes.Read(part)) : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DecisionSupport.Certificates.Model;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates.Facts;
 
@@ -8,14 +9,14 @@ internal static class DiagnosisFacts
 {
     private static readonly ImmutableArray<string> CodeParts = ["6.2", "6.4", "6.6"];
 
-    public static CertificateFact? Codes(Answers answers)
+    public static FeelValue Codes(Answers answers)
     {
         var rows = CodeParts
             .Select(id => answers.PartsOf(id).ToArray())
             .Select(parts => parts.Length == 0 ? "" : SingleCode(parts))
             .ToArray();
         var hasGap = rows[0] == "" && rows.Any(code => code != "");
-        return hasGap || rows.Contains(null) ? null : new CertificateFact.Words([.. rows.Where(code => code != "")!]);
+        return hasGap || rows.Contains(null) ? FeelValue.Null : Values.Words(rows.Where(code => code != "")!);
     }
 
     private static string? SingleCode(Part[] parts) =>

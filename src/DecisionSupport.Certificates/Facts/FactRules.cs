@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using DecisionSupport.Certificates.Forms;
+using DecisionSupport.Certificates.Codes;
 using DecisionSupport.Certificates.Model;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates.Facts;
 
@@ -10,9 +11,6 @@ namespace DecisionSupport.Certificates.Facts;
 /// </summary>
 internal static class FactRules
 {
-    private static readonly ImmutableArray<string> AreaNames =
-        ["intellectual", "communication", "concentration", "other-mental", "senses-pain", "balance-movement", "other-bodily"];
-
     /// <summary>What the three statements (FK 7800, 7801, 7802) have in common at their head.</summary>
     public static ImmutableArray<FactRule> Statement { get; } =
     [
@@ -27,12 +25,7 @@ internal static class FactRules
 
     public static FactRule LimitationAreas { get; } = new(
         "loh.functionalLimitations",
-        answers => new CertificateFact.Words(
-        [
-            .. SharedQuestions.LimitationAreas.Zip(AreaNames)
-                .Where(area => Values.IsDescribed(answers, $"{area.First}.1"))
-                .Select(area => area.Second),
-        ]));
+        answers => Values.Words(Facts.LimitationAreas.All.Where(area => Values.IsDescribed(answers, $"{area.Question}.1")).Select(area => area.Name)));
 
     /// <summary>What both versions of FK 7804 have in common.</summary>
     public static ImmutableArray<FactRule> SickLeave(CodeList basis) =>
@@ -44,34 +37,35 @@ internal static class FactRules
     ];
 
     public static FactRule Described(string id, string part) =>
-        new(id, answers => new CertificateFact.Flag(Values.IsDescribed(answers, part)));
+        new(id, answers => FeelValue.From(Values.IsDescribed(answers, part)));
 
     /// <summary>A question answered with a code. Without a list any code counts.</summary>
     public static FactRule Answered(string id, string part, CodeList? codes) => new(id, answers =>
         answers.PartsOf(part).ToArray() switch
         {
-            [] => new CertificateFact.Flag(false),
+            [] => FeelValue.False,
             var parts => parts.All(given => codes is null ? given.AllCodes.Any(code => code.Length > 0) : codes.Read(given) is not null)
-                ? new CertificateFact.Flag(true)
-                : null,
+                ? FeelValue.True
+                : FeelValue.Null,
         });
 
     /// <summary>One text for treatment past, present and to come: filled in, it does not say which; empty, there is none.</summary>
     public static FactRule OneTreatmentText(string id, string part) =>
-        new(id, answers => Values.IsDescribed(answers, part) ? null : new CertificateFact.Flag(false));
+        new(id, answers => Values.IsDescribed(answers, part) ? FeelValue.Null : FeelValue.False);
 
     // One text for all areas: filled in, it does not say which they are.
-    private static CertificateFact.Words? LimitationsInOneText(Answers answers) =>
-        Values.IsDescribed(answers, "35.1") ? null : new CertificateFact.Words([]);
+    private static FeelValue LimitationsInOneText(Answers answers) =>
+        Values.IsDescribed(answers, "35.1") ? FeelValue.Null : FeelValue.From(FeelList.Empty);
 
-    private static CertificateFact.Flag? OtherInvestigations(Answers answers)
+    private static FeelValue OtherInvestigations(Answers answers)
     {
         var listed = answers.Count("4") > 0;
         if (!answers.PartsOf("3.1").Any())
         {
-            return new(listed);
+            return FeelValue.From(listed);
         }
 
-        return Values.YesNo(answers, "3.1") is { } said && (said.Value || !listed) ? said : null;
+        var said = Values.YesNo(answers, "3.1");
+        return said == FeelValue.False && listed ? FeelValue.Null : said;
     }
 }

@@ -1,4 +1,5 @@
 using DecisionSupport.Certificates.Model;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates.Facts;
 
@@ -8,11 +9,13 @@ internal static class Values
     public static bool IsDescribed(Answers answers, string part) =>
         answers.PartsOf(part).Any(given => given.Text == TextState.Visible);
 
-    public static CertificateFact.Date? Date(Answers answers, string part) =>
-        Single(answers.PartsOf(part), given => DateText.Read(given.Value)) is { } date ? new(date) : null;
+    public static FeelValue Date(Answers answers, string part) =>
+        Single(answers.PartsOf(part), given => DateText.Read(given.Value)) is { } date ? FeelValue.From(date) : FeelValue.Null;
 
-    public static CertificateFact.Flag? YesNo(Answers answers, string part) =>
-        Single(answers.PartsOf(part), given => YesNoText.Read(given.Value)) is { } yes ? new(yes) : null;
+    public static FeelValue YesNo(Answers answers, string part) =>
+        Single(answers.PartsOf(part), given => YesNoText.Read(given.Value)) is { } yes ? FeelValue.From(yes) : FeelValue.Null;
+
+    public static FeelValue Words(IEnumerable<string> words) => FeelValue.From(new FeelList(words.Select(word => FeelValue.From(word))));
 
     public static T? Single<T>(IEnumerable<Part> parts, Func<Part, T?> read)
         where T : struct =>

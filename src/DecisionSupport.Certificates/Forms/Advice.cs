@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DecisionSupport.Certificates.Texts;
+using DecisionSupport.Certificates.Findings;
 
 namespace DecisionSupport.Certificates.Forms;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DecisionSupport.Certificates.Checks;
 using DecisionSupport.Certificates.Facts;
+using DecisionSupport.Certificates.Model;
 
 namespace DecisionSupport.Certificates.Forms;
 

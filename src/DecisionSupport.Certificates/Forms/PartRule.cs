@@ -1,3 +1,5 @@
+using DecisionSupport.Certificates.Codes;
+
 namespace DecisionSupport.Certificates.Forms;
 
 /// <summary>A part of an answer: how many times it must and may be there, and what it must be.</summary>

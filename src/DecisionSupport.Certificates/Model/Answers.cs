@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DecisionSupport.Certificates.Findings;
 
 namespace DecisionSupport.Certificates.Model;
 
@@ -12,10 +13,8 @@ internal sealed class Answers(ImmutableArray<Answer> all)
     public int Count(string question) => All.Count(answer => answer.Id == question);
 
     /// <summary>The parts with this id inside answers to the question they belong to.</summary>
-    public IEnumerable<Part> PartsOf(string id) => Of(QuestionOf(id)).SelectMany(answer => answer.PartsOf(id));
+    public IEnumerable<Part> PartsOf(string id) => Of(QuestionNumber.OfPart(id)).SelectMany(answer => answer.PartsOf(id));
 
     /// <summary>The parts with this id even in answers to other questions, which is how some of the official rules look for them.</summary>
     public IEnumerable<Part> PartsAnywhere(string id) => All.SelectMany(answer => answer.PartsOf(id));
-
-    public static string QuestionOf(string partId) => partId[..partId.IndexOf('.', StringComparison.Ordinal)];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DecisionSupport.Certificates.Forms;
 
 namespace DecisionSupport.Certificates.Model;
 

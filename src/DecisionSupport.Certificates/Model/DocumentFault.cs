@@ -1,4 +1,4 @@
-using DecisionSupport.Certificates.Texts;
+using DecisionSupport.Certificates.Findings;
 
 namespace DecisionSupport.Certificates.Model;
 

@@ -1,3 +1,5 @@
+using DecisionSupport.Certificates.Findings;
+
 namespace DecisionSupport.Certificates.Texts;
 
 /// <summary>Texts about what the official rules let through.</summary>

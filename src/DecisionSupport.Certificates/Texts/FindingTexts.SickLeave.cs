@@ -1,3 +1,5 @@
+using DecisionSupport.Certificates.Findings;
+
 namespace DecisionSupport.Certificates.Texts;
 
 /// <summary>Texts about answers that only FK 7804 has.</summary>

@@ -1,3 +1,5 @@
+using DecisionSupport.Certificates.Findings;
+
 namespace DecisionSupport.Certificates.Texts;
 
 /// <summary>Texts about answers that do not go together.</summary>

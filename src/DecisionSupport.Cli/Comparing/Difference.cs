@@ -1,5 +1,5 @@
 using DecisionSupport.Authoring;
-using DecisionSupport.Cli.Io;
+using DecisionSupport.Cli.Arguments;
 
 namespace DecisionSupport.Cli.Comparing;
 
@@ -7,28 +7,28 @@ namespace DecisionSupport.Cli.Comparing;
 internal static class Difference
 {
     /// <summary>The difference, or null after saying on standard error what is wrong.</summary>
-    public static RuleBookDifference? Find(string old, string @new, string? rules, string? cases, out int exit)
+    public static RuleBookDifference? Find(string old, string @new, string? rules, string? cases, Shell shell, out int exit)
     {
         exit = ExitCodes.WrongInput;
-        switch (Side.Parse(old), Side.Parse(@new))
+        switch (Side.Parse(old, shell), Side.Parse(@new, shell))
         {
             case (Side.Day before, Side.Day after):
-                return OfDays(before, after, rules, cases, ref exit);
+                return OfDays(before, after, rules, cases, shell, ref exit);
             case (Side.Day, _) or (_, Side.Day):
-                Messages.Error("diff compares a day with a day, a version with a version, or folders and git revisions with each other.");
+                shell.Messages.Error("diff compares a day with a day, a version with a version, or folders and git revisions with each other.");
                 exit = ExitCodes.WrongUsage;
                 return null;
             case var (before, after):
-                var place = cases ?? (after is Side.Folder folder && Directory.Exists(Path.Combine(folder.Path, "cases")) ? Path.Combine(folder.Path, "cases") : null);
-                return SideLoader.TryLoad(before, out var oldBook) && SideLoader.TryLoad(after, out var newBook) && CaseFolder.TryRead(place, newBook, out var worked)
+                var place = cases ?? (after is Side.Folder folder && Directory.Exists(shell.PathOf(Path.Combine(folder.Path, "cases"))) ? Path.Combine(folder.Path, "cases") : null);
+                return SideLoader.TryLoad(before, shell, out var oldBook) && SideLoader.TryLoad(after, shell, out var newBook) && ComparedCases.TryRead(place, newBook, shell, out var worked)
                     ? RuleBookDiff.Between(oldBook, newBook, old, @new, worked, withSolver: true)
                     : null;
         }
     }
 
-    private static RuleBookDifference? OfDays(Side.Day old, Side.Day @new, string? rules, string? cases, ref int exit)
+    private static RuleBookDifference? OfDays(Side.Day old, Side.Day @new, string? rules, string? cases, Shell shell, ref int exit)
     {
-        if (!RulesOption.TryLoad(rules, out var ruleBook) || !CaseFolder.TryRead(cases, ruleBook, out var worked))
+        if (!RulesOption.TryLoad(rules, shell, out var ruleBook) || !ComparedCases.TryRead(cases, ruleBook, shell, out var worked))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal static class Difference
         var ruleSet = old.RuleSet ?? @new.RuleSet;
         if (old.RuleSet != @new.RuleSet || (ruleSet is not null && ruleBook.RuleSets.All(r => r.Id != ruleSet)))
         {
-            Messages.Error($"Versions to compare are two of one rule set: {string.Join(", ", ruleBook.RuleSets.Select(r => r.Id))}.");
+            shell.Messages.Error($"Versions to compare are two of one rule set: {string.Join(", ", ruleBook.RuleSets.Select(r => r.Id))}.");
             exit = ExitCodes.WrongUsage;
             return null;
         }

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Formats.Tar;
-using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.Comparing;
 
@@ -12,18 +11,18 @@ internal static class GitFiles
     private const int MaxBytes = 64 * 1024 * 1024;
 
     /// <summary>Says on standard error why it cannot.</summary>
-    public static bool TryRead(string revision, string folder, out List<RuleFile> files)
+    public static bool TryRead(string revision, string folder, Shell shell, out List<RuleFile> files)
     {
         files = [];
         if (revision.StartsWith('-'))
         {
-            Messages.Error($"'{revision}' is neither a day, a version, a folder nor a git revision.");
+            shell.Messages.Error($"'{revision}' is neither a day, a version, a folder nor a git revision.");
             return false;
         }
 
         try
         {
-            var start = new ProcessStartInfo("git", ["archive", "--format=tar", $"{revision}:{folder}"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("git", ["archive", "--format=tar", $"{revision}:{folder}"]) { WorkingDirectory = shell.Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             using var git = Process.Start(start)!;
             var error = git.StandardError.ReadToEndAsync();
             var problem = TryUnpack(git.StandardOutput.BaseStream, files);
@@ -33,11 +32,11 @@ internal static class GitFiles
                 return true;
             }
 
-            Messages.Error(git.ExitCode == 0 ? $"'{revision}:{folder}' cannot be read: {problem}" : $"'{revision}' is neither a day, a version nor a folder, and git does not know '{revision}:{folder}': {error.GetAwaiter().GetResult().Trim()}");
+            shell.Messages.Error(git.ExitCode == 0 ? $"'{revision}:{folder}' cannot be read: {problem}" : $"'{revision}' is neither a day, a version nor a folder, and git does not know '{revision}:{folder}': {error.GetAwaiter().GetResult().Trim()}");
         }
         catch (Win32Exception)
         {
-            Messages.Error($"'{revision}' is no folder, and git is not installed, so that it cannot be read as a revision.");
+            shell.Messages.Error($"'{revision}' is no folder, and git is not installed, so that it cannot be read as a revision.");
         }
 
         return false;

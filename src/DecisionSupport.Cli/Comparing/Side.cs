@@ -12,14 +12,14 @@ internal abstract record Side
 
     public sealed record Revision(string Name, string Path) : Side;
 
-    public static Side Parse(string text)
+    public static Side Parse(string text, Shell shell)
     {
         if (TryDay(text, out var day))
         {
             return new Day(day, null);
         }
 
-        if (Directory.Exists(text))
+        if (Directory.Exists(shell.PathOf(text)))
         {
             return new Folder(text);
         }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using DecisionSupport.Cli.Io;
+using DecisionSupport.Cli.Arguments;
 
 namespace DecisionSupport.Cli.Comparing;
 
@@ -7,23 +7,22 @@ namespace DecisionSupport.Cli.Comparing;
 internal static class SideLoader
 {
     /// <summary>Says on standard error what is wrong.</summary>
-    public static bool TryLoad(Side side, [NotNullWhen(true)] out RuleBook? ruleBook)
+    public static bool TryLoad(Side side, Shell shell, [NotNullWhen(true)] out RuleBook? ruleBook)
     {
         ruleBook = null;
         if (side is Side.Folder folder)
         {
-            return RulesOption.TryLoad(folder.Path, out ruleBook);
+            return RulesOption.TryLoad(folder.Path, shell, out ruleBook);
         }
 
         var (revision, path) = (Side.Revision)side;
-        if (!GitFiles.TryRead(revision, path, out var files))
+        if (!GitFiles.TryRead(revision, path, shell, out var files))
         {
             return false;
         }
 
-        var loading = RuleBookLoader.Load(files);
-        Messages.Tell(loading.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d with { Place = d.Place with { File = $"{revision}:{path}/{d.Place.File}" } }));
-        ruleBook = loading.RuleBook is { } loaded && RulesFolder.HasRules($"{revision}:{path}", loaded) ? loaded : null;
+        var name = $"{revision}:{path}";
+        ruleBook = RulesOption.OfLoading(RuleBookLoader.Load(files), name, d => d with { Place = d.Place with { File = $"{name}/{d.Place.File}" } }, shell);
         return ruleBook is not null;
     }
 }

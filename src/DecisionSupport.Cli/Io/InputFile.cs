@@ -5,32 +5,27 @@ namespace DecisionSupport.Cli.Io;
 /// <summary>Reads one input, a file or standard input, up to a limit.</summary>
 internal static class InputFile
 {
-    public const string StandardInput = "-";
-
-    /// <summary>The name that messages say.</summary>
-    public static string NameOf(string path) => path switch { StandardInput => "standard input", "" => "''", _ => path };
-
     /// <summary>Opens an input. Says on standard error why it cannot.</summary>
-    public static bool TryOpen(string path, [NotNullWhen(true)] out Stream? stream)
+    public static bool TryOpen(string path, Shell shell, [NotNullWhen(true)] out Stream? stream)
     {
         stream = null;
         try
         {
-            stream = path == StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
+            stream = path == InputName.StandardInput ? shell.Input : File.OpenRead(shell.PathOf(path));
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            Messages.Error(path, Messages.Unreadable, WhyNot(path, e));
+            shell.Messages.Error(path, Messages.Unreadable, WhyNot(shell.PathOf(path), e));
             return false;
         }
     }
 
     /// <summary>Reads at most one byte more than <paramref name="limit"/>, so that whoever reads it sees that it is too large. Says on standard error why it cannot.</summary>
-    public static bool TryRead(string path, int limit, [NotNullWhen(true)] out byte[]? content)
+    public static bool TryRead(string path, int limit, Shell shell, [NotNullWhen(true)] out byte[]? content)
     {
         content = null;
-        if (!TryOpen(path, out var stream))
+        if (!TryOpen(path, shell, out var stream))
         {
             return false;
         }
@@ -44,7 +39,7 @@ internal static class InputFile
             }
             catch (IOException e)
             {
-                Messages.Error(path, Messages.Unreadable, WhyNot(path, e));
+                shell.Messages.Error(path, Messages.Unreadable, WhyNot(shell.PathOf(path), e));
                 return false;
             }
         }
@@ -63,9 +58,9 @@ internal static class InputFile
         return buffer.ToArray();
     }
 
-    private static string WhyNot(string path, Exception e) => e switch
+    private static string WhyNot(string fullPath, Exception e) => e switch
     {
-        _ when Directory.Exists(path) => "This is a folder; name a file in it.",
+        _ when Directory.Exists(fullPath) => "This is a folder; name a file in it.",
         FileNotFoundException or DirectoryNotFoundException or ArgumentException => "There is no such file.",
         UnauthorizedAccessException => "You may not read this file.",
         _ => $"The file cannot be read: {e.Message}",

@@ -20,15 +20,15 @@ internal sealed class OutputFile : IDisposable
     public Stream Stream => _stream;
 
     /// <summary>Begins the file; null after saying on standard error why it cannot be written.</summary>
-    public static OutputFile? TryCreate(string path)
+    public static OutputFile? TryCreate(string path, Shell shell)
     {
         try
         {
-            return Directory.Exists(path) ? throw new IOException("This is a folder; name a file in it.") : new OutputFile(path);
+            return Directory.Exists(shell.PathOf(path)) ? throw new IOException("This is a folder; name a file in it.") : new OutputFile(shell.PathOf(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            Messages.Error(path, Messages.Unreadable, $"This cannot be written: {e.Message}");
+            shell.Messages.Error(path, Messages.Unreadable, $"This cannot be written: {e.Message}");
             return null;
         }
     }

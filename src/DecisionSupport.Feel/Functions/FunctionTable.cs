@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Syntax;
 
 namespace DecisionSupport.Feel.Functions;

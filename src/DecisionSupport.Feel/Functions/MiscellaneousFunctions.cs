@@ -1,5 +1,5 @@
+using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Functions;
 

@@ -1,3 +1,10 @@
+using DecisionSupport.Feel.Functions.Intervals;
+using DecisionSupport.Feel.Functions.Lists;
+using DecisionSupport.Feel.Functions.Numbers;
+using DecisionSupport.Feel.Functions.Signatures;
+using DecisionSupport.Feel.Functions.Temporal;
+using DecisionSupport.Feel.Functions.Texts;
+
 namespace DecisionSupport.Feel.Functions;
 
 /// <summary>All functions of the standard.</summary>

@@ -1,6 +1,4 @@
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel.Evaluation;
 
 namespace DecisionSupport.Feel.Operators;
 

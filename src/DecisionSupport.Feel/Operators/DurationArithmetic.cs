@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Operators;
 
 /// <summary>Products and quotients of durations.</summary>

@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Operators;
 
 /// <summary>The operator <c>=</c>: null when values of different kinds are compared.</summary>

@@ -1,5 +1,3 @@
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Operators;
 
 /// <summary>Three-valued logic; every value that is not a boolean counts as unknown.</summary>

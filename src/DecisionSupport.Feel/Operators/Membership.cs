@@ -1,6 +1,3 @@
-using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Operators;
 
 /// <summary>The operator <c>in</c>: whether a value passes a test that is itself a value.</summary>

@@ -1,6 +1,3 @@
-using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Operators;
 
 /// <summary>The operators <c>&lt; &lt;= &gt; &gt;=</c>: null unless both values are of one kind that has an order.</summary>

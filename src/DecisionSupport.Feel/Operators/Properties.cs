@@ -1,5 +1,4 @@
-using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
+using DecisionSupport.Feel.Temporal;
 
 namespace DecisionSupport.Feel.Operators;
 

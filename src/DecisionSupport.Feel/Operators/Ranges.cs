@@ -1,6 +1,3 @@
-using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
-
 namespace DecisionSupport.Feel.Operators;
 
 /// <summary>Makes ranges; null where the ends cannot bound one.</summary>

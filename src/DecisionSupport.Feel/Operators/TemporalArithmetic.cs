@@ -1,5 +1,4 @@
-using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
+using DecisionSupport.Feel.Temporal;
 
 namespace DecisionSupport.Feel.Operators;
 
@@ -40,7 +39,7 @@ internal static class TemporalArithmetic
             case FeelKind.DateTime:
                 var moment = value.RawMoment;
                 return Calendar.AddMonths(moment.Days, months) is { } days
-                    ? FeelValue.FromMoment(FeelKind.DateTime, moment.Zone?.AtLocal(days, moment.Nanoseconds) ?? moment with { Days = days })
+                    ? FeelValue.FromMoment(FeelKind.DateTime, moment.OnDay(days))
                     : FeelValue.Null;
             case FeelKind.YearMonthDuration:
                 var total = value.RawMonths + months;

@@ -6,7 +6,7 @@ internal static class CharacterErrors
     public static FeelSyntaxException Unexpected(string text, int offset, FeelPosition position)
     {
         var character = char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length ? text.Substring(offset, 2) : text.Substring(offset, 1);
-        return new FeelSyntaxException(new FeelError(position, $"the character '{character}' has no meaning here", HintFor(text[offset])));
+        return new FeelSyntaxException(new FeelError(FeelErrorCode.Syntax, position, $"the character '{character}' has no meaning here", HintFor(text[offset])));
     }
 
     private static string? HintFor(char c) => c switch

@@ -1,3 +1,5 @@
+using DecisionSupport.Feel.Names;
+
 namespace DecisionSupport.Feel.Syntax;
 
 /// <summary>Cuts a text into tokens; white space and comments fall away.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Feel.Syntax;

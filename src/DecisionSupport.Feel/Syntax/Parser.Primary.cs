@@ -1,6 +1,5 @@
 using System.Globalization;
 using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Syntax;
 

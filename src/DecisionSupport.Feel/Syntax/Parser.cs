@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Feel.Syntax;
@@ -25,11 +24,15 @@ internal sealed partial class Parser
 
     private Token Previous => _tokens[_next - 1];
 
-    public static ParseResult Parse(string text, FunctionTable functions, FeelLimits limits)
+    /// <param name="text">The text of an expression.</param>
+    /// <param name="functionNames">The names of functions that have several words.</param>
+    /// <param name="limits">Bounds on the text.</param>
+    public static ParseResult Parse(string text, MultiWordNames functionNames, FeelLimits limits)
     {
         if (text.Length > limits.ExpressionLength)
         {
             var error = new FeelError(
+                FeelErrorCode.Syntax,
                 new FeelPosition(0, 1, 1, text.Length),
                 $"the expression is {text.Length} characters long; at most {limits.ExpressionLength} are allowed",
                 "split it into smaller definitions");
@@ -38,7 +41,7 @@ internal sealed partial class Parser
 
         try
         {
-            var parser = new Parser(new Lexer(text).ReadAll(), functions.MultiWordNames, limits.NestingDepth);
+            var parser = new Parser(new Lexer(text).ReadAll(), functionNames, limits.NestingDepth);
             return new ParseResult(parser.ParseWhole(), null);
         }
         catch (FeelSyntaxException exception)

@@ -19,7 +19,7 @@ internal static class SyntaxErrors
         At(position, $"the expression is nested deeper than {limit} levels", "split it into smaller definitions");
 
     public static FeelSyntaxException At(FeelPosition position, string message, string? hint = null) =>
-        new(new FeelError(position, message, hint));
+        new(new FeelError(FeelErrorCode.Syntax, position, message, hint));
 
     /// <summary>Two names in a row are most likely one name of two words.</summary>
     public static FeelSyntaxException? NameWithSpaces(

@@ -9,27 +9,35 @@ internal sealed class FeelType : IEquatable<FeelType>
     /// <summary>A type with more parts, shared ones counted each time, is simplified: working with types always ends.</summary>
     private const int MostParts = 1000;
 
-    public static readonly FeelType Any = new(FeelTypeKind.Any);
-    public static readonly FeelType Null = new(FeelTypeKind.Null);
-    public static readonly FeelType Boolean = new(FeelTypeKind.Boolean);
-    public static readonly FeelType Number = new(FeelTypeKind.Number);
-    public static readonly FeelType String = new(FeelTypeKind.String);
-    public static readonly FeelType Date = new(FeelTypeKind.Date);
-    public static readonly FeelType Time = new(FeelTypeKind.Time);
-    public static readonly FeelType DateTime = new(FeelTypeKind.DateTime);
-    public static readonly FeelType DayTimeDuration = new(FeelTypeKind.DayTimeDuration);
-    public static readonly FeelType YearMonthDuration = new(FeelTypeKind.YearMonthDuration);
+    public static readonly FeelType Any = new(FeelTypeKind.Any, "Any");
+    public static readonly FeelType Null = new(FeelTypeKind.Null, "Null");
+    public static readonly FeelType Boolean = new(FeelTypeKind.Boolean, "boolean");
+    public static readonly FeelType Number = new(FeelTypeKind.Number, "number");
+    public static readonly FeelType String = new(FeelTypeKind.String, "string");
+    public static readonly FeelType Date = new(FeelTypeKind.Date, "date");
+    public static readonly FeelType Time = new(FeelTypeKind.Time, "time");
+    public static readonly FeelType DateTime = new(FeelTypeKind.DateTime, "date and time");
+    public static readonly FeelType DayTimeDuration = new(FeelTypeKind.DayTimeDuration, "days and time duration");
+    public static readonly FeelType YearMonthDuration = new(FeelTypeKind.YearMonthDuration, "years and months duration");
     public static readonly FeelType AnyList = List(Any);
     public static readonly FeelType AnyContext = Context(FrozenDictionary<string, FeelType>.Empty);
     public static readonly FeelType AnyRange = Range(Any);
 
     private readonly int _size;
+    private readonly string? _name;
 
     private FeelType(FeelTypeKind kind, int size = 1)
     {
         Kind = kind;
         _size = size;
     }
+
+    private FeelType(FeelTypeKind kind, string name)
+        : this(kind) => _name = name;
+
+    /// <summary>The types that have no parts, each with a name of its own.</summary>
+    public static IEnumerable<FeelType> Simple =>
+        [Any, Null, Boolean, Number, String, Date, Time, DateTime, DayTimeDuration, YearMonthDuration];
 
     public FeelTypeKind Kind { get; }
 
@@ -77,7 +85,7 @@ internal sealed class FeelType : IEquatable<FeelType>
     }
 
     /// <summary>Strings from a closed set: comparing with any other string is an error at load.</summary>
-    public static FeelType OneOf(params ImmutableArray<string> values) => new(FeelTypeKind.String) { Values = values };
+    public static FeelType OneOf(params ImmutableArray<string> values) => new(FeelTypeKind.String, String._name!) { Values = values };
 
     public bool Equals(FeelType? other) => other is not null && (ReferenceEquals(this, other) || SameStructure(other));
 
@@ -85,7 +93,20 @@ internal sealed class FeelType : IEquatable<FeelType>
 
     public override int GetHashCode() => HashCode.Combine(Kind, Members.Count, Values.Length, Parameters.Length);
 
-    public override string ToString() => TypeNames.Describe(this);
+    /// <summary>The type as the language writes it; a closed set of strings as its strings.</summary>
+    public override string ToString() => Kind switch
+    {
+        FeelTypeKind.List => $"list<{Element}>",
+        FeelTypeKind.Range => $"range<{Element}>",
+        FeelTypeKind.Context when Members.Count == 0 => "context",
+        FeelTypeKind.Context => $"context<{string.Join(", ", DescribeMembers())}>",
+        FeelTypeKind.Function => $"function<{string.Join(", ", Parameters)}>->{Result}",
+        FeelTypeKind.String when IsClosedSet => $"one of {string.Join(", ", Values.Select(value => $"\"{value}\""))}",
+        _ => _name!,
+    };
+
+    private IEnumerable<string> DescribeMembers() =>
+        Members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{member.Key}: {member.Value}");
 
     private bool SameStructure(FeelType other) =>
         Kind == other.Kind

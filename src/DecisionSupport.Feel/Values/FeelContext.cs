@@ -1,7 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using DecisionSupport.Feel.Values;
 
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 /// <summary>
 /// Named values in the order they were given. Immutable and thread-safe; equal to another context with the same entries

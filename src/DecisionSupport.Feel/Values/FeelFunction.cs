@@ -1,12 +1,11 @@
-using DecisionSupport.Feel.Compilation;
 using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Feel.Values;
 
-/// <summary>A function as a value: a literal with what it captured, or a built-in function.</summary>
+/// <summary>A function as a value, as far as a value is looked at: its type and the names of its parameters.</summary>
 internal abstract class FeelFunction : FeelObject
 {
-    protected FeelFunction(FeelType type, IReadOnlyList<string> parameters)
+    private protected FeelFunction(FeelType type, IReadOnlyList<string> parameters)
         : base(FeelKind.Function)
     {
         Type = type;
@@ -16,37 +15,4 @@ internal abstract class FeelFunction : FeelObject
     public FeelType Type { get; }
 
     public IReadOnlyList<string> Parameters { get; }
-
-    public abstract FeelValue Invoke(FeelFrame frame, ReadOnlySpan<FeelValue> arguments);
-
-    /// <summary>Puts named arguments into the order of the parameters; null when a name is not a parameter.</summary>
-    public virtual FeelValue InvokeNamed(FeelFrame frame, IReadOnlyList<string> names, ReadOnlySpan<FeelValue> arguments)
-    {
-        var ordered = new FeelValue[Parameters.Count];
-        for (var i = 0; i < names.Count; i++)
-        {
-            var position = IndexOf(names[i]);
-            if (position < 0)
-            {
-                return FeelValue.Null;
-            }
-
-            ordered[position] = arguments[i];
-        }
-
-        return Invoke(frame, ordered);
-    }
-
-    private int IndexOf(string name)
-    {
-        for (var i = 0; i < Parameters.Count; i++)
-        {
-            if (Parameters[i] == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

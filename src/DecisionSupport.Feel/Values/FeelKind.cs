@@ -1,4 +1,4 @@
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 /// <summary>What a <see cref="FeelValue"/> holds.</summary>
 public enum FeelKind

@@ -1,7 +1,8 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using DecisionSupport.Feel.Values;
 
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 /// <summary>An immutable, thread-safe list of values; equal to another list with the same elements in the same order.</summary>
 [CollectionBuilder(typeof(FeelListBuilder), nameof(FeelListBuilder.Create))]

@@ -1,4 +1,4 @@
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 /// <summary>Lets a <see cref="FeelList"/> be written as a collection expression.</summary>
 public static class FeelListBuilder

@@ -1,4 +1,4 @@
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 /// <summary>What the reference part of a <see cref="FeelValue"/> can be, apart from a string.</summary>
 /// <remarks>Not meant to be derived from outside this assembly; instances are immutable and thread-safe.</remarks>

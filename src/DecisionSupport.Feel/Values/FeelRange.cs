@@ -1,4 +1,4 @@
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 /// <summary>
 /// An interval. An end that is <see cref="FeelValue.Null"/> is open: <c>(&lt; 10)</c> has no start. Immutable and thread-safe.

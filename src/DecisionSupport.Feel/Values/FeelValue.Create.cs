@@ -1,6 +1,7 @@
-using DecisionSupport.Feel.Values.Temporal;
+using DecisionSupport.Feel.Temporal;
+using DecisionSupport.Feel.Values;
 
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 public readonly partial struct FeelValue
 {
@@ -64,7 +65,7 @@ public readonly partial struct FeelValue
     internal static FeelValue FromMoment(FeelKind kind, in Moment moment)
     {
         var tag = moment.Zone is { } zone
-            ? zone.TagFor(kind)
+            ? KindTag.In(zone, kind)
             : kind == FeelKind.Time ? KindTag.Time : KindTag.DateTime;
         return new(tag, moment.PackFirst(), moment.Nanoseconds);
     }

@@ -1,4 +1,6 @@
-namespace DecisionSupport.Feel.Values;
+using DecisionSupport.Feel.Values;
+
+namespace DecisionSupport.Feel;
 
 public readonly partial struct FeelValue
 {

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
-using DecisionSupport.Feel.Printing;
-using DecisionSupport.Feel.Values.Temporal;
+using DecisionSupport.Feel.Temporal;
+using DecisionSupport.Feel.Values;
 
-namespace DecisionSupport.Feel.Values;
+namespace DecisionSupport.Feel;
 
 /// <summary>
 /// A value of the expression language: 24 bytes, no allocation for numbers, booleans, dates, times and durations.

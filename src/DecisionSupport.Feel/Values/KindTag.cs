@@ -1,4 +1,5 @@
-using DecisionSupport.Feel.Values.Temporal;
+using System.Collections.Concurrent;
+using DecisionSupport.Feel.Temporal;
 
 namespace DecisionSupport.Feel.Values;
 
@@ -13,8 +14,13 @@ internal sealed class KindTag : FeelObject
     public static readonly KindTag DayTimeDuration = new(FeelKind.DayTimeDuration);
     public static readonly KindTag YearMonthDuration = new(FeelKind.YearMonthDuration);
 
-    public KindTag(FeelKind kind, FeelZone? zone = null)
+    private static readonly ConcurrentDictionary<(FeelKind, FeelZone), KindTag> Zoned = new();
+
+    private KindTag(FeelKind kind, FeelZone? zone = null)
         : base(kind) => Zone = zone;
 
     public FeelZone? Zone { get; }
+
+    /// <summary>The tag of times, or of dates and times, in a zone; the same one each time.</summary>
+    public static KindTag In(FeelZone zone, FeelKind kind) => Zoned.GetOrAdd((kind, zone), static key => new KindTag(key.Item1, key.Item2));
 }

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Limits;
 
 namespace DecisionSupport.Feel.Values;
 

@@ -1,5 +1,5 @@
 using Bogus;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Testing.Generation;
 

@@ -64,14 +64,14 @@ internal static class ApiEndpoints
 
     private static async Task ReadCertificate(HttpContext context)
     {
-        var language = Query.Language(context.Request) == Language.English ? CertificateLanguage.English : CertificateLanguage.Swedish;
+        var language = Query.Language(context.Request);
         var options = new CertificateReadOptions { AsOf = Query.Day(context.Request, "asOf"), MaxBytes = Limits.Certificate };
         Body.RequireType(context.Request, "application/xml", "text/xml", "application/soap+xml", "application/json");
         var content = await Body.Read(context, Limits.Certificate);
         var reading = CertificateReader.Read(new MemoryStream(content, writable: false), options);
         if (!reading.IsRead)
         {
-            await Problem.Write(context, StatusCodes.Status400BadRequest, "The certificate cannot be read.", "Correct what 'errors' tells.", [.. reading.Errors.Select(e => new ProblemPlace(e.Code, e.TextIn(language), e.Line, e.Column))]);
+            await Problem.Write(context, StatusCodes.Status400BadRequest, "The certificate cannot be read.", "Correct what 'errors' tells.", [.. reading.Errors.Select(e => ProblemPlace.Of(e, language))]);
             return;
         }
 

@@ -26,14 +26,14 @@ internal static class CaseFile
         return reading.IsRead
             ? Merged(state, reading.Certificate)
             : Failed(state, new(
-                $"Filen går inte att läsa som ärende eller läkarutlåtande. {reading.Errors[0].TextIn(CertificateLanguage.Swedish)}",
-                $"The file can be read neither as a case nor as a certificate. {reading.Errors[0].TextIn(CertificateLanguage.English)}"));
+                $"Filen går inte att läsa som ärende eller läkarutlåtande. {reading.Errors[0].MessageIn(Language.Swedish)}",
+                $"The file can be read neither as a case nor as a certificate. {reading.Errors[0].MessageIn(Language.English)}"));
     }
 
     private static CaseState Merged(CaseState state, Certificate certificate)
     {
         var addition = certificate.AddTo(state.Snapshot);
-        var notes = certificate.Findings.Select(f => new LocalizedText(f.TextIn(CertificateLanguage.Swedish), f.TextIn(CertificateLanguage.English)));
+        var notes = certificate.Findings.Select(f => new LocalizedText(f.TextIn(Language.Swedish), f.TextIn(Language.English)));
         var taken = certificate.Facts.Count - addition.Refused.Length;
         return state with
         {

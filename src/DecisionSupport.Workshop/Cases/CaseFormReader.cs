@@ -80,14 +80,14 @@ internal sealed class CaseFormReader(RuleBook ruleBook, ScenarioLibrary library,
     {
         var parts = change.Split('/');
         var recommendation = ruleBook.Evaluate(state.Snapshot).Find(parts[0]);
-        if (recommendation is null || parts.Length != 2 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= recommendation.WhatWouldChange.Length)
+        if (recommendation is null || parts.Length != 2 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= recommendation.WhatWouldChange().Length)
         {
             return state;
         }
 
         var sheet = new FactSheet(ruleBook.Vocabulary, state.Snapshot.AsOf);
         sheet.Take(state.Snapshot);
-        foreach (var (fact, value) in recommendation.WhatWouldChange[index].Facts)
+        foreach (var (fact, value) in recommendation.WhatWouldChange()[index].Facts)
         {
             sheet.Set(fact, value);
         }

@@ -26,7 +26,7 @@ public sealed record CaseState(
     public InterviewQuestion? NextQuestion(Decision asked)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        return asked.Questions.FirstOrDefault(q => !Skipped.Contains(q.Fact.Id));
+        return asked.Questions().FirstOrDefault(q => !Skipped.Contains(q.Fact.Id));
     }
 }
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using Microsoft.Extensions.Primitives;
 
 namespace DecisionSupport.Workshop.Cases;

@@ -1,4 +1,4 @@
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Workshop.Cases;
 

@@ -45,7 +45,7 @@ internal sealed class CohortReader(RuleBook ruleBook)
                 outcomes[recommendation.Version.RuleSet].Add([recommendation.Outcome.Title]);
             }
 
-            missing.Add(decision.Find(askedRuleSet)?.MissingFacts.Select(m => m.Fact.Label) ?? []);
+            missing.Add(decision.Find(askedRuleSet)?.MissingFacts().Select(m => m.Fact.Label) ?? []);
             certificates.Add(decision.Find("loh") is { } certificate && certificate.Outcome.Id != "missing"
                 ? certificate.Findings.Where(f => f.Status != FindingStatus.Met).Select(f => f.Criterion.Title)
                 : []);

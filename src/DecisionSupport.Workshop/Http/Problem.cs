@@ -64,6 +64,8 @@ internal static class Problem
 /// <summary>One thing that is wrong in what was sent.</summary>
 internal sealed record ProblemPlace(string Code, string Message, int? Line, int? Column)
 {
-    public static ProblemPlace Of(Diagnostic diagnostic) =>
-        new(diagnostic.Code, diagnostic.Message, diagnostic.Place.Line == 0 ? null : diagnostic.Place.Line, diagnostic.Place.Line == 0 ? null : diagnostic.Place.Column);
+    public static ProblemPlace Of(Diagnostic diagnostic) => Of(diagnostic, Language.English);
+
+    public static ProblemPlace Of(Diagnostic diagnostic, Language language) =>
+        new(diagnostic.Code, diagnostic.MessageIn(language), diagnostic.Place.Line == 0 ? null : diagnostic.Place.Line, diagnostic.Place.Line == 0 ? null : diagnostic.Place.Column);
 }

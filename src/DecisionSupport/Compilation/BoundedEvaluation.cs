@@ -1,5 +1,6 @@
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Limits;
 
 namespace DecisionSupport.Compilation;
 

@@ -1,5 +1,5 @@
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 

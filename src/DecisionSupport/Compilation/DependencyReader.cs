@@ -1,3 +1,4 @@
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Compilation;

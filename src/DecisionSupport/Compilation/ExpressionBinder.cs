@@ -1,6 +1,8 @@
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Emission;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Syntax.Nodes;
@@ -42,7 +44,7 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
     {
         if (!_parsed.TryGetValue(expression.Text, out var parsed))
         {
-            _parsed[expression.Text] = parsed = Parser.Parse(expression.Text, functions, FeelLimits.Default);
+            _parsed[expression.Text] = parsed = Parser.Parse(expression.Text, functions.MultiWordNames, FeelLimits.Default);
         }
 
         if (parsed.Root is null)

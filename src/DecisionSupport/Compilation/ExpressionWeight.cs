@@ -1,4 +1,5 @@
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.RuleSets;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.RuleSets;
 

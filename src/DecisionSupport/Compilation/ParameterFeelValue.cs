@@ -1,8 +1,8 @@
 using System.Globalization;
 using DecisionSupport.Data;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
 
 namespace DecisionSupport.Compilation;
 
@@ -23,6 +23,6 @@ internal static class ParameterFeelValue
     {
         ParameterKind.Number => FeelValue.From(decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture)),
         ParameterKind.Date when ScalarReading.TryDate(text, out var date) => FeelValue.From(date),
-        _ => DurationText.Parse(text),
+        _ => TemporalText.Duration(text),
     };
 }

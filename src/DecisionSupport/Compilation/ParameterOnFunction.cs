@@ -1,6 +1,6 @@
-using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Compilation;
 

@@ -1,6 +1,7 @@
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation;

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Compilation;
@@ -87,5 +87,5 @@ internal sealed class RuleScope : IFeelScope
     }
 
     // Formulas take these names out before anything is evaluated; a leaf that holds one is refused.
-    private static FeelVariable OnlyInFormulas(FeelType type) => new(type, _ => Feel.Values.FeelValue.Null);
+    private static FeelVariable OnlyInFormulas(FeelType type) => new(type, _ => Feel.FeelValue.Null);
 }

@@ -1,6 +1,7 @@
+using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Evaluation;
 
 namespace DecisionSupport.Compilation;
 

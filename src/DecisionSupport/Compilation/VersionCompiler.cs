@@ -1,8 +1,8 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Timelines;
 

@@ -1,7 +1,5 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Explanation;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport;
 
@@ -33,22 +31,6 @@ public sealed class Decision
 
     /// <summary>Rule sets without a version in force, or without a parameter value, on the day of the snapshot.</summary>
     public ImmutableArray<NotEvaluated> NotEvaluated { get; }
-
-    /// <summary>
-    /// The question to ask first: the fact whose answer settles most over all recommendations, see <see cref="MissingFact.Settles"/>; among equals the first of
-    /// the vocabulary. Null when no answer can change any outcome or level. Asking it again of the decision that has the answer makes an interview.
-    /// </summary>
-    public Fact? NextQuestion => Questions is [var first, ..] ? first.Fact : null;
-
-    /// <summary>
-    /// All questions whose answer can still change an outcome or a level, each with why it is asked, in the order in which they would be asked if each
-    /// was passed over. Empty when nothing more can change.
-    /// </summary>
-    public ImmutableArray<InterviewQuestion> Questions => Interview.Questions(this);
-
-    /// <summary>The same rules asked about the same case with one fact changed, and what that changes. The null value makes the fact unknown.</summary>
-    /// <exception cref="ArgumentException">The vocabulary has no such fact, the value is not of its type, or is a day after <c>asOf</c> where that cannot be.</exception>
-    public WhatIf With(string factId, FeelValue value) => WhatIf.Of(this, Snapshot.With(factId, value));
 
     /// <summary>The recommendation of a rule set.</summary>
     /// <exception cref="ArgumentException">The rule set was not evaluated.</exception>

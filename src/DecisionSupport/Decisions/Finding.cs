@@ -1,5 +1,5 @@
 using DecisionSupport.Explanation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport;
 
@@ -28,10 +28,10 @@ public readonly struct Finding
     public bool IsJudgement => Facts.Any(f => f.Fact.IsJudgement);
 
     /// <summary>The facts that the criterion reads, with their values.</summary>
-    public IEnumerable<FactReading> Facts => _recommendation.FactsReadBy(Criterion);
+    public IEnumerable<FactValue> Facts => _recommendation.FactsReadBy(Criterion);
 
     /// <summary>The comparisons that made it what it is, with the bounds and where they come from; those that made no difference are left out.</summary>
-    public ImmutableArray<Reading> Readings => _recommendation.ReadingsOf(Criterion);
+    public ImmutableArray<DecisiveComparison> DecisiveComparisons() => _recommendation.ComparisonsOf(Criterion);
 
     /// <summary>The sentence for an audience. Where the test fails and it is open whether the criterion applies at all, it says both.</summary>
     public string Text(Audience audience, Language language) => FindingText.Of(_recommendation, this, audience, language);
@@ -40,4 +40,4 @@ public readonly struct Finding
 /// <summary>A fact with its value in a snapshot.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Value">The value; null in the sense of FEEL when it is unknown.</param>
-public readonly record struct FactReading(Fact Fact, FeelValue Value);
+public readonly record struct FactValue(Fact Fact, FeelValue Value);

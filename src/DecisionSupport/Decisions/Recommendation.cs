@@ -12,6 +12,7 @@ public sealed class Recommendation
 {
     private readonly CompiledVersion _compiled;
     private readonly byte[] _statuses;
+    private ImmutableArray<Finding> _findings;
     private Explainer? _explainer;
 
     internal Recommendation(CompiledVersion compiled, byte[] statuses, Outcome outcome, Level? level)
@@ -32,19 +33,19 @@ public sealed class Recommendation
     public Level? Level { get; }
 
     /// <summary>The criteria that apply, in the order of the rule set, with what they came to.</summary>
-    public ImmutableArray<Finding> Findings => FindingList.Of(this, _compiled, _statuses);
+    public ImmutableArray<Finding> Findings
+    {
+        get
+        {
+            // Two threads may each make the list; it is the same list.
+            if (_findings.IsDefault)
+            {
+                _findings = FindingList.Of(this, _compiled, _statuses);
+            }
 
-    /// <summary>The outcomes that can still come out instead, once more is known; in the order of the rule set.</summary>
-    public ImmutableArray<Outcome> PossibleOutcomes => Explainer.PossibleOutcomes;
-
-    /// <summary>Unknown facts that can still change the outcome, the most decisive first.</summary>
-    public ImmutableArray<MissingFact> MissingFacts => Explainer.MissingFacts;
-
-    /// <summary>The smallest changes that lead to another outcome; only of what somebody can change.</summary>
-    public ImmutableArray<Change> WhatWouldChange => Explainer.Changes;
-
-    /// <summary>For each outcome that did not come out, in the order of the rule set, what blocks it.</summary>
-    public ImmutableArray<WhyNot> WhyNot => Explainer.WhyNot;
+            return _findings;
+        }
+    }
 
     /// <summary>Who does what next.</summary>
     public ImmutableArray<NextStep> NextSteps => Explainer.NextSteps;
@@ -82,17 +83,17 @@ public sealed class Recommendation
 
     internal byte[] Statuses => _statuses;
 
-    internal IEnumerable<FactReading> FactsReadBy(Criterion criterion)
+    internal IEnumerable<FactValue> FactsReadBy(Criterion criterion)
     {
         var snapshot = Decision.Snapshot;
         var facts = snapshot.Vocabulary.Facts;
-        return _compiled.Criteria[_compiled.IndexOf(criterion.Id)].Facts.Select(slot => new FactReading(facts[slot], snapshot.Values[slot]));
+        return _compiled.Criteria[_compiled.IndexOf(criterion.Id)].Facts.Select(slot => new FactValue(facts[slot], snapshot.Values[slot]));
     }
 
-    internal ImmutableArray<Reading> ReadingsOf(Criterion criterion)
+    internal ImmutableArray<DecisiveComparison> ComparisonsOf(Criterion criterion)
     {
         using var evaluation = AfterOutcome.Of(this);
-        return evaluation.Readings.Of(_compiled.Criteria[_compiled.IndexOf(criterion.Id)]);
+        return new ComparisonFinder(this, evaluation.Frame).Of(_compiled.Criteria[_compiled.IndexOf(criterion.Id)]);
     }
 
     internal string Fill(LocalizedText text, Language language) => Explainer.Fill(text.In(language), language);

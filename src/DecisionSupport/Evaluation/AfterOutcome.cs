@@ -1,6 +1,5 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Evaluation;
 
@@ -32,9 +31,6 @@ internal readonly struct AfterOutcome : IDisposable
         return new AfterOutcome(recommendation, frame);
     }
 
-    /// <summary>The case as expressions read it.</summary>
-    public FeelFrame Frame => _frame.Feel;
-
     public bool IsShown(Test condition) => condition(_frame) == Truth.True;
 
     public bool Fails(Test condition) => condition(_frame) == Truth.False;
@@ -42,8 +38,8 @@ internal readonly struct AfterOutcome : IDisposable
     /// <summary>The value of a name in a text, with its type where it is a fact.</summary>
     public (FeelValue Value, FactType? Type) ValueOf(string name) => _recommendation.Compiled.Names.Read(name, _frame);
 
-    /// <summary>Finds what made conditions what they are.</summary>
-    public Explanation.ReadingFinder Readings => new(_recommendation, _frame);
+    /// <summary>What conditions read; not to be kept.</summary>
+    public RuleFrame Frame => _frame;
 
     public void Dispose() => RuleFrame.Return(_frame);
 }

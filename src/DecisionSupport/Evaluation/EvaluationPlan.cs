@@ -1,5 +1,5 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Evaluation;
 

@@ -1,6 +1,6 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Evaluation;
 
 namespace DecisionSupport.Evaluation;
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 using DecisionSupport.Timelines;
@@ -26,8 +27,8 @@ internal sealed class TimelineWriter
     public static Timeline? Write(Recommendation recommendation)
     {
         using var evaluation = AfterOutcome.Of(recommendation);
-        return recommendation.Compiled.Timeline is { } timeline && timeline.In(evaluation.Frame) is { } days
-            ? new TimelineWriter(recommendation, timeline, evaluation.Frame, days).Write()
+        return recommendation.Compiled.Timeline is { } timeline && timeline.In(evaluation.Frame.Feel) is { } days
+            ? new TimelineWriter(recommendation, timeline, evaluation.Frame.Feel, days).Write()
             : null;
     }
 

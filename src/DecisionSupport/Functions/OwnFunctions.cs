@@ -1,4 +1,4 @@
-using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel.Functions.Signatures;
 
 namespace DecisionSupport.Functions;
 

@@ -1,8 +1,8 @@
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Functions.Signatures;
+using DecisionSupport.Feel.Temporal;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
 
 namespace DecisionSupport.Functions;
 

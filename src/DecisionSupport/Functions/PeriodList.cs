@@ -1,6 +1,6 @@
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Functions;
 

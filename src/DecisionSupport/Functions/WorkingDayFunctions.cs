@@ -1,7 +1,7 @@
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Functions;
 

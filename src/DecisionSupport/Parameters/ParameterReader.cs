@@ -1,8 +1,8 @@
 using System.Globalization;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Parameters;
@@ -103,7 +103,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
     private string? ReadDuration(DataNode? node)
     {
         var text = node.AsText("value", diagnostics);
-        if (text is null || DurationText.Parse(text).Kind is FeelKind.YearMonthDuration or FeelKind.DayTimeDuration)
+        if (text is null || TemporalText.Duration(text).Kind is FeelKind.YearMonthDuration or FeelKind.DayTimeDuration)
         {
             return text;
         }
@@ -120,7 +120,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
             return;
         }
 
-        foreach (var odd in values.Where(v => DurationText.Parse(v.Text).Kind != DurationText.Parse(values[0].Text).Kind))
+        foreach (var odd in values.Where(v => TemporalText.Duration(v.Text).Kind != TemporalText.Duration(values[0].Text).Kind))
         {
             diagnostics.Error(Codes.WrongValue, odd.Place, $"The {parameter} is years and months at one time and days at another; write all values as the first.");
         }

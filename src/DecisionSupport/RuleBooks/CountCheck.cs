@@ -1,4 +1,3 @@
-using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
 
@@ -7,6 +6,9 @@ namespace DecisionSupport.RuleBooks;
 /// <summary>Refuses more rule sets and outcomes than evaluation and analysis have numbers for.</summary>
 internal static class CountCheck
 {
+    /// <summary>Fewer outcomes and levels than this can be told apart.</summary>
+    public const int MaxOutcomes = 256;
+
     public static void Check(RuleBookContents contents, DiagnosticBag diagnostics)
     {
         var ruleSets = contents.Versions.GroupBy(v => v.RuleSet).ToList();
@@ -19,9 +21,9 @@ internal static class CountCheck
         {
             // An outcome with levels counts once for each, and once for the level that is still open.
             var outcomes = ruleSet.SelectMany(v => v.Outcomes).DistinctBy(o => o.Id).Sum(o => 1 + o.Levels.Length);
-            if (outcomes >= Diagram.FirstNode)
+            if (outcomes >= MaxOutcomes)
             {
-                diagnostics.Error(Codes.TooLarge, ruleSet.First().Place, $"{ruleSet.Key} has {outcomes} outcomes and levels; fewer than {Diagram.FirstNode} can be told apart. Divide the rule set.");
+                diagnostics.Error(Codes.TooLarge, ruleSet.First().Place, $"{ruleSet.Key} has {outcomes} outcomes and levels; fewer than {MaxOutcomes} can be told apart. Divide the rule set.");
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
-using DecisionSupport.Evaluation;
 
 namespace DecisionSupport;
 
@@ -47,15 +46,4 @@ public sealed class RuleBook
     public ImmutableArray<RuleSet> RuleSets { get; }
 
     internal CompiledRuleBook Compiled { get; }
-
-    /// <summary>Asks every rule set about a case.</summary>
-    /// <param name="snapshot">The case. A snapshot made for another rule book is carried over fact by fact.</param>
-    /// <exception cref="ArgumentException">The snapshot knows a fact that this rule book does not have.</exception>
-    public Decision Evaluate(CaseSnapshot snapshot) => Evaluator.Evaluate(this, snapshot, Compiled.AllRuleSets);
-
-    /// <summary>Asks some rule sets about a case.</summary>
-    /// <param name="snapshot">The case.</param>
-    /// <param name="ruleSets">Their ids. Rule sets that they read are evaluated too, but not told.</param>
-    /// <exception cref="ArgumentException">There is no such rule set, or the snapshot knows a fact that this rule book does not have.</exception>
-    public Decision Evaluate(CaseSnapshot snapshot, params ReadOnlySpan<string> ruleSets) => Evaluator.Evaluate(this, snapshot, Compiled.Selection(ruleSets));
 }

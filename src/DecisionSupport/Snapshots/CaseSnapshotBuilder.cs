@@ -1,4 +1,4 @@
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport;

@@ -1,6 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Snapshots;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Texts;
 

@@ -1,5 +1,7 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 using DecisionSupport.RuleSets;

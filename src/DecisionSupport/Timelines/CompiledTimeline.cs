@@ -1,6 +1,8 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 using DecisionSupport.RuleSets;

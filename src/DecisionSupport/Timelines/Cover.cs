@@ -1,3 +1,4 @@
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 

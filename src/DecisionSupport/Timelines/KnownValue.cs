@@ -1,7 +1,10 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 

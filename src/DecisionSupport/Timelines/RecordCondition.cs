@@ -1,7 +1,10 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Timelines;

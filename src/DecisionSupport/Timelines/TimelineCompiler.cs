@@ -1,8 +1,12 @@
+using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.RuleSets;
 

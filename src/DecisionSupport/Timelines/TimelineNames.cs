@@ -1,6 +1,9 @@
+using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Compilation;
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Reasoning;
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Authoring.Tests.Support;
 
 namespace DecisionSupport.Authoring.Tests.Differences;

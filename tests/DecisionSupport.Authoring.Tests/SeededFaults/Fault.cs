@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using DecisionSupport.Authoring.Tests.Support;
-using DecisionSupport.TestKit;
 
 namespace DecisionSupport.Authoring.Tests.SeededFaults;
 

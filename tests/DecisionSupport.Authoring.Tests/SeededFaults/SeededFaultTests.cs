@@ -1,5 +1,4 @@
 using DecisionSupport.Authoring.Tests.Support;
-using DecisionSupport.TestKit;
 
 namespace DecisionSupport.Authoring.Tests.SeededFaults;
 

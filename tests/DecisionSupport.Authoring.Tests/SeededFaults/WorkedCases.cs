@@ -1,5 +1,4 @@
 using DecisionSupport.Certificates;
-using DecisionSupport.TestKit;
 
 namespace DecisionSupport.Authoring.Tests.SeededFaults;
 

@@ -32,7 +32,7 @@ public sealed class CaseTests
 
         json.FactLines().ShouldBe(xml.FactLines(), name);
         json.ErrorQuestions().ShouldBe(xml.ErrorQuestions(), name);
-        json.Codes(FindingSeverity.Remark).ShouldBe(xml.Codes(FindingSeverity.Remark), name);
+        json.Codes(Severity.Warning).ShouldBe(xml.Codes(Severity.Warning), name);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class CaseTests
         {
             var certificate = Readings.MustRead(File.ReadAllBytes(Path.Combine(Repository.Cases, file)));
 
-            certificate.Findings.ShouldAllBe(finding => finding.Text != finding.TextIn(CertificateLanguage.English), file);
+            certificate.Findings.ShouldAllBe(finding => finding.Text != finding.TextIn(Language.English), file);
         }
     }
 }

@@ -47,14 +47,14 @@ public sealed class RefusedFileTests
     {
         var error = Readings.Read("<a>\n  <b>\n</a>").Errors.ShouldHaveSingleItem();
 
-        error.ToString().ShouldStartWith("(1,2): wrong-root: ");
+        error.ToString().ShouldStartWith("certificate(1,2): error wrong-root: ");
 
         error = Readings.Read(Whole.Replace("</c:patient>", "", StringComparison.Ordinal)).Errors.ShouldHaveSingleItem();
-        error.Line.ShouldNotBeNull();
-        error.Column.ShouldNotBeNull();
+        error.Place.Line.ShouldBePositive();
+        error.Place.Column.ShouldBePositive();
 
         error = Readings.Read("{\n \"typ\": luse}").Errors.ShouldHaveSingleItem();
-        error.Line.ShouldBe(2);
+        error.Place.Line.ShouldBe(2);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class RefusedFileTests
     {
         var error = Readings.Read("").Errors.ShouldHaveSingleItem();
 
-        error.Text.ShouldBe("Filen är tom. Välj filen med intyget.");
-        error.TextIn(CertificateLanguage.English).ShouldBe("The file is empty. Choose the file with the certificate.");
+        error.MessageIn(Language.Swedish).ShouldBe("Filen är tom. Välj filen med intyget.");
+        error.MessageIn(Language.English).ShouldBe("The file is empty. Choose the file with the certificate.");
     }
 }

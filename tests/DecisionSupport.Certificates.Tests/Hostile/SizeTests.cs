@@ -71,7 +71,7 @@ public sealed class SizeTests
 
         var error = Readings.Read(HostileXml.Certificate($"\n<svar{attributes}/>")).Errors.ShouldHaveSingleItem();
 
-        (error.Code, error.Line, error.Column).ShouldBe(("tag-too-long", 4, 1));
+        (error.Code, error.Place.Line, error.Place.Column).ShouldBe(("tag-too-long", 4, 1));
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class JsonOutputTests
         var certificate = CaseXml.Load("fk7800-utan-aktivitetsbegransning").Read();
 
         certificate.Json().ShouldContain("Fråga 17 (aktivitetsbegränsningar) är inte besvarad. Be läkaren komplettera intyget.");
-        certificate.Json(CertificateLanguage.English).ShouldContain("Question 17 (activity limitations) is not answered. Ask the doctor to complete the certificate.");
+        certificate.Json(Language.English).ShouldContain("Question 17 (activity limitations) is not answered. Ask the doctor to complete the certificate.");
     }
 
     private static string Keys(JsonElement element) => string.Join(' ', element.EnumerateObject().Select(property => property.Name));

@@ -35,12 +35,12 @@ public sealed class YamlOutputTests
     }
 
     [Theory]
-    [InlineData("fk7800-makulerat", CertificateLanguage.Swedish, "# FK7800 (LUSE 1.3), makulerat\n# dokumentet [anmärkning] Intyget är makulerat")]
-    [InlineData("fk7800-makulerat", CertificateLanguage.English, "# FK7800 (LUSE 1.3), cancelled\n# document [remark] The certificate is cancelled")]
-    [InlineData("fk7800-inte-undertecknat", CertificateLanguage.Swedish, "# FK7800 (LUSE 1.3), inte undertecknat\n# dokumentet [anmärkning] ")]
-    [InlineData("fk7800-inte-undertecknat", CertificateLanguage.English, "# FK7800 (LUSE 1.3), not signed\n# document [remark] ")]
-    [InlineData("fk7800-utan-aktivitetsbegransning", CertificateLanguage.English, "# FK7800 (LUSE 1.3), signed 2026-09-14\n# 17 [error] Question 17 ")]
-    public void Head_says_what_the_certificate_is_worth(string name, CertificateLanguage language, string start) =>
+    [InlineData("fk7800-makulerat", Language.Swedish, "# FK7800 (LUSE 1.3), makulerat\n# dokumentet [anmärkning] Intyget är makulerat")]
+    [InlineData("fk7800-makulerat", Language.English, "# FK7800 (LUSE 1.3), cancelled\n# document [remark] The certificate is cancelled")]
+    [InlineData("fk7800-inte-undertecknat", Language.Swedish, "# FK7800 (LUSE 1.3), inte undertecknat\n# dokumentet [anmärkning] ")]
+    [InlineData("fk7800-inte-undertecknat", Language.English, "# FK7800 (LUSE 1.3), not signed\n# document [remark] ")]
+    [InlineData("fk7800-utan-aktivitetsbegransning", Language.English, "# FK7800 (LUSE 1.3), signed 2026-09-14\n# 17 [error] Question 17 ")]
+    public void Head_says_what_the_certificate_is_worth(string name, Language language, string start) =>
         CaseXml.Load(name).Read().Yaml(language).ShouldStartWith(start);
 
     [Theory]

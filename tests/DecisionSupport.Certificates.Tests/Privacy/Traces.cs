@@ -8,17 +8,17 @@ internal static class Traces
 
     public static string Everything(CertificateReading reading)
     {
-        var lines = reading.Errors.SelectMany(error => new[] { error.ToString(), error.TextIn(CertificateLanguage.English) }).ToList();
+        var lines = reading.Errors.SelectMany(error => new[] { error.ToString(), error.MessageIn(Language.Swedish) }).ToList();
         if (reading.Certificate is { } certificate)
         {
             lines.AddRange(
             [
                 certificate.Json(),
-                certificate.Json(CertificateLanguage.English),
+                certificate.Json(Language.English),
                 certificate.Yaml(),
-                certificate.Yaml(CertificateLanguage.English),
+                certificate.Yaml(Language.English),
                 .. certificate.Findings.Select(finding => finding.ToString()),
-                .. certificate.Facts.Values.Select(fact => fact.ToString()!),
+                .. certificate.Facts.Values.Select(fact => fact.ToString()),
             ]);
         }
 

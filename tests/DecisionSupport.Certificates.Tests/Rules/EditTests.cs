@@ -27,7 +27,7 @@ public sealed class EditTests
         var certificate = CaseXml.Load(name).Apply(edits).Read();
 
         var found = certificate.ErrorQuestions() is { Length: > 0 } questions ? questions : certificate.HasDocumentError() ? "document" : "-";
-        found.ShouldBe(expected, $"{name}: {edits}: {certificate.Codes(FindingSeverity.Error)}");
+        found.ShouldBe(expected, $"{name}: {edits}: {certificate.Codes(Severity.Error)}");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class EditTests
         {
             foreach (var finding in CaseXml.Load(name).Apply(edits).Read().Findings)
             {
-                foreach (var text in new[] { finding.Text, finding.TextIn(CertificateLanguage.English) })
+                foreach (var text in new[] { finding.Text, finding.TextIn(Language.English) })
                 {
                     text.ShouldNotContain('\n', text);
                     text.ShouldNotContain('{', text);

@@ -37,7 +37,7 @@ public sealed class RemarkTests
     {
         var certificate = CaseXml.Load(name).Apply(edits).Read(new() { AsOf = new DateOnly(2026, 11, 22) });
 
-        certificate.Codes(FindingSeverity.Remark).ShouldBe(expected, $"{name}: {edits}");
+        certificate.Codes(Severity.Warning).ShouldBe(expected, $"{name}: {edits}");
     }
 
     [Fact]
@@ -61,6 +61,6 @@ public sealed class RemarkTests
     {
         var certificate = Readings.MustRead("""{"typ":"lisjp","textVersion":"2.0"}""");
 
-        certificate.Codes(FindingSeverity.Error).ShouldBe("-:major-version-unknown");
+        certificate.Codes(Severity.Error).ShouldBe("-:major-version-unknown");
     }
 }

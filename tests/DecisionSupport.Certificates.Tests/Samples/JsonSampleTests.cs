@@ -39,6 +39,6 @@ public sealed class JsonSampleTests
         var expected = Verdict.All.TryGetValue(twin, out var verdict) ? verdict.Questions : WithoutTwin[file];
         var certificate = Readings.MustRead(File.ReadAllBytes(Path.Combine(SampleFolder.Require(), file)));
 
-        certificate.ErrorQuestions().ShouldBe(expected, $"{file}: found {certificate.Codes(FindingSeverity.Error)}");
+        certificate.ErrorQuestions().ShouldBe(expected, $"{file}: found {certificate.Codes(Severity.Error)}");
     }
 }

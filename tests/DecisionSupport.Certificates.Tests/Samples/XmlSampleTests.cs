@@ -22,9 +22,9 @@ public sealed class XmlSampleTests
         var certificate = Readings.MustRead(File.ReadAllBytes(Path.Combine(SampleFolder.Require(), file)));
 
         verdict.Stops.ShouldBeFalse($"{file}: the official rules stop here; name it among the differences with its reason.");
-        certificate.ErrorQuestions().ShouldBe(verdict.Questions, $"{file}: found {certificate.Codes(FindingSeverity.Error)}");
+        certificate.ErrorQuestions().ShouldBe(verdict.Questions, $"{file}: found {certificate.Codes(Severity.Error)}");
         certificate.HasDocumentError().ShouldBe(
-            verdict.IsStructural && !Unwrapped.ContainsKey(file), $"{file}: found {certificate.Codes(FindingSeverity.Error)}");
+            verdict.IsStructural && !Unwrapped.ContainsKey(file), $"{file}: found {certificate.Codes(Severity.Error)}");
     }
 
     [SampleTheory]

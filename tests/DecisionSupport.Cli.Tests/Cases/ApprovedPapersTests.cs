@@ -29,7 +29,7 @@ public sealed class ApprovedPapersTests
 
         folder.Write($"{stem}.brev.verified.md", Files.Text($"rules/cases/{stem}.brev.verified.md").Replace("Frågor", "Önskemål", StringComparison.Ordinal));
 
-        var run = ToolRun.Of(new ToolSetting(), "test", folder.Path);
+        var run = ToolRun.Again("test", folder.Path);
 
         run.ExitCode.ShouldBe(3, run.Error);
         run.Output.ShouldContain($"{stem}.brev.verified.md");

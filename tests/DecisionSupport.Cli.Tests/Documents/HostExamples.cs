@@ -1,5 +1,5 @@
 using DecisionSupport.Certificates;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,7 +62,7 @@ internal static class HostExamples
             Console.WriteLine($"{finding.Status}: {finding.Text(Audience.Officer, Language.Swedish)}");
         }
 
-        foreach (var missing in recommendation.MissingFacts)                                   // the most decisive first
+        foreach (var missing in recommendation.MissingFacts())                                 // the most decisive first
         {
             Console.WriteLine($"{missing.Fact.AskedOf}: {missing.Fact.Question.In(Language.Swedish)}");
         }
@@ -82,7 +82,7 @@ internal static class HostExamples
 
     public static bool WhyNot(Decision decision, Recommendation recommendation)
     {
-        foreach (var whyNot in recommendation.WhyNot.Where(w => w.Outcome.IsGoal))
+        foreach (var whyNot in recommendation.WhyNot().Where(w => w.Outcome.IsGoal))
         {
             foreach (var line in WhyNotText.Write(recommendation, whyNot, Audience.Officer, Language.Swedish))
             {
@@ -90,12 +90,12 @@ internal static class HostExamples
             }
         }
 
-        foreach (var change in recommendation.WhatWouldChange)
+        foreach (var change in recommendation.WhatWouldChange())
         {
             Console.WriteLine($"{change.Outcome.Id}: {string.Join(", ", change.Facts.Select(f => $"{f.Fact.Id} {f.Value}"))}"); // apply: workCapacity.permanent true
         }
 
-        if (decision.Questions is [var next, ..])
+        if (decision.Questions() is [var next, ..])
         {
             Console.WriteLine(next.Fact.Question.In(Language.Swedish));
             foreach (var reason in next.Reasons)
@@ -104,7 +104,7 @@ internal static class HostExamples
             }
         }
 
-        var whatIf = decision.With("workCapacity.permanent", FeelValue.From(true));
+        var whatIf = decision.WhatIf("workCapacity.permanent", FeelValue.From(true));
         foreach (var changed in whatIf.Changes.Where(c => c.ChangesOutcome))
         {
             Console.WriteLine($"{changed.Before.Outcome.Id} → {changed.After.Outcome.Id}");
@@ -188,7 +188,7 @@ internal static class HostExamples
             .Set("workCapacity.reductionPercent", 50)
             .Build();
         var recommendation = decisionSupport.Evaluate(snapshot)["sjukersattning"];
-        // recommendation.Outcome.Id == "complement-evidence"; .Findings, .MissingFacts, .NextSteps and .QuestionsToDoctor say why and what to do
+        // recommendation.Outcome.Id == "complement-evidence"; .Findings, .NextSteps and .QuestionsToDoctor say why and what to do
 
         return recommendation.Outcome.Id;
     }

@@ -53,7 +53,7 @@ public sealed class RuleAuthorsTests
             command.ShouldStartWith(Command);
             var shown = lines.Skip(i).TakeWhile(l => !l.StartsWith("$ ", StringComparison.Ordinal)).ToList();
             i += shown.Count;
-            var run = ToolRun.Of(new ToolSetting { Folder = folder }, command[Command.Length..].Split(' '));
+            var run = ToolRun.In(folder, command[Command.Length..].Split(' '));
             run.Error.ShouldBe("", command);
             Compare(command, shown, run.Output.TrimEnd('\n').Split('\n'));
         }

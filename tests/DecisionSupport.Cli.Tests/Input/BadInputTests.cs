@@ -41,7 +41,7 @@ public sealed class BadInputTests
         var file = folder.Write(content, Contents[content]);
 
         ToolRun.Of("evaluate", file).ShouldFail(1, $"{file}").Error.ShouldContain(message);
-        ToolRun.Of(new ToolSetting { Input = Contents[content] }, "evaluate", "-").ShouldFail(1, "standard input").Error.ShouldContain(message);
+        ToolRun.WithInput(Contents[content], "evaluate", "-").ShouldFail(1, "standard input").Error.ShouldContain(message);
     }
 
     [Theory]

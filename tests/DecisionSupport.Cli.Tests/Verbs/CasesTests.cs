@@ -11,7 +11,7 @@ public sealed class CasesTests
         var paths = ToolRun.Of("cases", "--rule-set", "loh", "--out", output).ShouldBeDone().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         File.WriteAllText(paths[0], "filled in");
 
-        var again = ToolRun.Of(new ToolSetting(), "cases", "--rule-set", "loh", "--out", output).ShouldBeDone();
+        var again = ToolRun.Again("cases", "--rule-set", "loh", "--out", output).ShouldBeDone();
 
         again.Output.ShouldStartWith($"{paths[0]}: is there already, left alone\n");
         File.ReadAllText(paths[0]).ShouldBe("filled in");

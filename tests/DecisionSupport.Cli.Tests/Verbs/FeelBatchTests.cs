@@ -52,7 +52,7 @@ public sealed class FeelBatchTests
     [Fact]
     public void A_line_in_another_encoding_is_told_and_not_guessed()
     {
-        var run = ToolRun.Of(new ToolSetting { Input = Encoding.Latin1.GetBytes("""{"id":1,"expression":"\"å\""}""" + "\n{\"id\":2,\"expression\":\"2\"}\n") }, "feel", "--batch", "-").ShouldBeDone();
+        var run = ToolRun.WithInput(Encoding.Latin1.GetBytes("""{"id":1,"expression":"\"å\""}""" + "\n{\"id\":2,\"expression\":\"2\"}\n"), "feel", "--batch", "-").ShouldBeDone();
 
         run.Output.ShouldContain("\"error\"");
         run.Output.ShouldEndWith("{\"id\":2,\"value\":\"2\"}\n");
@@ -61,7 +61,7 @@ public sealed class FeelBatchTests
     [Fact]
     public void A_line_without_end_is_not_kept_in_memory()
     {
-        var run = ToolRun.Of(new ToolSetting { Input = Enumerable.Repeat((byte)'1', 50_000_000).Concat("\n{\"id\":2,\"expression\":\"2\"}"u8.ToArray()).ToArray() }, "feel", "--batch", "-").ShouldBeDone();
+        var run = ToolRun.WithInput([.. Enumerable.Repeat((byte)'1', 50_000_000).Concat("\n{\"id\":2,\"expression\":\"2\"}"u8.ToArray())], "feel", "--batch", "-").ShouldBeDone();
 
         run.Output.ShouldBe("{\"id\":null,\"error\":\"The line is longer than 2000000 bytes.\"}\n{\"id\":2,\"value\":\"2\"}\n");
     }

@@ -21,15 +21,15 @@ public sealed class TestTests
         var approved = Path.Combine(folder.Path, "ung.verified.md");
         File.WriteAllText(approved, File.ReadAllText(approved).Replace("Rekommendation", "Förslag", StringComparison.Ordinal));
 
-        var run = ToolRun.Of(new ToolSetting(), "test", folder.Path);
+        var run = ToolRun.Again("test", folder.Path);
 
         run.ExitCode.ShouldBe(3, run.Error);
         run.Output.ShouldContain($"{folder.Path}/ung.verified.md: differs from what came out\n  @@ line 1 @@\n  - # Förslag");
         run.Output.ShouldContain("\n  + # Rekommendation");
         run.Output.ShouldEndWith($"{folder.Path}: 0 good, 1 not; asked of the built-in rules.\n");
         File.Exists(Path.Combine(folder.Path, "ung.received.md")).ShouldBeTrue();
-        ToolRun.Of(new ToolSetting(), "test", folder.Path, "--accept").ShouldBeDone();
-        ToolRun.Of(new ToolSetting(), "test", folder.Path).ShouldBeDone();
+        ToolRun.Again("test", folder.Path, "--accept").ShouldBeDone();
+        ToolRun.Again("test", folder.Path).ShouldBeDone();
         File.Exists(Path.Combine(folder.Path, "ung.received.md")).ShouldBeFalse();
     }
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Emission;
 
 namespace DecisionSupport.Feel.Tests.Compilation;
 

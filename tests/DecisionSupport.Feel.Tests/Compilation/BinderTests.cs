@@ -1,9 +1,11 @@
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Binding.Scopes;
+using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Tests.Compilation;
 
@@ -142,6 +144,6 @@ public class BinderTests
         var bound = Rules.Bind("{f: function(x) x, r: for i in 1..2 return f(i)}.r[item in (? > 1, not(3))]");
 
         bound.Root.Descendants().ShouldNotContain(node => node is NameNode || node is AtLiteralNode);
-        Parser.Parse("1 +", FunctionTable.Standard, FeelLimits.Default).Root.ShouldBeNull();
+        Parser.Parse("1 +", FunctionTable.Standard.MultiWordNames, FeelLimits.Default).Root.ShouldBeNull();
     }
 }

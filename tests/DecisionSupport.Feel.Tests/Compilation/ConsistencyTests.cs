@@ -1,7 +1,9 @@
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Binding.Scopes;
+using DecisionSupport.Feel.Emission;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Syntax;
-using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Tests.Compilation;
@@ -65,7 +67,7 @@ public class ConsistencyTests
     }
 
     private static BoundExpression Bind(string expression, FeelBinding binding) => FeelBinder.Bind(
-        Parser.Parse(expression, FunctionTable.Standard, FeelLimits.Default).Root!, FeelScope.Empty, FunctionTable.Standard, binding);
+        Parser.Parse(expression, FunctionTable.Standard.MultiWordNames, FeelLimits.Default).Root!, FeelScope.Empty, FunctionTable.Standard, binding);
 
     private static FeelValue Run(BoundExpression bound) => FeelCompiler.Compile(bound.Root)(new FeelFrame([], bound.LocalCount));
 }

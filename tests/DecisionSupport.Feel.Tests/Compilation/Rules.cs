@@ -1,8 +1,10 @@
-using DecisionSupport.Feel.Compilation;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Binding.Scopes;
+using DecisionSupport.Feel.Emission;
+using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Types;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Tests.Compilation;
 
@@ -36,7 +38,7 @@ internal static class Rules
     public static BoundExpression Bind(string text, FunctionTable? functions = null, IFeelScope? scope = null)
     {
         functions ??= FunctionTable.Standard;
-        var parsed = Parser.Parse(text, functions, FeelLimits.Default);
+        var parsed = Parser.Parse(text, functions.MultiWordNames, FeelLimits.Default);
         parsed.Error.ShouldBeNull(text);
         return FeelBinder.Bind(parsed.Root!, scope ?? Scope, functions);
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Tests.Limits;
 

@@ -1,5 +1,4 @@
-using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
+using DecisionSupport.Feel.Temporal;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -34,7 +33,7 @@ internal static class Generate
         from offset in Offset
         from zone in Gen.Choose(0, 11)
         select FeelValue.FromMoment(FeelKind.DateTime, zone < Zones.Length
-            ? FeelZone.Find(Zones[zone])!.AtLocal(days, nanoseconds)
+            ? Moment.AtLocal(FeelZone.Find(Zones[zone])!, days, nanoseconds)
             : new Moment(days, nanoseconds, offset, null));
 
     public static Gen<FeelValue> Duration { get; } =

@@ -1,4 +1,3 @@
-using DecisionSupport.Feel.Values;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,5 @@
 using DecisionSupport.Feel.Operators;
-using DecisionSupport.Feel.Values;
-using DecisionSupport.Feel.Values.Temporal;
+using DecisionSupport.Feel.Temporal;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Tests.Values;
 

@@ -6,6 +6,11 @@ namespace DecisionSupport.Knowledge.Tests.Cases;
 /// <summary>The decided cases and border cases of the shared folder, one test a file and rule set.</summary>
 public sealed class SharedCaseTests
 {
+    // Each where the contract has moved since the case was written: case | outcome now | why.
+    private static readonly Dictionary<string, (string Outcome, string Why)> Moved = File
+        .ReadLines(RepositoryFolder.Of("tests", "DecisionSupport.Knowledge.Tests", "Cases", "shared-cases-that-moved.txt"))
+        .Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('|', 3, StringSplitOptions.TrimEntries)).ToDictionary(c => c[0], c => (c[1], c[2]), StringComparer.Ordinal);
+
     public static TheoryData<string, string> Expectations()
     {
         var data = new TheoryData<string, string>();
@@ -27,7 +32,14 @@ public sealed class SharedCaseTests
         var worked = Read(file);
         worked.Snapshot.Diagnostics.ShouldBeEmpty();
         var decision = BuiltInRules.RuleBook.Evaluate(worked.Snapshot.Snapshot!);
-        worked.Expected.Single(e => e.RuleSet == ruleSet).Difference(decision).ShouldBeNull();
+        var expected = worked.Expected.Single(e => e.RuleSet == ruleSet);
+        if (Moved.TryGetValue(worked.Id, out var moved))
+        {
+            expected.Outcome.ShouldNotBe(moved.Outcome, $"{worked.Id} expects what it is said to have moved to: take it off shared-cases-that-moved.txt.");
+            expected = expected with { Outcome = moved.Outcome };
+        }
+
+        expected.Difference(decision).ShouldBeNull(moved.Why);
     }
 
     [SharedTheory]

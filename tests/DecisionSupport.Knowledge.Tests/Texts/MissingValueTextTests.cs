@@ -1,5 +1,5 @@
 using DecisionSupport.Authoring;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Feel;
 using DecisionSupport.TestKit;
 
 namespace DecisionSupport.Knowledge.Tests.Texts;

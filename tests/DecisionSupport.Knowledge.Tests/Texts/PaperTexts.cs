@@ -1,5 +1,5 @@
 using System.Reflection;
-using DecisionSupport.Papers;
+using DecisionSupport.Rendering.Papers;
 
 namespace DecisionSupport.Knowledge.Tests.Texts;
 

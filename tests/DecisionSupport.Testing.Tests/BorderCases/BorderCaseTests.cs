@@ -1,8 +1,8 @@
 using System.Text;
-using DecisionSupport.Analysis;
 using DecisionSupport.Authoring;
 using DecisionSupport.Authoring.BorderCases;
 using DecisionSupport.Authoring.Coverage;
+using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Testing.Tests.BorderCases;
 

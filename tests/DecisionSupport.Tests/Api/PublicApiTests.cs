@@ -1,7 +1,10 @@
 using System.Reflection;
+using DecisionSupport.Analysis;
 using DecisionSupport.Authoring;
 using DecisionSupport.Certificates;
+using DecisionSupport.Hosting;
 using DecisionSupport.Knowledge;
+using DecisionSupport.Rendering;
 using DecisionSupport.Testing;
 
 namespace DecisionSupport.Tests.Api;
@@ -12,6 +15,9 @@ public sealed class PublicApiTests
     private static readonly Dictionary<string, Assembly> Assemblies = new()
     {
         ["DecisionSupport"] = typeof(RuleBook).Assembly,
+        ["DecisionSupport.Analysis"] = typeof(MissingFact).Assembly,
+        ["DecisionSupport.Rendering"] = typeof(DecisionText).Assembly,
+        ["DecisionSupport.Hosting"] = typeof(IDecisionSupport).Assembly,
         ["DecisionSupport.Feel"] = typeof(FeelValue).Assembly,
         ["DecisionSupport.Knowledge"] = typeof(BuiltInRules).Assembly,
         ["DecisionSupport.Authoring"] = typeof(Linter).Assembly,

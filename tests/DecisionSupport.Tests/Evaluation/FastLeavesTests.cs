@@ -1,4 +1,4 @@
-using DecisionSupport.Analysis;
+using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Tests.Support;

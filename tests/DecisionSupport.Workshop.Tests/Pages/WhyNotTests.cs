@@ -29,8 +29,8 @@ public sealed class WhyNotTests(RunningServer server)
 
         var page = await Text(await Send(("dag", "2026-11-22"), ("fraga-om", "alla")));
 
-        page.ShouldContain($"name=\"fraga\" value=\"{decision.NextQuestion!.Id}\"");
-        foreach (var reason in decision.Questions[0].Reasons)
+        page.ShouldContain($"name=\"fraga\" value=\"{decision.NextQuestion()!.Id}\"");
+        foreach (var reason in decision.Questions()[0].Reasons)
         {
             page.ShouldContain($"{reason.Recommendation.Version.Title.Swedish}: ");
             page.ShouldContain(reason.DecidesBetween[^1].Title.Swedish);
@@ -41,7 +41,7 @@ public sealed class WhyNotTests(RunningServer server)
     public async Task A_question_that_is_passed_over_gives_way_to_the_one_after()
     {
         var snapshot = new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2026, 11, 22)).Build();
-        var questions = BuiltInRules.RuleBook.Evaluate(snapshot, "sgi").Questions;
+        var questions = BuiltInRules.RuleBook.Evaluate(snapshot, "sgi").Questions();
 
         var page = await Text(await Send(("dag", "2026-11-22"), ("fraga-om", "sgi"), ("fraga", questions[0].Fact.Id), ("gor", "hoppa")));
 

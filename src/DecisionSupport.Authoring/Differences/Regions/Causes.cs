@@ -1,7 +1,6 @@
-using DecisionSupport.Analysis;
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Authoring.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Authoring.Differences.Regions;

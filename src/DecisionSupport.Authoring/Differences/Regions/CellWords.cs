@@ -1,5 +1,5 @@
-using DecisionSupport.Authoring.Reasoning.Spaces;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Differences.Regions;
 

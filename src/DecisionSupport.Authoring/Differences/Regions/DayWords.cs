@@ -1,5 +1,5 @@
 using System.Globalization;
-using DecisionSupport.Authoring.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 
 namespace DecisionSupport.Authoring.Differences.Regions;
 

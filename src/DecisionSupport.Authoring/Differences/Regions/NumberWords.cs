@@ -1,5 +1,5 @@
-using DecisionSupport.Authoring.Reasoning.Spaces;
-using DecisionSupport.Feel.Printing;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Authoring.Differences.Regions;
 

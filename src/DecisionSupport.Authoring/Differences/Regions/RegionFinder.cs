@@ -1,8 +1,8 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Authoring.Reasoning.Spaces;
-using DecisionSupport.Authoring.Reasoning.Witnesses;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Witnesses;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Differences.Regions;
 

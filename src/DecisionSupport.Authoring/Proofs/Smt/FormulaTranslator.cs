@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using DecisionSupport.Authoring.Reasoning;
-using DecisionSupport.Authoring.Reasoning.Terms;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using DecisionSupport.Authoring.Reasoning.Terms;
+using DecisionSupport.Analysis.Reasoning.Terms;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;
 

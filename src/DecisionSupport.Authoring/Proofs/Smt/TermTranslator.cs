@@ -1,5 +1,5 @@
-using DecisionSupport.Authoring.Reasoning.Terms;
-using DecisionSupport.Feel.Values;
+using DecisionSupport.Analysis.Reasoning.Terms;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using DecisionSupport.Certificates.Forms;
+using DecisionSupport.Certificates.Forms.Tables;
 using DecisionSupport.Certificates.Model;
 using DecisionSupport.Certificates.Texts;
 

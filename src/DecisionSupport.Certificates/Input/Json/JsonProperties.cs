@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DecisionSupport.Certificates.Forms;
+using DecisionSupport.Certificates.Codes;
 
 namespace DecisionSupport.Certificates.Input.Json;
 

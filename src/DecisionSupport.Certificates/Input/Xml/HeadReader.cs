@@ -1,3 +1,4 @@
+using DecisionSupport.Certificates.Findings;
 using DecisionSupport.Certificates.Model;
 using DecisionSupport.Certificates.Texts;
 

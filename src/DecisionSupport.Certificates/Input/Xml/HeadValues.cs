@@ -1,4 +1,3 @@
-using DecisionSupport.Certificates.Forms;
 using DecisionSupport.Certificates.Model;
 using DecisionSupport.Certificates.Texts;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DecisionSupport.Certificates.Findings;
 using DecisionSupport.Certificates.Model;
 using DecisionSupport.Certificates.Texts;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Feel.Syntax.Nodes;

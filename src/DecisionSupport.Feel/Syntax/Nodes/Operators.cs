@@ -1,26 +1,8 @@
 using System.Collections.Immutable;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Feel.Syntax.Nodes;
-
-internal enum ArithmeticOperator
-{
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-    Power,
-}
-
-internal enum ComparisonOperator
-{
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-}
 
 internal sealed record ArithmeticNode(
     FeelPosition At,
@@ -41,9 +23,6 @@ internal sealed record AndNode(FeelPosition At, ImmutableArray<FeelNode> Operand
 
 /// <summary>Two or more operands: <c>a or b or c</c> is one node.</summary>
 internal sealed record OrNode(FeelPosition At, ImmutableArray<FeelNode> Operands) : FeelNode(At, Operands.AsSpan());
-
-/// <summary>A call of the built-in function <c>not</c>; made by the binder.</summary>
-internal sealed record NotNode(FeelPosition At, FeelNode Operand) : FeelNode(At, Operand);
 
 internal sealed record BetweenNode(FeelPosition At, FeelNode Value, FeelNode Low, FeelNode High) : FeelNode(At, Value, Low, High);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Types;
 
 namespace DecisionSupport.Feel.Syntax.Nodes;
@@ -38,11 +37,3 @@ internal sealed record FunctionNode(FeelPosition At, ImmutableArray<FormalParame
 /// <summary>A call; <paramref name="Names"/> is empty when arguments are given by position.</summary>
 internal sealed record CallNode(FeelPosition At, FeelNode Callee, ImmutableArray<FeelNode> Arguments, ImmutableArray<string> Names)
     : FeelNode(At, [Callee, .. Arguments]);
-
-/// <summary>A call of a built-in function, the arguments in the order of its parameters, omitted ones as null literals.</summary>
-internal sealed record BuiltInCallNode(
-    FeelPosition At,
-    FeelBuiltIn Function,
-    ImmutableArray<FeelSignature> Signatures,
-    ImmutableArray<FeelNode> Arguments)
-    : FeelNode(At, Arguments.AsSpan());

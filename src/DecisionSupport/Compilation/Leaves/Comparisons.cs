@@ -1,4 +1,4 @@
-using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Operators;
 
 namespace DecisionSupport.Compilation.Leaves;
 

@@ -1,5 +1,5 @@
 using DecisionSupport.Evaluation;
-using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel.Functions.Texts;
 using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Compilation.Leaves;

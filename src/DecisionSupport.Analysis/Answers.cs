@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using DecisionSupport.Analysis.Blocking;
+using DecisionSupport.Analysis.Diagrams;
+
+namespace DecisionSupport.Analysis;
+
+/// <summary>
+/// What analysis answers about one recommendation. Each answer is worked out once and kept as long as the recommendation is. Thread-safe: one thread
+/// works it out, the others wait.
+/// </summary>
+internal sealed class Answers(Recommendation recommendation)
+{
+    // Results do not know who analyses them; the table lets go of the answers together with the recommendation.
+    private static readonly ConditionalWeakTable<Recommendation, Answers> Kept = [];
+
+    private readonly Lock _gate = new();
+    private OutcomeSpace? _space;
+    private bool _isTooLarge;
+    private ImmutableArray<Outcome>? _possibleOutcomes;
+    private ImmutableArray<MissingFact>? _missingFacts;
+    private ImmutableArray<Change>? _changes;
+    private ImmutableArray<BlockedOutcome>? _blocked;
+
+    public static Answers About(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return Kept.GetValue(recommendation, static r => new Answers(r));
+    }
+
+    public ImmutableArray<Outcome> PossibleOutcomes() => Once(ref _possibleOutcomes, static a => a.Analysed(s => s.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
+
+    public ImmutableArray<MissingFact> MissingFacts() => Once(ref _missingFacts, static a => a.Analysed(s => s.MissingFacts(), WithoutAnalysis.MissingFacts));
+
+    public ImmutableArray<Change> WhatWouldChange() => Once(ref _changes, static a => a.Found(ChangeFinder.Find, _ => []));
+
+    public ImmutableArray<BlockedOutcome> WhyNot() => Once(ref _blocked, static a => a.Found(BlockerCollector.Collect, BlockerCollector.Unexplained));
+
+    private ImmutableArray<T> Once<T>(ref ImmutableArray<T>? kept, Func<Answers, ImmutableArray<T>> workOut)
+    {
+        lock (_gate)
+        {
+            return kept ??= workOut(this);
+        }
+    }
+
+    // The space is not thread-safe itself: it is only asked inside the gate.
+    private ImmutableArray<T> Analysed<T>(Func<OutcomeSpace, ImmutableArray<T>> ask, Func<Recommendation, ImmutableArray<T>> otherwise)
+    {
+        try
+        {
+            return _isTooLarge ? otherwise(recommendation) : ask(_space ??= OutcomeSpace.Of(recommendation));
+        }
+        catch (DiagramTooLargeException)
+        {
+            _isTooLarge = true;
+            return otherwise(recommendation);
+        }
+    }
+
+    private ImmutableArray<T> Found<T>(Func<Recommendation, ImmutableArray<T>> find, Func<Recommendation, ImmutableArray<T>> whenTooLarge)
+    {
+        try
+        {
+            return find(recommendation);
+        }
+        catch (DiagramTooLargeException)
+        {
+            return whenTooLarge(recommendation);
+        }
+    }
+}

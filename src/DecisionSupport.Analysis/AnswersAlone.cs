@@ -1,0 +1,37 @@
+using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Feel;
+
+namespace DecisionSupport.Analysis;
+
+/// <summary>
+/// Finds facts whose answer alone changes what comes out now, although what comes out in the end does not depend on it: a rule may draw its conclusion
+/// from what is not shown. Who never worked has no SGI, and need not be asked how much and when.
+/// </summary>
+internal static class AnswersAlone
+{
+    /// <summary>Each fact with the present outcome and those that an answer gives, in the order of the rules' leaves.</summary>
+    /// <param name="recommendation">What comes out now.</param>
+    /// <param name="variables">What is open.</param>
+    /// <param name="isKnownToMatter">Which slots need no looking at.</param>
+    public static IEnumerable<(int Slot, IEnumerable<Outcome> Between)> Of(Recommendation recommendation, IEnumerable<SpaceVariable> variables, Func<int, bool> isKnownToMatter)
+    {
+        foreach (var cells in variables.Select(v => v.Cells).OfType<FactCells>().Where(c => !isKnownToMatter(c.Fact.Slot)))
+        {
+            var changed = cells.Values.Select(value => With(recommendation, cells.Fact, value))
+                .Where(r => !ReferenceEquals(r.Outcome, recommendation.Outcome) || !ReferenceEquals(r.Level, recommendation.Level))
+                .Select(r => r.Outcome).ToList();
+            if (changed.Count > 0)
+            {
+                yield return (cells.Fact.Slot, changed.Prepend(recommendation.Outcome));
+            }
+        }
+    }
+
+    private static Recommendation With(Recommendation recommendation, Fact fact, FeelValue value)
+    {
+        var snapshot = recommendation.Decision.Snapshot;
+        FeelValue[] values = [.. snapshot.Values];
+        values[fact.Slot] = value;
+        return recommendation.Decision.RuleBook.Evaluate(new CaseSnapshot(snapshot.Vocabulary, snapshot.AsOf, snapshot.Reference, values), recommendation.Version.RuleSet)[recommendation.Version.RuleSet];
+    }
+}

@@ -1,0 +1,93 @@
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Compilation;
+
+namespace DecisionSupport.Analysis.Blocking;
+
+/// <summary>
+/// Finds the smallest sets of findings that keep an outcome from coming out: while those stay as they are, nothing that becomes known of anything else
+/// brings it, and no part of the set is enough for that. Looks at every case there can be, so that what cannot happen together does not count.
+/// Not thread-safe.
+/// </summary>
+internal sealed class BlockingFinder
+{
+    private const int MaxSets = 8;
+    private const int MaxSteps = 200;
+
+    private readonly Diagram _diagram;
+    private readonly ImmutableArray<Atom> _atoms;
+    private readonly int[] _unchanged;
+    private readonly int _outcome;
+
+    private BlockingFinder(Diagram diagram, ImmutableArray<Atom> atoms, Func<Atom, int> present, int outcome)
+    {
+        _diagram = diagram;
+        _atoms = atoms;
+        _outcome = outcome;
+        _unchanged = [.. atoms.Select(a => Where(a.Node, present(a)))];
+    }
+
+    /// <summary>For each outcome but the present one, the sets that block it, the smallest first.</summary>
+    public static ImmutableArray<(Outcome Outcome, ImmutableArray<ImmutableArray<Atom>> Sets)> Find(Recommendation recommendation)
+    {
+        var decision = recommendation.Decision;
+        var versions = UsedVersions.Of(recommendation.Compiled, [.. decision.Evaluated.Select(e => e.Compiled)]);
+        var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
+        var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, facts, mayStayUnknown: true, versions);
+        var rules = new RuleDiagrams(space, versions);
+        var outcome = rules.Outcome(recommendation.Compiled);
+        var finder = new BlockingFinder(space.Diagram, AtomFinder.Of(recommendation.Compiled, rules, versions), a => space.PresentValue(a.Node, decision.Snapshot), outcome);
+        return
+        [
+            .. recommendation.Compiled.Outcomes.Where(o => !ReferenceEquals(o.Outcome, recommendation.Outcome))
+                .Select(o => (o.Outcome, finder.Blocking(o.Number))),
+        ];
+    }
+
+    private ImmutableArray<ImmutableArray<Atom>> Blocking(int outcome)
+    {
+        var reached = Where(_outcome, outcome);
+        var candidates = new Transversals();
+        var found = new List<ImmutableArray<int>>();
+        for (var step = 0; step < MaxSteps && found.Count < MaxSets; step++)
+        {
+            if (candidates.Sets.FirstOrDefault(s => !found.Exists(f => f.AsSpan().SequenceEqual(s.AsSpan()))) is not { IsDefault: false } candidate)
+            {
+                break;
+            }
+
+            var way = candidate.Aggregate(reached, (node, atom) => _diagram.Apply(Operation.And, node, _unchanged[atom]));
+            if (way == (int)Truth.False)
+            {
+                found.Add(candidate);
+                continue;
+            }
+
+            candidates.Hit(Changed(way));
+        }
+
+        return [.. found.Select(set => set.Select(atom => _atoms[atom]).ToImmutableArray())];
+    }
+
+    // The findings that must change together on some way to the outcome: what can stay as it is, stays.
+    private List<int> Changed(int way)
+    {
+        var changed = new List<int>();
+        for (var atom = 0; atom < _atoms.Length; atom++)
+        {
+            var staying = _diagram.Apply(Operation.And, way, _unchanged[atom]);
+            if (staying == (int)Truth.False)
+            {
+                changed.Add(atom);
+            }
+            else
+            {
+                way = staying;
+            }
+        }
+
+        return changed;
+    }
+
+    private int Where(int node, int terminal) => _diagram.Map(node, t => (int)TruthTables.ToTruth(t == terminal));
+}

@@ -1,0 +1,124 @@
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Compilation;
+
+namespace DecisionSupport.Analysis;
+
+/// <summary>What can still come out of one rule set when the facts that a snapshot leaves open become known. Not thread-safe.</summary>
+internal sealed class OutcomeSpace
+{
+    private const int Digits = 6;
+    private const decimal LeastSettled = 0.000001m;
+
+    private readonly Recommendation _recommendation;
+    private readonly CaseSpace _space;
+    private readonly OutcomeTerminals _terminals;
+    private readonly int _outcome;
+    private readonly RuleDiagrams _rules;
+
+    private OutcomeSpace(Recommendation recommendation, CaseSpace space, RuleDiagrams rules)
+    {
+        _recommendation = recommendation;
+        _space = space;
+        _rules = rules;
+        _terminals = new OutcomeTerminals(recommendation.Compiled);
+        _outcome = _terminals.Build(rules);
+    }
+
+    public static OutcomeSpace Of(Recommendation recommendation)
+    {
+        var (space, rules) = Space(recommendation, mayStayUnknown: false);
+        return new OutcomeSpace(recommendation, space, rules);
+    }
+
+    /// <summary>Outcome and level as a function of the open facts.</summary>
+    public (Diagram Diagram, int Node) Function => (_space.Diagram, _outcome);
+
+    /// <summary>Outcomes other than the present one, in the order of the rule set.</summary>
+    public ImmutableArray<Outcome> PossibleOutcomes() => [.. Outcomes(_outcome).Where(o => !ReferenceEquals(o, _recommendation.Outcome))];
+
+    /// <summary>
+    /// The open facts that outcome or level still depends on, in the end or now. First those whose answer settles most, see <see cref="Openness"/>; among
+    /// equals in the order of the vocabulary.
+    /// </summary>
+    public ImmutableArray<MissingFact> MissingFacts()
+    {
+        var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
+        var missing = IsForeseen() ? Foreseen() : Decisive();
+        foreach (var (slot, between) in IsOpen ? AnswersAlone.Of(_recommendation, _space.Variables, missing.ContainsKey) : [])
+        {
+            missing.Add(slot, (LeastSettled, between));
+        }
+
+        foreach (var slot in AskedAnyway())
+        {
+            missing.TryAdd(slot, (0, []));
+        }
+
+        return [.. missing.OrderByDescending(p => p.Value.Settles).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], InOrder(p.Value.Between), p.Value.Settles))];
+    }
+
+    private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Decisive()
+    {
+        var decisive = new SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)>();
+        var now = Openness.Of(_space.Diagram, _outcome);
+        foreach (var variable in _space.Diagram.Support(_outcome))
+        {
+            // Rounded, so that equals are equal whatever order they were summed in; never nothing, for the answer can matter.
+            var settles = Math.Max(Math.Round((decimal)(now - Openness.After(_space.Diagram, _outcome, variable)), Digits), LeastSettled);
+            var between = DecidingQuery.Terminals(_space.Diagram, _outcome, variable).Select(_terminals.OutcomeOf).ToList();
+            foreach (var slot in _space.Variables[variable].Facts)
+            {
+                var (most, others) = decisive.GetValueOrDefault(slot, (0, []));
+                decisive[slot] = (Math.Max(settles, most), between.Concat(others));
+            }
+        }
+
+        return decisive;
+    }
+
+    // Nothing else can come out in the end, but something has to become known before it does.
+    private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Foreseen() => new(FactsThatBringIt()
+        .ToDictionary(slot => slot, _ => (LeastSettled, (IEnumerable<Outcome>)[_recommendation.Outcome, .. Outcomes(_outcome)])));
+
+    // All completions agree, but on something else than what comes out now: it follows only once some more is known.
+    private bool IsForeseen() => Diagram.IsTerminal(_outcome)
+        && (!ReferenceEquals(_terminals.OutcomeOf(_outcome), _recommendation.Outcome) || !ReferenceEquals(_terminals.LevelOf(_outcome), _recommendation.Level));
+
+    private bool IsOpen => !Diagram.IsTerminal(_outcome);
+
+    private IEnumerable<int> FactsThatBringIt()
+    {
+        var (space, rules) = Space(_recommendation, mayStayUnknown: true);
+        return space.Diagram.Support(new OutcomeTerminals(_recommendation.Compiled).Build(rules)).SelectMany(v => space.Variables[v].Facts).Distinct();
+    }
+
+    // A rule set on a document that can always be written anew asks for everything that is not shown, even when something else settles the outcome.
+    private IEnumerable<int> AskedAnyway()
+    {
+        if (!_recommendation.Version.AsksForAll)
+        {
+            return [];
+        }
+
+        var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
+        return _recommendation.Findings.Where(f => f.Status == FindingStatus.Unknown)
+            .Select(f => _recommendation.Compiled.Criteria[_recommendation.Compiled.IndexOf(f.Criterion.Id)])
+            .SelectMany(c => _space.Diagram.Support(_rules.Criterion(_recommendation.Compiled, c)))
+            .SelectMany(v => _space.Variables[v].Facts).Where(slot => !facts[slot].IsJudgement).Distinct();
+    }
+
+    private ImmutableArray<Outcome> Outcomes(int node) => InOrder(_space.Diagram.Terminals(node).Select(_terminals.OutcomeOf));
+
+    private ImmutableArray<Outcome> InOrder(IEnumerable<Outcome> outcomes) => [.. outcomes.Distinct().OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o))];
+
+    private static (CaseSpace Space, RuleDiagrams Rules) Space(Recommendation recommendation, bool mayStayUnknown)
+    {
+        var decision = recommendation.Decision;
+        var versions = decision.Evaluated.Select(e => e.Compiled).ToList();
+        var unknown = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Where(slot => decision.Snapshot.Values[slot].IsNull).ToHashSet();
+        var read = UsedVersions.Of(recommendation.Compiled, versions);
+        var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, unknown, mayStayUnknown, read);
+        return (space, new RuleDiagrams(space, read));
+    }
+}

@@ -1,0 +1,131 @@
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Evaluation;
+using DecisionSupport.Feel;
+
+namespace DecisionSupport.Analysis.Reasoning.Witnesses;
+
+/// <summary>
+/// Finds a concrete case for a way through a diagram. Cells give values at once; for questions over several facts likely values are tried, and what is
+/// found is accepted only when the rules themselves say what was looked for. Not thread-safe.
+/// </summary>
+internal sealed class WitnessSearch
+{
+    private const int MaxWays = 3000;
+    private const int MaxTries = 6000;
+    private const int MaxTriesOfWay = 500;
+
+    private readonly RuleSpace _space;
+    private readonly RulesInForce _rules;
+    private readonly Func<IReadOnlyDictionary<string, FeelValue>, bool> _isIt;
+    private readonly FactCandidates _candidates;
+    private readonly RuleFrame _frame;
+    private readonly Dictionary<string, FeelValue> _facts = new(StringComparer.Ordinal);
+    private readonly List<(Question Question, Truth Answer)> _demands = [];
+    private readonly bool _isShort;
+    private int _tries;
+    private int _triesOfWay;
+
+    /// <param name="space">The space.</param>
+    /// <param name="rules">The side whose vocabulary names the facts.</param>
+    /// <param name="isIt">Whether the rules say of the facts what is looked for.</param>
+    /// <param name="isShort">Whether what need not be known is left out.</param>
+    public WitnessSearch(RuleSpace space, RulesInForce rules, Func<IReadOnlyDictionary<string, FeelValue>, bool> isIt, bool isShort = true)
+    {
+        _isShort = isShort;
+        _space = space;
+        _rules = rules;
+        _isIt = isIt;
+        _candidates = new FactCandidates(space.AsOf, space.Questions);
+        _frame = rules.FrameOn(space.AsOf);
+    }
+
+    /// <summary>Tries the ways with the fewest known facts first.</summary>
+    public Witness? Find(IEnumerable<ImmutableArray<(int Variable, int Cell)>> ways) =>
+        ways.Take(MaxWays).OrderBy(way => way.Count(IsKnown)).TakeWhile(_ => _tries < MaxTries).Select(Find).FirstOrDefault(w => w is not null);
+
+    private Witness? Find(ImmutableArray<(int Variable, int Cell)> way)
+    {
+        _facts.Clear();
+        _demands.Clear();
+        _triesOfWay = 0;
+        var choices = new List<(string Fact, IReadOnlyList<FeelValue>? Values)>();
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (variable, cell) in way)
+        {
+            switch (_space.Variables[variable])
+            {
+                case FactVariable fact when fact.Cells[cell].IsUnknown:
+                    unknown.Add(fact.Fact);
+                    break;
+                case FactVariable fact:
+                    choices.Add((fact.Fact, [.. fact.Cells[cell].Samples()]));
+                    break;
+                case KnownVariable known when cell == 1:
+                    unknown.Add(known.Fact);
+                    break;
+                case KnownVariable known:
+                    choices.Add((known.Fact, null));
+                    break;
+                case AnswerVariable answer:
+                    Demand(answer.Question, cell);
+                    choices.AddRange(answer.Question.Facts.Select(f => (f, (IReadOnlyList<FeelValue>?)null)));
+                    break;
+            }
+        }
+
+        // What a cell settles comes first: then fewer likely values are left to try.
+        choices = [.. choices.Where(c => !unknown.Contains(c.Fact)).OrderBy(c => c.Values is null).DistinctBy(c => c.Fact)];
+        return Choose(choices, 0) ? ToWitness() : null;
+    }
+
+    private bool IsKnown((int Variable, int Cell) step) => _space.Variables[step.Variable] switch
+    {
+        FactVariable fact => !fact.Cells[step.Cell].IsUnknown,
+        KnownVariable => step.Cell == 0,
+        _ => false,
+    };
+
+    private bool Choose(List<(string Fact, IReadOnlyList<FeelValue>? Values)> choices, int index)
+    {
+        if (index == choices.Count)
+        {
+            _tries++;
+            _triesOfWay++;
+            return _isIt(_facts);
+        }
+
+        var fact = _rules.Book.Vocabulary.Find(choices[index].Fact) ?? _space.Fact(choices[index].Fact);
+        foreach (var value in choices[index].Values ?? _candidates.For(fact, _frame, _rules.Book.Vocabulary))
+        {
+            _facts[fact.Id] = value;
+            if (_rules.Book.Vocabulary.Find(fact.Id) is { Slot: var slot })
+            {
+                _frame.Facts[slot] = value;
+            }
+
+            if (_demands.TrueForAll(d => d.Question.With(_facts) is not { } answer || answer == d.Answer) && Choose(choices, index + 1))
+            {
+                return true;
+            }
+
+            if (_tries >= MaxTries || _triesOfWay >= MaxTriesOfWay)
+            {
+                return false;
+            }
+        }
+
+        _facts.Remove(choices[index].Fact);
+        return false;
+    }
+
+    // A case in which FEEL has no answer is not looked for; a question of a pair is left to the rules themselves.
+    private void Demand(Question question, int cell)
+    {
+        if (cell < 2 && !_space.IsPaired(question))
+        {
+            _demands.Add((question, cell == 0 ? Truth.True : Truth.False));
+        }
+    }
+
+    private Witness ToWitness() => WitnessShortening.Shorten(_facts, _rules.Book.Vocabulary, _space.AsOf, facts => (_isShort || facts.Count == _facts.Count) && _isIt(facts));
+}

@@ -1,0 +1,20 @@
+namespace DecisionSupport.Analysis;
+
+/// <summary>
+/// Questions to a recommendation that look at every case there can be. Each answer takes work the first time, milliseconds with the rules of sickness
+/// insurance, and is kept as long as the recommendation is. Thread-safe.
+/// </summary>
+public static class RecommendationAnalysis
+{
+    /// <summary>The outcomes that can still come out instead, once more is known; in the order of the rule set.</summary>
+    public static ImmutableArray<Outcome> PossibleOutcomes(this Recommendation recommendation) => Answers.About(recommendation).PossibleOutcomes();
+
+    /// <summary>Unknown facts that can still change the outcome, the most decisive first.</summary>
+    public static ImmutableArray<MissingFact> MissingFacts(this Recommendation recommendation) => Answers.About(recommendation).MissingFacts();
+
+    /// <summary>The smallest changes that lead to another outcome; only of what somebody can change.</summary>
+    public static ImmutableArray<Change> WhatWouldChange(this Recommendation recommendation) => Answers.About(recommendation).WhatWouldChange();
+
+    /// <summary>For each outcome that did not come out, in the order of the rule set, what blocks it.</summary>
+    public static ImmutableArray<BlockedOutcome> WhyNot(this Recommendation recommendation) => Answers.About(recommendation).WhyNot();
+}

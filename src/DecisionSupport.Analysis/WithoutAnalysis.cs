@@ -1,0 +1,24 @@
+using DecisionSupport.Compilation;
+
+namespace DecisionSupport.Analysis;
+
+/// <summary>What can be said of rules that are too entangled to be analysed: too much rather than too little.</summary>
+internal static class WithoutAnalysis
+{
+    /// <summary>Every other outcome.</summary>
+    public static ImmutableArray<Outcome> PossibleOutcomes(Recommendation recommendation) =>
+        [.. recommendation.Version.Outcomes.Where(o => !ReferenceEquals(o, recommendation.Outcome))];
+
+    /// <summary>Every unknown fact that the rules read, in the order of the vocabulary.</summary>
+    public static ImmutableArray<MissingFact> MissingFacts(Recommendation recommendation)
+    {
+        var decision = recommendation.Decision;
+        var facts = decision.Snapshot.Vocabulary.Facts;
+        return
+        [
+            .. UsedVersions.Of(recommendation.Compiled, [.. decision.Evaluated.Select(e => e.Compiled)])
+                .SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Distinct().Order()
+                .Where(slot => decision.Snapshot.Values[slot].IsNull).Select(slot => new MissingFact(facts[slot], recommendation.Version.Outcomes, Settles: 0)),
+        ];
+    }
+}

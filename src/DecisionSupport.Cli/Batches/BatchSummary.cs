@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace DecisionSupport.Cli.Batches;
+
+/// <summary>What a batch came to, in numbers. Not thread-safe.</summary>
+internal sealed class BatchSummary(Messages messages)
+{
+    private const int MostErrors = 20;
+    private const int MostMissing = 10;
+
+    private readonly Dictionary<(string RuleSet, string Outcome), int> _outcomes = [];
+    private readonly Dictionary<string, int> _missing = new(StringComparer.Ordinal);
+    private readonly List<string> _ruleSets = [];
+    private int _errors;
+
+    /// <summary>How many lines there were.</summary>
+    public int Count { get; private set; }
+
+    public bool HasErrors => _errors > 0;
+
+    /// <summary>Counts an answer; says on standard error what is wrong with the first bad lines.</summary>
+    public void Add(BatchAnswer answer)
+    {
+        Count++;
+        if (answer.Errors.Length > 0 && ++_errors <= MostErrors)
+        {
+            messages.Tell(answer.Errors);
+        }
+
+        foreach (var outcome in answer.Outcomes)
+        {
+            if (!_ruleSets.Contains(outcome.RuleSet))
+            {
+                _ruleSets.Add(outcome.RuleSet);
+            }
+
+            _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) + 1;
+        }
+
+        foreach (var fact in answer.MissingFacts)
+        {
+            _missing[fact] = _missing.GetValueOrDefault(fact) + 1;
+        }
+    }
+
+    public string Write()
+    {
+        var text = new StringBuilder();
+        text.Append(Number(Count - _errors)).Append(Count - _errors == 1 ? " case decided, " : " cases decided, ").Append(Number(_errors)).Append(_errors == 1 ? " line with errors.\n" : " lines with errors.\n");
+        foreach (var ruleSet in _ruleSets)
+        {
+            WriteList(ruleSet, _outcomes.Where(o => o.Key.RuleSet == ruleSet).Select(o => (o.Key.Outcome, o.Value)), text);
+        }
+
+        WriteList("missing facts, in how many cases", _missing.Select(m => (m.Key, m.Value)), text);
+        return text.ToString();
+    }
+
+    private static void WriteList(string heading, IEnumerable<(string Name, int Count)> counts, StringBuilder text)
+    {
+        var largest = counts.OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.Ordinal).Take(MostMissing).ToList();
+        if (largest.Count > 0)
+        {
+            text.Append('\n').Append(heading).Append('\n');
+        }
+
+        foreach (var (name, count) in largest)
+        {
+            text.Append(Number(count).PadLeft(8)).Append("  ").Append(name).Append('\n');
+        }
+    }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

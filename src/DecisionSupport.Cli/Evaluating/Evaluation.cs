@@ -1,0 +1,45 @@
+using DecisionSupport.Cli.Arguments;
+
+namespace DecisionSupport.Cli.Evaluating;
+
+/// <summary>Reads what <c>evaluate</c> was given, asks, and writes the answer. Nothing is written before all of it is there.</summary>
+internal static class Evaluation
+{
+    public static int Run(EvaluationRequest request, Shell shell)
+    {
+        if (!RulesOption.TryLoad(request.Rules, shell, out var ruleBook))
+        {
+            return ExitCodes.WrongInput;
+        }
+
+        if (!RuleSetOption.AreThere(request.RuleSets, ruleBook, shell))
+        {
+            return ExitCodes.WrongUsage;
+        }
+
+        if (!request.Case.TryRead(ruleBook, shell, out var snapshot))
+        {
+            return ExitCodes.WrongInput;
+        }
+
+        var asked = EvaluationAnswer.RuleSetsFor(request, ruleBook);
+        var decision = RuleSetOption.Evaluate(ruleBook, snapshot, asked);
+        if (decision.Recommendations.IsEmpty || (asked.Length > 0 && !decision.NotEvaluated.IsEmpty))
+        {
+            foreach (var problem in decision.NotEvaluated)
+            {
+                shell.Messages.Error(request.Case.Snapshot, problem.Code, problem.Reason);
+            }
+
+            return ExitCodes.WrongInput;
+        }
+
+        if (EvaluationAnswer.Write(decision, request, shell) is not { } answer)
+        {
+            return ExitCodes.WrongUsage;
+        }
+
+        shell.Out.Write(answer);
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace DecisionSupport.Cli.Evaluating;
+
+/// <summary>A decision in the form that <c>evaluate</c> was asked for.</summary>
+internal static class EvaluationAnswer
+{
+    private const string Cooperation = "samverkan";
+
+    /// <summary>The rule sets to ask: a meeting is called by one of them, whether it was named or not.</summary>
+    public static string[] RuleSetsFor(EvaluationRequest request, RuleBook ruleBook) =>
+        request.Paper != "meeting" || request.RuleSets.Length == 0 || ruleBook.RuleSets.All(r => r.Id != Cooperation)
+            ? request.RuleSets
+            : [.. request.RuleSets.Append(Cooperation).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The text; null after saying on standard error what was asked wrongly.</summary>
+    public static string? Write(Decision decision, EvaluationRequest request, Shell shell) => (request.Paper, request.Format) switch
+    {
+        ("letter", var format) => DoctorLetter.Write(decision, request.Language, FormatOf(format)),
+        ("meeting", var format) => MeetingSheet.Write(decision, request.Language, FormatOf(format)),
+        (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
+        (_, "record") => WriteRecord(decision, request, shell.Messages),
+        (_, "markdown") => DecisionMarkdown.Write(decision, request.Audience, request.Language),
+        (_, "html") => DecisionHtml.Write(decision, request.Audience, request.Language),
+        _ => DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour),
+    };
+
+    private static PaperFormat FormatOf(string format) => format switch
+    {
+        "markdown" => PaperFormat.Markdown,
+        "html" => PaperFormat.Html,
+        _ => PaperFormat.Text,
+    };
+
+    private static string? WriteRecord(Decision decision, EvaluationRequest request, Messages messages)
+    {
+        var redaction = request.Redact.Contains("snapshot") ? RecordRedaction.WholeSnapshot : RecordRedaction.Facts(request.Redact);
+        try
+        {
+            return Text(DecisionRecord.Of(decision, request.Language, redaction).Write);
+        }
+        catch (ArgumentException e)
+        {
+            messages.Error($"--redact: {e.Message}");
+            return null;
+        }
+    }
+
+    private static string Text(Action<Stream> write)
+    {
+        using var buffer = new MemoryStream();
+        write(buffer);
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+}

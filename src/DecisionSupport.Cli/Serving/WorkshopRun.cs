@@ -1,0 +1,59 @@
+using DecisionSupport.Cli.Arguments;
+using DecisionSupport.Workshop;
+using DecisionSupport.Workshop.Scenarios;
+using Microsoft.Extensions.Hosting;
+
+namespace DecisionSupport.Cli.Serving;
+
+/// <summary>Runs the server until it is stopped.</summary>
+internal static class WorkshopRun
+{
+    public static int Of(Request request, Shell shell)
+    {
+        RuleBook? other = null;
+        if (!RulesOption.TryLoad(request.Rules, shell, out var ruleBook) || (request.Compare is not null && !RulesOption.TryLoad(request.Compare, shell, out other)))
+        {
+            return ExitCodes.WrongInput;
+        }
+
+        try
+        {
+            return Serve(new WorkshopOptions { RuleBook = ruleBook, OtherRuleBook = other, ScenarioFolder = request.Scenarios is null ? null : shell.PathOf(request.Scenarios), Urls = request.Urls, Report = shell.Messages.Error }, shell);
+        }
+        catch (ScenarioException e)
+        {
+            shell.Messages.Error(request.Scenarios is null ? e.Message : shell.FolderOf(request.Scenarios).Shown(e.Message));
+            return ExitCodes.WrongInput;
+        }
+    }
+
+    private static int Serve(WorkshopOptions options, Shell shell)
+    {
+        using var server = WorkshopServer.Build(options);
+        try
+        {
+            server.Start();
+        }
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
+        {
+            shell.Messages.Error($"The server cannot listen on {string.Join(" and ", options.Urls)}: {e.Message} Choose another with --port.");
+            return ExitCodes.WrongInput;
+        }
+
+        foreach (var address in server.Urls)
+        {
+            shell.Out.WriteLine($"Open {address} in a browser. Stop with Ctrl+C.");
+        }
+
+        if (WorkshopServer.IsOpenToNetwork(options.Urls))
+        {
+            shell.Messages.Error("Warning: other machines can reach this address, and whoever does can use every page and the API. Nothing is encrypted on the way. Use it only on a network you trust, and never with facts about a real person.");
+        }
+
+        server.WaitForShutdown();
+        return ExitCodes.Done;
+    }
+
+    /// <summary>What to serve, and where.</summary>
+    internal sealed record Request(string[] Urls, string? Scenarios, string? Compare, string? Rules);
+}

@@ -1,0 +1,3 @@
+global using DecisionSupport.Analysis;
+global using DecisionSupport.Cli.Surroundings;
+global using DecisionSupport.Rendering;

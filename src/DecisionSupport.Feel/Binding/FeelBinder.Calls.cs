@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Binding.Typing;
+using DecisionSupport.Feel.Functions.Signatures;
+using DecisionSupport.Feel.Names;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
+
+namespace DecisionSupport.Feel.Binding;
+
+internal sealed partial class FeelBinder
+{
+    private FeelNode BindCall(CallNode call)
+    {
+        if (call.Callee is NameNode name)
+        {
+            var variable = Resolve([name], _locals);
+            if (variable is null)
+            {
+                Report(name.Position, $"unknown function '{name.Name}'", Nearest.Hint(name.Name, _functions.Names), FeelErrorCode.UnknownFunction);
+                BindAll(call.Arguments);
+                return NullAt(call.Position);
+            }
+
+            return variable is FunctionReferenceNode builtIn ? BindBuiltIn(call, builtIn.Function) : BindValueCall(call, variable);
+        }
+
+        return BindValueCall(call, Bind(call.Callee));
+    }
+
+    private CallNode BindValueCall(CallNode call, FeelNode callee)
+    {
+        if (!callee.Type.IsOpen && callee.Type.Kind != FeelTypeKind.Function)
+        {
+            Report(callee.Position, $"expected a function but this is {callee.Type}");
+        }
+
+        return new CallNode(call.Position, callee, BindAll(call.Arguments), call.Names) { Type = callee.Type.Result ?? FeelType.Any };
+    }
+
+    private FeelNode BindBuiltIn(CallNode call, FeelBuiltIn function)
+    {
+        var arguments = BindAll(call.Arguments);
+        ImmutableArray<FeelSignature> candidates;
+        if (call.Names.IsEmpty)
+        {
+            candidates = [.. function.Signatures.Where(signature => signature.Takes(arguments.Length))];
+        }
+        else
+        {
+            var match = NamedArguments.Match(function, call.Names);
+            candidates = match?.Candidates ?? [];
+            arguments = match is null
+                ? arguments
+                : [.. match.Positions.Select(position => position is { } at ? arguments[at] : NullAt(call.Position))];
+        }
+
+        if (candidates.IsEmpty)
+        {
+            Report(CallErrors.NoSignature(call, function));
+            return NullAt(call.Position);
+        }
+
+        return function.Name == "not" ? BindNot(call, arguments[0]) : BindSignatures(call, function, candidates, arguments);
+    }
+
+    private NotNode BindNot(CallNode call, FeelNode operand)
+    {
+        RequireBoolean(operand);
+        return new NotNode(call.Position, operand) { Type = FeelType.Boolean };
+    }
+
+    private BuiltInCallNode BindSignatures(
+        CallNode call, FeelBuiltIn function, ImmutableArray<FeelSignature> candidates, ImmutableArray<FeelNode> arguments)
+    {
+        ImmutableArray<FeelSignature> fitting = [.. candidates.Where(signature => CallErrors.FirstMisfit(signature, arguments) is null)];
+        if (fitting.IsEmpty)
+        {
+            Report(CallErrors.WrongArgument(function, candidates, arguments));
+            fitting = candidates;
+        }
+
+        if (function.Name is "list contains" or "index of" && arguments[0].Type.Kind == FeelTypeKind.List)
+        {
+            var element = arguments[0] with { Type = arguments[0].Type.Element };
+            Report(ComparisonRules.Check(element, arguments[1], ordered: false, arguments[1].Position));
+        }
+
+        FeelType[] types = [.. arguments.Select(argument => argument.Type)];
+        return new BuiltInCallNode(call.Position, function, fitting, arguments)
+        {
+            Type = fitting.Select(signature => signature.TypeOfResult(types)).Aggregate(FeelType.Null, TypeRelations.Join),
+        };
+    }
+}

@@ -1,7 +1,0 @@
-using DecisionSupport.Feel.Values;
-
-namespace DecisionSupport.Feel.Compilation;
-
-/// <summary>A compiled expression. Thread-safe as long as each thread has its own frame.</summary>
-/// <exception cref="FeelLimitException">The evaluation is larger than its limits allow.</exception>
-internal delegate FeelValue FeelEvaluator(FeelFrame frame);

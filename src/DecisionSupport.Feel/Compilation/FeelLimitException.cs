@@ -1,4 +1,0 @@
-namespace DecisionSupport.Feel.Compilation;
-
-/// <summary>An evaluation was stopped because it grew past one of its limits.</summary>
-internal sealed class FeelLimitException(string message) : InvalidOperationException(message);

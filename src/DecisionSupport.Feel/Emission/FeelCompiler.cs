@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Functions.Signatures;
+using DecisionSupport.Feel.Limits;
+using DecisionSupport.Feel.Operators;
+using DecisionSupport.Feel.Syntax.Nodes;
+
+namespace DecisionSupport.Feel.Emission;
+
+/// <summary>Turns bound nodes into composed delegates. What depends on constants only is evaluated here, once.</summary>
+internal sealed partial class FeelCompiler
+{
+    /// <summary>The limits of evaluation at load; none when nothing is evaluated then.</summary>
+    private readonly FeelLimits? _foldingLimits;
+
+    private FeelCompiler(FeelLimits? foldingLimits) => _foldingLimits = foldingLimits;
+
+    public static FeelEvaluator Compile(FeelNode bound, FeelLimits? limits = null) =>
+        new FeelCompiler(limits ?? FeelLimits.Default).Emit(bound);
+
+    internal static FeelEvaluator CompileUnfolded(FeelNode bound) => new FeelCompiler(null).EmitNode(bound);
+
+    private FeelEvaluator Emit(FeelNode node)
+    {
+        if (node is LiteralNode literal)
+        {
+            return Constant(literal.Value);
+        }
+
+        return _foldingLimits is not null && ConstantExpressions.IsConstant(node) && TryFold(node, _foldingLimits) is { } value
+            ? Constant(value)
+            : EmitNode(node);
+    }
+
+    /// <summary>The value of a constant; null when working it out is more than the limits allow.</summary>
+    private static FeelValue? TryFold(FeelNode node, FeelLimits limits)
+    {
+        try
+        {
+            return CompileUnfolded(node)(new FeelFrame([], 0, limits));
+        }
+        catch (FeelLimitException)
+        {
+            return null;
+        }
+    }
+
+    private FeelEvaluator EmitNode(FeelNode node) => node switch
+    {
+        LiteralNode literal => Constant(literal.Value),
+        VariableNode variable => variable.Variable.Read,
+        LocalNode local => EmitLocal(local.Slot),
+        ItemMemberNode member => EmitItemMember(member),
+        FunctionReferenceNode reference => Constant(FeelValue.From(new BuiltInFunctionValue(reference.Function))),
+        PathNode path => EmitPath(path),
+        NegationNode negation => EmitNegation(negation),
+        ArithmeticNode arithmetic => EmitArithmetic(arithmetic),
+        ComparisonNode comparison => EmitComparison(comparison),
+        AndNode and => EmitAnd(and),
+        OrNode or => EmitOr(or),
+        NotNode not => EmitNot(not),
+        BetweenNode between => EmitBetween(between),
+        InNode membership => EmitIn(membership),
+        UnaryTestNode test => EmitUnaryTest(test),
+        NegatedTestsNode => Constant(FeelValue.Null),
+        InstanceOfNode instance => EmitInstanceOf(instance),
+        ListNode list => EmitList(list),
+        ContextNode context => EmitContext(context),
+        RangeNode range => EmitRange(range),
+        FilterNode filter => EmitFilter(filter),
+        IfNode conditional => EmitIf(conditional),
+        ForNode loop => EmitFor(loop),
+        QuantifiedNode quantified => EmitQuantified(quantified),
+        FunctionNode function => EmitFunction(function),
+        CallNode call => EmitCall(call),
+        BuiltInCallNode call => EmitBuiltInCall(call),
+        _ => throw new InvalidOperationException($"{node.GetType().Name} is not bound"),
+    };
+
+    private FeelEvaluator[] EmitAll(ImmutableArray<FeelNode> nodes) => [.. nodes.Select(Emit)];
+
+    private static FeelEvaluator Constant(FeelValue value) => _ => value;
+
+    private static FeelEvaluator EmitLocal(int slot) => frame => frame.Locals[slot];
+
+    private FeelEvaluator EmitPath(PathNode path)
+    {
+        var source = Emit(path.Source);
+        var name = path.Name;
+        return frame =>
+        {
+            var value = source(frame);
+            if (value.Reference is FeelList list)
+            {
+                frame.Budget.Spend(list.Count);
+            }
+
+            return Properties.Read(value, name);
+        };
+    }
+
+    private FeelEvaluator EmitItemMember(ItemMemberNode node)
+    {
+        var slot = node.ItemSlot;
+        var name = node.Name;
+        var member = Emit(node.Member);
+        var otherwise = Emit(node.Otherwise);
+        return frame =>
+            frame.Locals[slot].Reference is FeelContext context && context.TryGet(name, out _) ? member(frame) : otherwise(frame);
+    }
+}

@@ -1,7 +1,0 @@
-using DecisionSupport.Feel.Compilation;
-using DecisionSupport.Feel.Values;
-
-namespace DecisionSupport.Feel.Functions;
-
-/// <summary>The work of a built-in function. The arguments conform to the signature; those out of its domain give null.</summary>
-internal delegate FeelValue FeelFunctionBody(FeelFrame frame, ReadOnlySpan<FeelValue> arguments);

@@ -1,0 +1,10 @@
+namespace DecisionSupport.Feel.Operators;
+
+internal enum ArithmeticOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Power,
+}

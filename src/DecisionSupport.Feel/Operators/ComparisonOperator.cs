@@ -1,0 +1,11 @@
+namespace DecisionSupport.Feel.Operators;
+
+internal enum ComparisonOperator
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}

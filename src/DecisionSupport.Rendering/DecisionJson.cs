@@ -1,0 +1,147 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DecisionSupport.RuleSets;
+using DecisionSupport.Vocabularies;
+
+namespace DecisionSupport.Rendering;
+
+/// <summary>Decisions as JSON, for systems. The same decision gives the same bytes on any machine. Thread-safe.</summary>
+public static class DecisionJson
+{
+    // Swedish letters are written as they are; what HTML could misread stays escaped.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+
+    /// <summary>Writes a decision as UTF-8 with a final line feed.</summary>
+    public static void Write(Decision decision, Language language, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(output);
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            Write(decision, language, json);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes a decision as one JSON object.</summary>
+    public static void Write(Decision decision, Language language, Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        json.WriteNumber("decision", 1);
+        json.WriteString("asOf", Day(decision.Snapshot.AsOf));
+        if (decision.Snapshot.Reference is { } reference)
+        {
+            json.WriteString("reference", reference);
+        }
+
+        json.WriteStartObject("ruleBook");
+        json.WriteString("version", decision.RuleBook.Version);
+        json.WriteString("sha256", decision.RuleBook.Sha256);
+        json.WriteEndObject();
+        json.WriteString("nextQuestion", decision.NextQuestion()?.Id);
+        json.WriteArray("recommendations", decision.Recommendations, r => WriteRecommendation(r, language, json));
+        json.WriteArray("notEvaluated", decision.NotEvaluated, n => WriteNotEvaluated(n, json));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRecommendation(Recommendation recommendation, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleSet", recommendation.Version.RuleSet);
+        json.WriteString("version", Day(recommendation.Version.From));
+        json.WriteString("outcome", recommendation.Outcome.Id);
+        if (recommendation.Level is { } level)
+        {
+            json.WriteString("level", level.Id);
+        }
+
+        json.WriteString("title", recommendation.Outcome.Title.In(language));
+        json.WriteString("text", recommendation.Text(Audience.Officer, language));
+        json.WriteString("clientText", recommendation.Text(Audience.Client, language));
+        json.WriteArray("possibleOutcomes", recommendation.PossibleOutcomes(), o => json.WriteStringValue(o.Id));
+        json.WriteArray("findings", recommendation.Findings, f => WriteFinding(f, language, json));
+        if (recommendation.Timeline is { Stretches.IsEmpty: false } timeline)
+        {
+            json.WriteArray("timeline", timeline.Stretches, s => TimelineJson.Write(s, language, json));
+        }
+
+        json.WriteArray("missingFacts", recommendation.MissingFacts(), m => WriteMissing(m, language, json));
+        json.WriteArray("nextSteps", recommendation.NextSteps, s => WriteStep(s, language, json));
+        json.WriteArray("questionsToDoctor", recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
+        json.WriteArray("notices", recommendation.Notices, n => WriteNotice(n, language, json));
+        json.WriteArray("whyNot", recommendation.WhyNot(), w => WhyNotJson.Write(w, language, json));
+        json.WriteArray("whatWouldChange", recommendation.WhatWouldChange(), c => WriteChange(c, json));
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Finding finding, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("criterion", finding.Criterion.Id);
+        json.WriteString("status", finding.Status.Word());
+        json.WriteString("title", finding.Criterion.Title.In(language));
+        json.WriteString("text", finding.Text(Audience.Officer, language));
+        json.WriteString("clientText", finding.Text(Audience.Client, language));
+        json.WriteFacts(finding.Facts);
+        json.WriteArray("sources", finding.Criterion.Sources, json.WriteStringValue);
+        json.WriteBoolean("judgement", finding.IsJudgement);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMissing(MissingFact missing, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", missing.Fact.Id);
+        json.WriteString("question", missing.Fact.Question.In(language));
+        json.WriteString("askedOf", missing.Fact.AskedOf.Id());
+        json.WriteBoolean("judgement", missing.Fact.IsJudgement);
+        json.WriteArray("decidesBetween", missing.DecidesBetween, o => json.WriteStringValue(o.Id));
+        json.WriteNumber("settles", missing.Settles);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStep(NextStep step, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("step", step.Id);
+        json.WriteString("responsible", step.Responsible.Id());
+        json.WriteString("text", step.Text(Audience.Officer, language));
+        json.WriteString("clientText", step.Text(Audience.Client, language));
+        json.WriteArray("sources", step.Sources, json.WriteStringValue);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNotice(Notice notice, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("notice", notice.Id);
+        json.WriteString("kind", notice.IsWarning ? "warning" : "information");
+        json.WriteString("text", notice.Text(Audience.Officer, language));
+        json.WriteString("clientText", notice.Text(Audience.Client, language));
+        json.WriteArray("sources", notice.Sources, json.WriteStringValue);
+        json.WriteEndObject();
+    }
+
+    private static void WriteChange(Change change, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("outcome", change.Outcome.Id);
+        json.WriteFacts(change.Facts);
+        json.WriteArray("changeableBy", change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().Order(), party => json.WriteStringValue(party.Id()));
+        json.WriteEndObject();
+    }
+
+    private static void WriteNotEvaluated(NotEvaluated problem, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleSet", problem.RuleSet);
+        json.WriteString("code", problem.Code);
+        json.WriteString("reason", problem.Reason);
+        json.WriteEndObject();
+    }
+
+    private static string Day(DateOnly day) => day.Iso();
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using DecisionSupport.Data;
+
+namespace DecisionSupport.Rendering.Records;
+
+/// <summary>
+/// A decision without what facts are left out of a record. Only what is known to tell no value is let through: a key that decisions get later
+/// stays out until somebody has thought of it.
+/// </summary>
+internal static class DecisionRedaction
+{
+    // A mapping's own keys; those with keys below them are named with a point.
+    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
+    {
+        "decision", "asOf", "reference", "ruleBook", "ruleBook.version", "ruleBook.sha256", "nextQuestion", "recommendations", "notEvaluated",
+        "recommendations.ruleSet", "recommendations.version", "recommendations.outcome", "recommendations.level", "recommendations.title",
+        "recommendations.possibleOutcomes", "recommendations.findings", "recommendations.missingFacts", "recommendations.nextSteps", "recommendations.notices",
+        "recommendations.findings.criterion", "recommendations.findings.status", "recommendations.findings.title", "recommendations.findings.facts",
+        "recommendations.findings.sources", "recommendations.findings.judgement",
+        "recommendations.missingFacts.fact", "recommendations.missingFacts.question", "recommendations.missingFacts.askedOf",
+        "recommendations.missingFacts.judgement", "recommendations.missingFacts.decidesBetween",
+        "recommendations.nextSteps.step", "recommendations.nextSteps.responsible", "recommendations.nextSteps.sources",
+        "recommendations.notices.notice", "recommendations.notices.kind", "recommendations.notices.sources",
+        "notEvaluated.ruleSet", "notEvaluated.code", "notEvaluated.reason",
+    };
+
+    private const string Facts = "recommendations.findings.facts";
+
+    /// <summary>Writes what is left.</summary>
+    public static void Write(DataMapping decision, Func<string, bool> hides, Utf8JsonWriter json) => Write(decision, "", hides, json);
+
+    private static void Write(DataNode node, string path, Func<string, bool> hides, Utf8JsonWriter json)
+    {
+        switch (node)
+        {
+            case DataMapping mapping:
+                json.WriteStartObject();
+                foreach (var entry in mapping.Entries)
+                {
+                    var inner = path.Length == 0 ? entry.Key : $"{path}.{entry.Key}";
+                    if (path == Facts ? !hides(entry.Key) : Kept.Contains(inner))
+                    {
+                        json.WritePropertyName(entry.Key);
+                        Write(entry.Value, path == Facts ? Facts + ".value" : inner, hides, json);
+                    }
+                }
+
+                json.WriteEndObject();
+                break;
+            case DataSequence list when !path.EndsWith(".value", StringComparison.Ordinal):
+                json.WriteStartArray();
+                foreach (var item in list.Items)
+                {
+                    Write(item, path, hides, json);
+                }
+
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteNode(node);
+                break;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Snapshots;
+
+namespace DecisionSupport.Rendering.Records;
+
+/// <summary>Text → record, or what is wrong with it and where.</summary>
+internal sealed class RecordReader
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly MappingReader _record;
+
+    private RecordReader(MappingReader record, DiagnosticBag diagnostics)
+    {
+        _record = record;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>A decision of all rule sets has about a hundred kilobytes; one on a snapshot with many periods repeats them in several findings.</summary>
+    public static DataLimits Limits { get; } = new(8 << 20, 24, 400_000);
+
+    public static RecordReading Read(ReadOnlySpan<byte> utf8, string file)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = DataReader.Read(utf8, file, Limits, diagnostics);
+        DecisionRecord? record = null;
+        if (root is not null && !PersonalNumberCheck.Refuse(RecordHashes.Without(root), diagnostics) && MappingReader.Of(root, "record", diagnostics) is { } reader)
+        {
+            record = new RecordReader(reader, diagnostics).Read(utf8);
+        }
+
+        return new RecordReading(diagnostics.HasErrors ? null : record, diagnostics.ToSortedArray());
+    }
+
+    private DecisionRecord? Read(ReadOnlySpan<byte> utf8)
+    {
+        if (_record.Required("record") is not { } format || format is not DataScalar { Text: "1" })
+        {
+            // Of another format nothing more can be said, least of all which keys are wrong.
+            _diagnostics.Error(Codes.UnsupportedFormat, _record.PlaceOf("record"), "This is no decision record of a format that is known here; a record begins with \"record\": 1.");
+            return null;
+        }
+
+        var engine = Text("engine");
+        var ruleBook = MappingReader.Of(_record.Required("ruleBook"), "rule book", _diagnostics);
+        var version = ruleBook?.Required("version").AsText("version", _diagnostics);
+        var ruleBookHash = Hash(ruleBook, "sha256");
+        ruleBook?.Finish();
+        var language = _record.Required("language").AsOneOf("language", ["sv", "en"], _diagnostics);
+        var ruleSets = Texts(_record.Required("ruleSets"), "ruleSets");
+        var snapshotHash = Hash(_record, "snapshotSha256");
+        var decisionHash = Hash(_record, "decisionSha256");
+        var redacted = Texts(_record.Optional("redacted"), "redacted");
+        var snapshot = redacted.Contains(RecordWriter.WholeSnapshot) ? _record.Optional("snapshot") : _record.Required("snapshot");
+        var decision = _record.Required("decision");
+        var asOf = MappingReader.Of(decision, "decision", _diagnostics)?.Required("asOf").AsDate("asOf", _diagnostics);
+        _record.Finish();
+        if (_diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        if (redacted.IsEmpty)
+        {
+            RecordHashes.Check(snapshot!, snapshotHash!, "snapshot", _diagnostics);
+            RecordHashes.Check(decision!, decisionHash!, "decision", _diagnostics);
+        }
+
+        return new DecisionRecord(utf8.ToArray(), snapshot, (DataMapping)decision!)
+        {
+            Engine = engine!,
+            RuleBookVersion = version!,
+            RuleBookSha256 = ruleBookHash!,
+            Language = language == "en" ? Language.English : Language.Swedish,
+            AsOf = asOf!.Value,
+            RuleSets = ruleSets,
+            SnapshotSha256 = snapshotHash!,
+            DecisionSha256 = decisionHash!,
+            Redacted = redacted,
+        };
+    }
+
+    private string? Text(string key) => _record.Required(key).AsText(key, _diagnostics);
+
+    private ImmutableArray<string> Texts(DataNode? node, string key) =>
+        [.. node.AsList(key, _diagnostics).Select(n => n.AsText($"an item of {key}", _diagnostics)).OfType<string>()];
+
+    private string? Hash(MappingReader? reader, string key)
+    {
+        var node = reader?.Required(key);
+        var text = node.AsText(key, _diagnostics);
+        if (text is not null && !RecordHashes.IsHash(text))
+        {
+            _diagnostics.Error(Codes.WrongValue, node!.Place, $"'{key}' must be a SHA-256, 64 digits of 0–9 and a–f.");
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,72 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Rendering.Records;
+
+/// <summary>Decision → the bytes of its record.</summary>
+internal static class RecordWriter
+{
+    /// <summary>What <c>redacted</c> says when all of the snapshot was left out.</summary>
+    public const string WholeSnapshot = "snapshot";
+
+    public static byte[] Bytes(Decision decision, Language language, RecordRedaction redaction)
+    {
+        var told = DecisionBytes(decision, language);
+        return StandardJson.Bytes(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("record", 1);
+            json.WriteString("engine", DecisionRecord.CurrentEngine);
+            json.WriteStartObject("ruleBook");
+            json.WriteString("version", decision.RuleBook.Version);
+            json.WriteString("sha256", decision.RuleBook.Sha256);
+            json.WriteEndObject();
+            json.WriteString("language", Word(language));
+            json.WriteArray("ruleSets", Asked(decision), json.WriteStringValue);
+            json.WriteString("snapshotSha256", CaseSnapshotJson.Sha256(decision.Snapshot));
+            json.WriteString("decisionSha256", StandardJson.Sha256(told));
+            if (!redaction.IsNone)
+            {
+                json.WriteArray("redacted", redaction.IsWhole ? [WholeSnapshot] : redaction.Names, json.WriteStringValue);
+            }
+
+            if (!redaction.IsWhole)
+            {
+                json.WritePropertyName("snapshot");
+                CaseSnapshotJson.Write(decision.Snapshot, decision.Snapshot.KnownFacts.Where(f => !redaction.Hides(f.Id)), json);
+            }
+
+            json.WritePropertyName("decision");
+            if (redaction.IsNone)
+            {
+                DecisionJson.Write(decision, language, json);
+            }
+            else
+            {
+                DecisionRedaction.Write(Parse(told), redaction.Hides, json);
+            }
+
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>The decision as a host writes it.</summary>
+    public static byte[] DecisionBytes(Decision decision, Language language)
+    {
+        using var buffer = new MemoryStream();
+        DecisionJson.Write(decision, language, buffer);
+        return buffer.ToArray();
+    }
+
+    /// <summary>What was just written, as nodes.</summary>
+    public static DataMapping Parse(byte[] decision) => (DataMapping)DataReader.Read(decision, "decision", RecordReader.Limits, new DiagnosticBag())!;
+
+    public static string Word(Language language) => language == Language.Swedish ? "sv" : "en";
+
+    // Those asked are those that are told, with an answer or without.
+    private static IEnumerable<string> Asked(Decision decision)
+    {
+        var told = decision.Recommendations.Select(r => r.Version.RuleSet).Concat(decision.NotEvaluated.Select(n => n.RuleSet)).ToHashSet(StringComparer.Ordinal);
+        return decision.RuleBook.RuleSets.Select(r => r.Id).Where(told.Contains);
+    }
+}

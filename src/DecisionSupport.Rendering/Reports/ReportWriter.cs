@@ -1,0 +1,120 @@
+using System.Globalization;
+using DecisionSupport.Feel;
+using DecisionSupport.Texts;
+
+namespace DecisionSupport.Rendering.Reports;
+
+/// <summary>Decision → report: what is told, in which order, to whom.</summary>
+internal sealed class ReportWriter
+{
+    // With more than this to change there is no short way; what is missing says more.
+    private const int MostAnswers = 6;
+
+    private readonly Audience _audience;
+    private readonly Language _language;
+    private readonly Labels _labels;
+
+    private ReportWriter(Audience audience, Language language)
+    {
+        _audience = audience;
+        _language = language;
+        _labels = Labels.For(audience, language);
+    }
+
+    public static Report Write(Decision decision, Audience audience, Language language)
+    {
+        var writer = new ReportWriter(audience, language);
+        var asOf = ValueText.Write(FeelValue.From(decision.Snapshot.AsOf), null, null, language);
+        ImmutableArray<ReportPart> parts = [.. decision.Recommendations.Select(writer.WritePart)];
+        return new Report(
+            language,
+            Format(writer._labels.Title, asOf),
+            parts.Length > 1 ? new(writer._labels.Summary, [.. parts.Select(p => new ReportItem(Mark.None, p.Subject, p.Outcome))]) : null,
+            parts,
+            [.. decision.NotEvaluated.Select(n => writer.WriteNote(n, decision, asOf))],
+            SourceList.Write(decision, writer._labels.Sources, language),
+            Format(writer._labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]));
+    }
+
+    private ReportPart WritePart(Recommendation recommendation)
+    {
+        ReportSection[] sections =
+        [
+            new(_labels.Why, [.. recommendation.Findings.OrderBy(f => Rank(f.Status)).Select(WriteFinding)]),
+            .. WriteTimeline(recommendation.Timeline),
+            new(_labels.Missing, [.. recommendation.MissingFacts().Select(WriteMissing)]),
+            new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible).Select(WriteStep)]),
+            new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
+            new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
+            .. WriteBlocking(recommendation),
+            new(_labels.Changes, [.. recommendation.WhatWouldChange().Where(c => c.Facts.Length <= MostAnswers).Select(WriteChange)]),
+            new(_labels.Possible, [.. recommendation.PossibleOutcomes().Select(o => new ReportItem(Mark.None, null, o.Title.In(_language)))]),
+        ];
+        var level = recommendation.Level is { } known ? $" – {known.Title.In(_language)}" : "";
+        return new ReportPart(
+            recommendation.Version.Title.In(_language),
+            recommendation.Outcome.Title.In(_language) + level,
+            recommendation.Text(_audience, _language),
+            [.. sections.Where(s => !s.Items.IsEmpty)]);
+    }
+
+    private ReportItem WriteFinding(Finding finding)
+    {
+        var mark = finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
+        return new ReportItem(mark, null, finding.Text(_audience, _language), Sources(finding.Criterion.Sources));
+    }
+
+    private IEnumerable<ReportSection> WriteTimeline(Timeline? timeline) =>
+        timeline is null ? [] : [new(timeline.Title.In(_language), [.. timeline.Stretches.Select(s => new TimelineLine(_labels, _audience, _language).Write(s))])];
+
+    private ReportItem WriteMissing(MissingFact missing)
+    {
+        var party = missing.Fact.AskedOf;
+        var who = _labels.NameInSentence(party);
+        var question = missing.Fact.Question.In(_language);
+        return _audience == Audience.Officer
+            ? new(Mark.None, null, question, Format(_labels.AskedOf, who))
+            : new(Mark.None, party == Party.SocialServices ? _labels.FoundOutByUs : Format(_labels.AskedOf, who), question);
+    }
+
+    // To the person concerned it is social services that speak; their own steps begin with "we".
+    private ReportItem WriteStep(NextStep step)
+    {
+        var isSpeaker = _audience == Audience.Client && step.Responsible == Party.SocialServices;
+        return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources));
+    }
+
+    // The person concerned has the reasons already; bounds and readings are for those who work with the case.
+    private IEnumerable<ReportSection> WriteBlocking(Recommendation recommendation) => _audience == Audience.Client
+        ? []
+        : recommendation.WhyNot().Where(w => w.Outcome.IsGoal)
+            .Select(w => new ReportSection(Format(_labels.WhyNot, w.Outcome.Title.In(_language)), [.. new BlockingLines(_labels).Write(w, recommendation)]));
+
+    private ReportItem WriteChange(Change change)
+    {
+        var answers = change.Facts.Select(f => Format(_labels.IfAnswer, f.Fact.Question.In(_language), WriteNeeded(f)));
+        var parties = change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().Order().Select(_labels.NameInSentence);
+        return new ReportItem(Mark.None, Format(_labels.ChangeTo, change.Outcome.Title.In(_language)), string.Join("; ", answers), Format(_labels.ChangedBy, string.Join(", ", parties)));
+    }
+
+    private string WriteNote(NotEvaluated problem, Decision decision, string asOf)
+    {
+        var subject = decision.RuleBook.RuleSets.First(r => r.Id == problem.RuleSet).Versions[^1].Title.In(_language);
+        return Format(problem.Code == Codes.NoParameterValue ? _labels.NoValue : _labels.NotInForce, subject, asOf);
+    }
+
+    // The value stands for its kind; a day or a list would be taken at its word.
+    private string WriteNeeded(FactValue needed) => needed.Fact.Type switch
+    {
+        DateFactType or EnumListFactType or StringListFactType or RecordListFactType => _labels.AnotherAnswer,
+        NumberFactType { Unit: { } unit } number => $"{ValueText.Write(needed.Value, number, null, _language)} {unit.In(_language)}",
+        _ => ValueText.Write(needed.Value, needed.Fact.Type, null, _language),
+    };
+
+    // The person concerned gets the list of sources at the end; in every line they would only stand in the way.
+    private string? Sources(ImmutableArray<string> ids) => _audience == Audience.Client || ids.IsEmpty ? null : string.Join(", ", ids);
+
+    private static int Rank(FindingStatus status) => status switch { FindingStatus.NotMet => 0, FindingStatus.Unknown => 1, _ => 2 };
+
+    private static string Format(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
+}

@@ -1,0 +1,16 @@
+using DecisionSupport.Compilation.Formulas;
+
+namespace DecisionSupport.Compilation;
+
+/// <summary>Finds the leaves of formulas.</summary>
+internal static class FormulaLeaves
+{
+    /// <summary>All leaves that decide something in a version, each once, in the order of the rules.</summary>
+    public static IEnumerable<Leaf> Of(CompiledVersion version) =>
+        version.Criteria.SelectMany(c => new[] { c.AppliesFormula, c.TestFormula })
+            .Concat(version.Outcomes.Select(o => o.Formula))
+            .Concat(version.Outcomes.SelectMany(o => o.Levels).Select(l => l.Formula))
+            .OfType<Formula>().SelectMany(Of).Distinct();
+
+    public static IEnumerable<Leaf> Of(Formula formula) => formula is Leaf leaf ? [leaf] : formula.Parts().SelectMany(Of);
+}

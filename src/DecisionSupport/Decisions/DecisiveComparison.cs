@@ -1,0 +1,15 @@
+using DecisionSupport.Feel;
+
+namespace DecisionSupport;
+
+/// <summary>One comparison of a rule as it came out for a snapshot: the facts, their values, and the bounds they are held against. Immutable.</summary>
+/// <param name="Status">What it says: true is <see cref="FindingStatus.Met"/>.</param>
+/// <param name="Facts">The facts it reads, with their values.</param>
+/// <param name="Bounds">The values of law that it reads, with the day each began and its source.</param>
+/// <param name="ComparedWith">What the rule itself names in the comparison, such as words of a list, or a number.</param>
+public sealed record DecisiveComparison(FindingStatus Status, ImmutableArray<FactValue> Facts, ImmutableArray<Bound> Bounds, ImmutableArray<FeelValue> ComparedWith);
+
+/// <summary>A value that law sets, as it was on the day of the snapshot. Immutable.</summary>
+/// <param name="Parameter">The parameter.</param>
+/// <param name="Value">Its value, with the first and the last day it holds and its source.</param>
+public sealed record Bound(Parameter Parameter, ParameterValue Value);

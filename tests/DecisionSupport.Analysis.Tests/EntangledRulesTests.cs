@@ -1,0 +1,43 @@
+using DecisionSupport.Authoring;
+using DecisionSupport.Tests.Support;
+
+namespace DecisionSupport.Analysis.Tests;
+
+/// <summary>Rules that no diagram can hold are evaluated all the same; what cannot be worked out is told too widely, never too narrowly.</summary>
+public sealed class EntangledRulesTests
+{
+    private const int Pairs = 24;
+    private const string Vocabulary = "subject: x\ntitle: { sv: a, en: a }\nfacts:\n";
+
+    private static readonly (string, string)[] Files =
+    [
+        ("vocabulary/x.yaml", Vocabulary + string.Concat(Enumerable.Range(0, Pairs * 2).Select(i => $"  - {{ id: x.f{i}, type: boolean, askedOf: client, changeableBy: [client], label: {{ sv: a, en: a }}, question: {{ sv: a, en: a }} }}\n"))),
+        ("aid/2017-01-01.yaml", $"""
+            ruleSet: aid
+            amends: 2011-01-01
+            inForce: {"{"} from: 2017-01-01 {"}"}
+            changes: {"{"} sv: a, en: a {"}"}
+            criteria:
+              - id: adult
+                test: {string.Join(" or ", Enumerable.Range(0, Pairs).Select(i => $"x.f{i}"))}
+              - id: need
+                test: {string.Join(" or ", Enumerable.Range(0, Pairs).Select(i => $"(x.f{i} and x.f{i + Pairs})"))}
+
+            """),
+    ];
+
+    [Fact]
+    public void Everything_that_might_matter_is_told()
+    {
+        var aid = Ask.About(GoodRules.With(Files).GetOrThrow());
+
+        aid.PossibleOutcomes().Select(o => o.Id).ShouldBe(["refuse", "apply"]);
+        aid.MissingFacts().Select(m => m.Fact.Id).ShouldBe(["work.reductionPercent", "work.hindrances", .. Enumerable.Range(0, Pairs * 2).Select(i => $"x.f{i}")], ignoreOrder: true);
+        aid.WhatWouldChange().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_author_is_warned() =>
+        Linter.Lint(GoodRules.Overlay(GoodRules.Files, Files.Select(f => new RuleFile(f.Item1, System.Text.Encoding.UTF8.GetBytes(f.Item2)))), new FixedClock(new DateOnly(2026, 11, 22)))
+            .Diagnostics.ShouldHaveSingleItem().ToString().ShouldStartWith("aid/2017-01-01.yaml(1,1): warning DS0502: The rules of aid 2017-01-01 are too entangled");
+}

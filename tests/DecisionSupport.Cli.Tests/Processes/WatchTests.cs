@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace DecisionSupport.Cli.Tests.Processes;
+
+/// <summary><c>watch</c> looks again as soon as a file is saved.</summary>
+public sealed class WatchTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);
+
+    [Fact]
+    public async Task Fault_is_told_when_the_file_is_saved()
+    {
+        using var folder = new TempFolder();
+        var rules = folder.CopyRules();
+        using var process = new ToolProcess().Start("watch", rules);
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            (await RoundAsync(process, patience.Token)).ShouldContain($"{rules}: 0 errors");
+            var file = Path.Combine(rules, "sjukersattning", "2011-01-01.yaml");
+            await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, patience.Token)).Replace("ruleSet:", "rulset:", StringComparison.Ordinal), patience.Token);
+
+            // A busy machine may look while the file is half written, and then once more.
+            var told = await RoundAsync(process, patience.Token);
+            while (!told.Contains($"{file}(", StringComparison.Ordinal))
+            {
+                told = await RoundAsync(process, patience.Token);
+            }
+
+            told.ShouldContain(": error DS0010: ");
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task<string> RoundAsync(Process process, CancellationToken patience)
+    {
+        var lines = new List<string>();
+        while (await process.StandardOutput.ReadLineAsync(patience) is { } line)
+        {
+            lines.Add(line);
+            if (line.StartsWith("-- ", StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+}

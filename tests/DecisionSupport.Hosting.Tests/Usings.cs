@@ -1,0 +1,2 @@
+global using DecisionSupport.Feel;
+global using DecisionSupport.TestKit;

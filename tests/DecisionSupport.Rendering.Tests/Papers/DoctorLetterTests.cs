@@ -1,0 +1,87 @@
+using DecisionSupport.Knowledge;
+
+namespace DecisionSupport.Rendering.Tests.Papers;
+
+/// <summary>The letter to the doctor.</summary>
+public sealed class DoctorLetterTests
+{
+    private static readonly Decision Asking = Decide(
+        ("loh.exists", FeelValue.True), ("loh.form", FeelValue.From("FK7800")), ("loh.issuedDate", FeelValue.From(new DateOnly(2026, 9, 14))),
+        ("loh.activityLimitations", FeelValue.False), ("loh.diagnoses", FeelValue.From(new FeelList([]))));
+
+    [Theory]
+    [InlineData(Language.Swedish, "FK 7800 fråga 17", "Därför frågar vi: ")]
+    [InlineData(Language.English, "FK 7800 question 17", "Why we ask: ")]
+    public void Every_question_has_the_number_of_the_form_and_why_it_is_asked(Language language, string place, string why)
+    {
+        var letter = DoctorLetter.Write(Asking, language, PaperFormat.Text);
+        var questions = Asking.Recommendations.SelectMany(r => r.QuestionsToDoctor).Select(q => q.Text(language)).Distinct().ToList();
+
+        questions.Count.ShouldBeGreaterThan(3);
+        letter.ShouldContain(place);
+        Count(letter, why).ShouldBe(questions.Count);
+        letter.ShouldContain($"  {questions.Count}. ");
+        letter.ShouldNotContain($"  {questions.Count + 1}. ");
+    }
+
+    [Fact]
+    public void Questions_stand_in_the_order_of_the_form()
+    {
+        var letter = DoctorLetter.Write(Asking, Language.Swedish, PaperFormat.Markdown);
+        var numbers = letter.Split('\n').Where(l => l.Contains(" fråga ") && l.Contains("**")).Select(l => int.Parse(new string([.. l[(l.IndexOf("fråga ", StringComparison.Ordinal) + 6)..].TakeWhile(char.IsDigit)]))).ToList();
+
+        numbers.ShouldBe(numbers.Order());
+    }
+
+    [Theory]
+    [InlineData(PaperFormat.Text)]
+    [InlineData(PaperFormat.Markdown)]
+    [InlineData(PaperFormat.Html)]
+    public void It_names_nobody_and_leaves_room_for_who_it_is_about(PaperFormat format)
+    {
+        var letter = DoctorLetter.Write(Asking, Language.Swedish, format);
+
+        letter.ShouldNotContain("K-0412");
+        letter.ShouldContain("Gäller patienten (fylls i för hand):");
+        letter.ShouldContain("Patienten har sagt ja till frågorna den:");
+        letter.ShouldContain("14 september 2026");
+        letter.ShouldContain("Sjukersättning");
+    }
+
+    [Fact]
+    public void A_certificate_that_is_not_there_is_asked_for_as_a_new_one()
+    {
+        var letter = DoctorLetter.Write(Decide(("loh.exists", FeelValue.False)), Language.Swedish, PaperFormat.Text);
+
+        (letter.StartsWith("Begäran om läkarutlåtande\n", StringComparison.Ordinal) || letter.StartsWith("Inga frågor till läkaren\n", StringComparison.Ordinal)).ShouldBeTrue(letter);
+        letter.ShouldNotContain("komplettering");
+    }
+
+    [Theory]
+    [InlineData(Language.Swedish, "Inget brev behöver skickas.")]
+    [InlineData(Language.English, "No letter needs to be sent.")]
+    public void Nothing_to_ask_is_said_plainly(Language language, string words)
+    {
+        var decision = BuiltInRules.RuleBook.Evaluate(new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2026, 11, 22)).Build(), "sgi");
+
+        DoctorLetter.IsNeeded(decision).ShouldBeFalse();
+        DoctorLetter.Write(decision, language, PaperFormat.Text).ShouldContain(words);
+    }
+
+    [Fact]
+    public void A_day_that_no_rules_cover_is_told()
+    {
+        var decision = BuiltInRules.RuleBook.Evaluate(new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2001, 1, 1)).Build());
+
+        DoctorLetter.Write(decision, Language.Swedish, PaperFormat.Text).ShouldContain("inte prövat");
+    }
+
+    private static Decision Decide(params (string Fact, FeelValue Value)[] known)
+    {
+        var builder = new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2026, 11, 22)).WithReference("K-0412")
+            .Set("person.birthDate", new DateOnly(1978, 4, 17)).Set("person.insured", true).Set("workCapacity.reducedByIllness", true).Set("workCapacity.reductionPercent", 50);
+        return BuiltInRules.RuleBook.Evaluate(known.Aggregate(builder, (b, k) => b.Set(k.Fact, k.Value)).Build(), "sjukersattning", "loh");
+    }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+}
