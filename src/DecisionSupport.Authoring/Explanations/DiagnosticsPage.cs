@@ -17,7 +17,7 @@ internal static partial class DiagnosticsPage
     {
         var pen = new MarkdownPen();
         pen.Heading(1, "Diagnostics");
-        pen.Block("Everything that `decision-support lint` and the readers of snapshots say has one of these codes. A code never changes its meaning and is never used again for another.");
+        pen.Block("Everything that `decision-support lint` and the readers of snapshots and scenarios say has one of these codes. A code never changes its meaning and is never used again for another.");
         pen.Block("An *error* keeps the input from being used. A *warning* is worth a look. A *note* is in order, and told by `lint --notes` to whoever tidies. The examples are laid over a small rule book on made-up aid; the messages are what the tool says of them.");
         pen.Table(["Code", "What it is"], ExplanationReader.All.Select(e => (IReadOnlyList<string>)[$"[{e.Code}](#{Anchor(e)})", MarkdownText.Of(e.Title)]));
         foreach (var explanation in ExplanationReader.All)
@@ -47,6 +47,12 @@ internal static partial class DiagnosticsPage
         {
             pen.Block("A snapshot:");
             pen.Code("yaml", snapshot);
+        }
+
+        if (explanation.Example.Scenario is { } scenario)
+        {
+            pen.Block("A scenario:");
+            pen.Code("yaml", scenario);
         }
 
         if (explanation.Example.Record is { } record)

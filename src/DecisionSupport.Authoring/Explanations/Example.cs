@@ -19,6 +19,9 @@ internal sealed record Example
     /// <summary>A snapshot that is asked about, or null.</summary>
     public required string? Snapshot { get; init; }
 
+    /// <summary>A scenario that is read, or null.</summary>
+    public required string? Scenario { get; init; }
+
     /// <summary>A decision record that is read, or null.</summary>
     public required string? Record { get; init; }
 
@@ -42,6 +45,11 @@ internal sealed record Example
         if (Replay is not null)
         {
             return Replay.Tell(RuleBookLoader.Load(Overlaid()).GetOrThrow());
+        }
+
+        if (Scenario is not null)
+        {
+            return new ScenarioReader(RuleBookLoader.Load(Overlaid()).GetOrThrow()).Read(Encoding.UTF8.GetBytes(Scenario), "scenario.yaml").Diagnostics.Select(d => d.ToString());
         }
 
         var clock = new Noon(Today ?? UsualDay);

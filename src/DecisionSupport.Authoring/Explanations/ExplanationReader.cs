@@ -34,6 +34,7 @@ internal static class ExplanationReader
         Bytes = ReadTexts(reader.Optional("bytes"), diagnostics),
         Repeat = (int?)reader.Optional("repeat").AsNumber("repeat", diagnostics) ?? 1,
         Snapshot = reader.Optional("snapshot").AsText("snapshot", diagnostics),
+        Scenario = reader.Optional("scenario").AsText("scenario", diagnostics),
         Record = reader.Optional("record").AsText("record", diagnostics),
         Replay = ReadReplay(reader.Optional("replay"), diagnostics),
         Today = reader.Optional("today").AsDate("today", diagnostics),

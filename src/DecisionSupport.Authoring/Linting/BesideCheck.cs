@@ -8,7 +8,7 @@ using DecisionSupport.RuleBooks;
 namespace DecisionSupport.Authoring.Linting;
 
 /// <summary>
-/// Reads what lies beside the rules and is no part of them, properties and migrations, so that whoever saves one is told at once and not by the verb that
+/// Reads what lies beside the rules and is no part of them, properties, migrations and scenarios, so that whoever saves one is told at once and not by the verb that
 /// needs it.
 /// </summary>
 internal static class BesideCheck
@@ -25,14 +25,24 @@ internal static class BesideCheck
             }
         }
 
-        var migrations = Path.Combine(folder, MigrationFile.Folder);
-        foreach (var path in Directory.Exists(migrations) ? Directory.GetFiles(migrations, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        foreach (var file in ReadAll(folder, MigrationFile.Folder, diagnostics))
         {
-            if (Read(folder, $"{MigrationFile.Folder}/{Path.GetFileName(path)}", diagnostics) is { } file)
-            {
-                _ = MigrationFile.Read(file, diagnostics).ToList();
-            }
+            _ = MigrationFile.Read(file, diagnostics).ToList();
         }
+
+        var scenarios = new ScenarioReader(ruleBook);
+        foreach (var file in ReadAll(folder, "scenarios", diagnostics))
+        {
+            _ = scenarios.Read(file.Utf8.Span, file.Path, diagnostics);
+        }
+    }
+
+    private static IEnumerable<RuleFile> ReadAll(string folder, string inside, DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(folder, inside);
+        return Directory.Exists(path)
+            ? Directory.GetFiles(path, "*.yaml").Order(StringComparer.Ordinal).Select(f => Read(folder, $"{inside}/{Path.GetFileName(f)}", diagnostics)).OfType<RuleFile>()
+            : [];
     }
 
     private static RuleFile? Read(string folder, string relative, DiagnosticBag diagnostics)

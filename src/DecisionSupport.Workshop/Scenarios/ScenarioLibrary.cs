@@ -1,3 +1,5 @@
+using DecisionSupport.Authoring;
+
 namespace DecisionSupport.Workshop.Scenarios;
 
 /// <summary>The scenarios that come with the tool, in the order that a trainer would take them. Immutable and thread-safe.</summary>
@@ -46,7 +48,14 @@ public sealed class ScenarioLibrary
     private static ScenarioLibrary Of(RuleBook ruleBook, IEnumerable<(string File, byte[] Content)> files)
     {
         var reader = new ScenarioReader(ruleBook);
-        var scenarios = files.Select(f => reader.Read(f.Content, f.File));
+        var readings = files.Select(f => reader.Read(f.Content, f.File)).ToList();
+        var faults = readings.SelectMany(r => r.Diagnostics).ToList();
+        if (faults.Count > 0)
+        {
+            throw new ScenarioException(string.Join('\n', faults));
+        }
+
+        var scenarios = readings.Select(r => r.Scenario!);
         return new([.. scenarios.OrderBy(s => Array.IndexOf(Order, s.Id) is var place and >= 0 ? place : Order.Length).ThenBy(s => s.Id, StringComparer.Ordinal)]);
     }
 
@@ -55,7 +64,7 @@ public sealed class ScenarioLibrary
     {
         using (stream)
         {
-            var content = new byte[Math.Min(stream.Length, ScenarioYaml.MaxBytes + 1)];
+            var content = new byte[Math.Min(stream.Length, ScenarioReader.MaxBytes + 1)];
             stream.ReadExactly(content);
             return content;
         }

@@ -1,5 +1,5 @@
+using DecisionSupport.Authoring;
 using DecisionSupport.Feel;
-using DecisionSupport.Workshop.Scenarios;
 
 namespace DecisionSupport.Workshop.Stories;
 
@@ -18,7 +18,7 @@ public sealed record StoryMoment(
     ImmutableArray<RuleSetChange> Changes,
     TimeAccount Time)
 {
-    public Step Step => Scenario.Steps[Index];
+    public ScenarioStep Step => Scenario.Steps[Index];
 
     public bool IsFirst => Index == 0;
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Workshop.Scenarios;
+using DecisionSupport.Authoring;
 
 namespace DecisionSupport.Workshop.Stories;
 
@@ -17,7 +17,7 @@ public sealed record TimeAccount(
     int SerialDays,
     int ParallelDays,
     ImmutableArray<HolderSpell> Holders,
-    ImmutableArray<Measure> Measures)
+    ImmutableArray<ScenarioMeasure> Measures)
 {
     private const double DaysInMonth = 30.44;
 
@@ -29,7 +29,7 @@ public sealed record TimeAccount(
     internal static TimeAccount Of(Scenario scenario, DateOnly to)
     {
         var from = scenario.Steps[0].Date;
-        ImmutableArray<Measure> measures = [.. scenario.Measures.Where(m => m.From < to).Select(m => m.To > to ? m with { To = to } : m)];
+        ImmutableArray<ScenarioMeasure> measures = [.. scenario.Measures.Where(m => m.From < to).Select(m => m.To > to ? m with { To = to } : m)];
         int[] days = [0, 0, 0];
         for (var day = from; day < to; day = day.AddDays(1))
         {

@@ -75,4 +75,9 @@ internal static class Codes
     public const string RecordChanged = "DS0701";
     public const string SnapshotLeftOut = "DS0702";
     public const string AnotherSnapshot = "DS0703";
+
+    // Scenarios.
+    public const string StepsOutOfOrder = "DS0801";
+    public const string EndsBeforeItBegins = "DS0802";
+    public const string StoryWithoutSteps = "DS0803";
 }

@@ -14,6 +14,9 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
 
     public FeelValue[] Values { get; } = new FeelValue[vocabulary.Facts.Length];
 
+    /// <summary>Whether the text says anything of a fact, if only that it is unknown.</summary>
+    public bool IsTold(Fact fact) => _places[fact.Slot] is not null;
+
     public void Read(Fact fact, DataEntry entry)
     {
         if (_places[fact.Slot] is { } first)

@@ -29,6 +29,12 @@ internal static class LocalizedTextReader
             return null;
         }
 
+        return ReadWords(reader);
+    }
+
+    /// <summary>Reads <c>sv</c> and <c>en</c> among a mapping's last keys.</summary>
+    public static LocalizedText? ReadWords(MappingReader reader)
+    {
         var swedish = Language(reader, "sv", "Swedish");
         var english = Language(reader, "en", "English");
         reader.Finish();

@@ -1,4 +1,5 @@
 using System.Text;
+using DecisionSupport.Authoring;
 using DecisionSupport.Knowledge;
 using DecisionSupport.Testing;
 using DecisionSupport.Workshop.Scenarios;
@@ -30,6 +31,17 @@ public sealed class ScenarioOutcomesTests
         }
 
         return RuleBookTests.VerifyText(text.ToString(), RepositoryFolder.Of("tests", "DecisionSupport.Workshop.Tests", "Scenarios", id), "txt");
+    }
+
+    [Fact]
+    public void The_example_of_the_guide_is_a_scenario()
+    {
+        var guide = File.ReadAllText(RepositoryFolder.Of("docs", "workshop.md")).ReplaceLineEndings("\n");
+        var start = guide.IndexOf("```yaml\n", StringComparison.Ordinal) + "```yaml\n".Length;
+
+        var example = Encoding.UTF8.GetBytes(guide[start..guide.IndexOf("```", start, StringComparison.Ordinal)]);
+
+        new ScenarioReader(BuiltInRules.RuleBook).Read(example, "guide.yaml").Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]
