@@ -21,6 +21,9 @@ internal sealed record RecordFieldName(int Index, bool MayBeUnknown) : NameMeani
 /// <summary>Whether every day of the version's timeline is covered.</summary>
 internal sealed record TimelineName(CompiledTimeline Timeline) : NameMeaning;
 
+/// <summary>What else is told of a timeline, for steps, notices and texts.</summary>
+internal sealed record ToldName(CompiledTimeline Timeline, string Name) : NameMeaning;
+
 internal sealed record DefinitionName(CompiledDefinition Definition) : NameMeaning;
 
 internal sealed record CriterionName(int RuleSet, int Slot, string Id) : NameMeaning;

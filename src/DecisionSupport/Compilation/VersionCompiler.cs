@@ -33,7 +33,7 @@ internal sealed class VersionCompiler(
         var outcomes = version.Outcomes.Select(CompileOutcome).ToArray();
         scope.DefineOutcome(null, _own.Index, _own.Outcomes);
         var told = timeline is null ? [] : TimelineNames.For(timeline).ToList();
-        told.ForEach(name => scope.Define(name.Name, name.Variable, NameMeaning.Nothing));
+        told.ForEach(name => scope.Define(name.Name, name.Variable, new ToldName(timeline!, name.Name)));
         var steps = version.Steps.Select(s => (Condition(s.When, mayAskStatus: true).Test, s.Step)).ToImmutableArray();
         var notices = version.Notices.Select(n => (Condition(n.When, mayAskStatus: true).Test, n)).ToImmutableArray();
         var names = commonNames.With(definitions, told);
