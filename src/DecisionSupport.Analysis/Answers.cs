@@ -18,6 +18,7 @@ internal sealed class Answers(Recommendation recommendation)
     private bool _isTooLarge;
     private ImmutableArray<Outcome>? _possibleOutcomes;
     private ImmutableArray<MissingFact>? _missingFacts;
+    private ImmutableArray<Parameter>? _missingValues;
     private ImmutableArray<Change>? _changes;
     private ImmutableArray<BlockedOutcome>? _blocked;
 
@@ -30,6 +31,8 @@ internal sealed class Answers(Recommendation recommendation)
     public ImmutableArray<Outcome> PossibleOutcomes() => Once(ref _possibleOutcomes, static a => a.Analysed(s => s.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
 
     public ImmutableArray<MissingFact> MissingFacts() => Once(ref _missingFacts, static a => a.Analysed(s => s.MissingFacts(), WithoutAnalysis.MissingFacts));
+
+    public ImmutableArray<Parameter> MissingValues() => Once(ref _missingValues, static a => a.Analysed(s => s.MissingValues(), WithoutAnalysis.MissingValues));
 
     public ImmutableArray<Change> WhatWouldChange() => Once(ref _changes, static a => a.Found(ChangeFinder.Find, _ => []));
 

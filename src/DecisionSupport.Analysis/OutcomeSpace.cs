@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
 
 namespace DecisionSupport.Analysis;
 
@@ -58,6 +59,18 @@ internal sealed class OutcomeSpace
         return [.. missing.OrderByDescending(p => p.Value.Settles).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], InOrder(p.Value.Between), p.Value.Settles))];
     }
 
+    /// <summary>The values of law that nobody has decided yet and that outcome or level still depends on, in the end or now.</summary>
+    public ImmutableArray<Parameter> MissingValues()
+    {
+        var table = _recommendation.Decision.RuleBook.Compiled.Parameters;
+        var values = table.On(_recommendation.Decision.Snapshot.AsOf);
+        return
+        [
+            .. (IsForeseen() ? VariablesThatBringIt() : _space.Diagram.Support(_outcome).Select(v => _space.Variables[v]))
+                .Select(v => v.Leaf).OfType<Leaf>().SelectMany(l => l.Undecided(values)).Distinct().Order().Select(slot => table.Parameters[slot]),
+        ];
+    }
+
     private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Decisive()
     {
         var decisive = new SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)>();
@@ -78,7 +91,7 @@ internal sealed class OutcomeSpace
     }
 
     // Nothing else can come out in the end, but something has to become known before it does.
-    private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Foreseen() => new(FactsThatBringIt()
+    private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Foreseen() => new(VariablesThatBringIt().SelectMany(v => v.Facts).Distinct()
         .ToDictionary(slot => slot, _ => (LeastSettled, (IEnumerable<Outcome>)[_recommendation.Outcome, .. Outcomes(_outcome)])));
 
     // All completions agree, but on something else than what comes out now: it follows only once some more is known.
@@ -87,10 +100,10 @@ internal sealed class OutcomeSpace
 
     private bool IsOpen => !Diagram.IsTerminal(_outcome);
 
-    private IEnumerable<int> FactsThatBringIt()
+    private IEnumerable<SpaceVariable> VariablesThatBringIt()
     {
         var (space, rules) = Space(_recommendation, mayStayUnknown: true);
-        return space.Diagram.Support(new OutcomeTerminals(_recommendation.Compiled).Build(rules)).SelectMany(v => space.Variables[v].Facts).Distinct();
+        return space.Diagram.Support(new OutcomeTerminals(_recommendation.Compiled).Build(rules)).Select(v => space.Variables[v]);
     }
 
     // A rule set on a document that can always be written anew asks for everything that is not shown, even when something else settles the outcome.

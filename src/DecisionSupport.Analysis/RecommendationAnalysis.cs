@@ -12,6 +12,12 @@ public static class RecommendationAnalysis
     /// <summary>Unknown facts that can still change the outcome, the most decisive first.</summary>
     public static ImmutableArray<MissingFact> MissingFacts(this Recommendation recommendation) => Answers.About(recommendation).MissingFacts();
 
+    /// <summary>
+    /// Values of law that are not decided for the day and that outcome or level still depends on, in the order of their ids. No fact of the case answers
+    /// them.
+    /// </summary>
+    public static ImmutableArray<Parameter> MissingValues(this Recommendation recommendation) => Answers.About(recommendation).MissingValues();
+
     /// <summary>The smallest changes that lead to another outcome; only of what somebody can change.</summary>
     public static ImmutableArray<Change> WhatWouldChange(this Recommendation recommendation) => Answers.About(recommendation).WhatWouldChange();
 

@@ -9,6 +9,18 @@ internal static class WithoutAnalysis
     public static ImmutableArray<Outcome> PossibleOutcomes(Recommendation recommendation) =>
         [.. recommendation.Version.Outcomes.Where(o => !ReferenceEquals(o, recommendation.Outcome))];
 
+    /// <summary>Every value that the rules read and that is not decided.</summary>
+    public static ImmutableArray<Parameter> MissingValues(Recommendation recommendation)
+    {
+        var table = recommendation.Decision.RuleBook.Compiled.Parameters;
+        var values = table.On(recommendation.Decision.Snapshot.AsOf);
+        return
+        [
+            .. UsedVersions.Of(recommendation.Compiled, [.. recommendation.Decision.Evaluated.Select(e => e.Compiled)])
+                .SelectMany(FormulaLeaves.Of).SelectMany(l => l.Undecided(values)).Distinct().Order().Select(slot => table.Parameters[slot]),
+        ];
+    }
+
     /// <summary>Every unknown fact that the rules read, in the order of the vocabulary.</summary>
     public static ImmutableArray<MissingFact> MissingFacts(Recommendation recommendation)
     {

@@ -31,6 +31,16 @@ internal static class CommandLine
             return ExitCodes.WrongUsage;
         }
 
+        if (RulesOverOption.ValueOf(parsed) is { } over)
+        {
+            if (!RulesFolder.TryFind(over, shell, out var folder))
+            {
+                return ExitCodes.WrongInput;
+            }
+
+            shell.RulesOver = folder;
+        }
+
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = shell.Out, Error = shell.Error });
@@ -43,26 +53,33 @@ internal static class CommandLine
         }
     }
 
+    // Verbs that change rules or look at one folder take none.
+    private static Command Over(Command verb)
+    {
+        verb.Options.Add(new RulesOverOption());
+        return verb;
+    }
+
     private static Verb Tool(Shell shell) => new(Verb.Tool, "Explained recommendations on Swedish sickness insurance. Försäkringskassan decides; this advises.")
     {
-        EvaluateCommand.Create(shell),
-        BatchCommand.Create(shell),
-        ReplayCommand.Create(shell),
+        Over(EvaluateCommand.Create(shell)),
+        Over(BatchCommand.Create(shell)),
+        Over(ReplayCommand.Create(shell)),
         CertificateCommand.Create(shell),
-        LintCommand.Create(shell),
-        DiffCommand.Create(shell),
-        GapsCommand.Create(shell),
-        ProveCommand.Create(shell),
-        DocumentCommand.Create(shell),
+        Over(LintCommand.Create(shell)),
+        Over(DiffCommand.Create(shell)),
+        Over(GapsCommand.Create(shell)),
+        Over(ProveCommand.Create(shell)),
+        Over(DocumentCommand.Create(shell)),
         FeelCommand.Create(shell),
-        SchemaCommand.Create(shell),
-        TestCommand.Create(shell),
-        CoverageCommand.Create(shell),
-        CasesCommand.Create(shell),
+        Over(SchemaCommand.Create(shell)),
+        Over(TestCommand.Create(shell)),
+        Over(CoverageCommand.Create(shell)),
+        Over(CasesCommand.Create(shell)),
         RenameCommand.Create(shell),
         MigrateCommand.Create(shell),
         WatchCommand.Create(shell),
-        ServeCommand.Create(shell),
+        Over(ServeCommand.Create(shell)),
         VerbHelp.Option(),
         new VersionOption(),
     };

@@ -11,7 +11,18 @@ public sealed class DecisionSupportOptions
     /// <param name="path">The folder.</param>
     public DecisionSupportOptions UseRulesFolder(string path)
     {
-        LoadRules = () => RuleBookLoader.LoadFolder(path);
+        LoadRules = () => RuleBookLoader.LoadFolder(path, RulesOver);
+        return this;
+    }
+
+    /// <summary>The folder of the host's own that is laid over the rules; null when there is none.</summary>
+    public string? RulesOver { get; private set; }
+
+    /// <summary>Lays a folder of the host's own over the rules: values, sources, contacts and versions that come on top. What it may not change is an error.</summary>
+    /// <param name="path">The folder.</param>
+    public DecisionSupportOptions UseRulesOver(string path)
+    {
+        RulesOver = path;
         return this;
     }
 }

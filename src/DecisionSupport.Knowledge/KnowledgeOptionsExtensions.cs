@@ -9,7 +9,7 @@ public static class KnowledgeOptionsExtensions
     public static DecisionSupportOptions UseBuiltInRules(this DecisionSupportOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.LoadRules = () => RuleBookLoader.Load(BuiltInRules.Files);
+        options.LoadRules = () => options.RulesOver is { } over ? RuleBookLoader.Load(BuiltInRules.Files, over) : RuleBookLoader.Load(BuiltInRules.Files);
         return options;
     }
 }

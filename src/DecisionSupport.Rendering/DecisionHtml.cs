@@ -126,6 +126,7 @@ public static class DecisionHtml
     {
         Mark.Met => ("met", "✓"),
         Mark.NotMet => ("not-met", "✗"),
+        Mark.NotHere => ("not-here", "–"),
         Mark.Unknown => ("unknown", "?"),
         Mark.Warning => ("warning", "!"),
         _ => ("plain", "•"),

@@ -37,10 +37,7 @@ public static class DecisionJson
             json.WriteString("reference", reference);
         }
 
-        json.WriteStartObject("ruleBook");
-        json.WriteString("version", decision.RuleBook.Version);
-        json.WriteString("sha256", decision.RuleBook.Sha256);
-        json.WriteEndObject();
+        json.WriteRuleBook(decision.RuleBook);
         json.WriteString("nextQuestion", decision.NextQuestion()?.Id);
         json.WriteArray("recommendations", decision.Recommendations, r => WriteRecommendation(r, language, json));
         json.WriteArray("notEvaluated", decision.NotEvaluated, n => WriteNotEvaluated(n, json));
@@ -69,8 +66,19 @@ public static class DecisionJson
         }
 
         json.WriteArray("missingFacts", recommendation.MissingFacts(), m => WriteMissing(m, language, json));
+        var missingValues = recommendation.MissingValues();
+        if (!missingValues.IsEmpty)
+        {
+            json.WriteArray("missingValues", missingValues, v => WriteMissingValue(v, language, json));
+        }
+
         json.WriteArray("nextSteps", recommendation.NextSteps, s => WriteStep(s, language, json));
         json.WriteArray("questionsToDoctor", recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
+        if (recommendation.QuestionsToDoctor.Any(q => q.Form is not null))
+        {
+            json.WriteArray("questionPlaces", recommendation.QuestionsToDoctor, q => WritePlace(q, language, json));
+        }
+
         json.WriteArray("notices", recommendation.Notices, n => WriteNotice(n, language, json));
         json.WriteArray("whyNot", recommendation.WhyNot(), w => WhyNotJson.Write(w, language, json));
         json.WriteArray("whatWouldChange", recommendation.WhatWouldChange(), c => WriteChange(c, json));
@@ -103,6 +111,24 @@ public static class DecisionJson
         json.WriteEndObject();
     }
 
+    private static void WriteMissingValue(Parameter value, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("parameter", value.Id);
+        json.WriteString("title", value.Title.In(language));
+        json.WriteEndObject();
+    }
+
+    // In the order of the questions: machines find the question in the electronic format, people by the heading.
+    private static void WritePlace(QuestionToDoctor question, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("form", question.Form);
+        json.WriteString("question", question.Number);
+        json.WriteString("heading", question.Heading?.In(language));
+        json.WriteEndObject();
+    }
+
     private static void WriteStep(NextStep step, Language language, Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -111,6 +137,11 @@ public static class DecisionJson
         json.WriteString("text", step.Text(Audience.Officer, language));
         json.WriteString("clientText", step.Text(Audience.Client, language));
         json.WriteArray("sources", step.Sources, json.WriteStringValue);
+        if (step.Contact is { } contact)
+        {
+            json.WriteString("contact", contact.Text(language));
+        }
+
         json.WriteEndObject();
     }
 

@@ -101,7 +101,7 @@ public static class DecisionMarkdown
 
     private static string BlanksOf(ReportItem item) => string.Join(' ', item.Blanks.Select(b => $"**{Escape(b)}:** {Line}"));
 
-    private static string Symbol(Mark mark) => mark switch { Mark.Met => "✓", Mark.NotMet => "✗", _ => "?" };
+    private static string Symbol(Mark mark) => mark switch { Mark.Met => "✓", Mark.NotMet => "✗", Mark.NotHere => "–", _ => "?" };
 
     private static string Escape(string text)
     {

@@ -123,6 +123,7 @@ public static partial class DecisionText
         Mark.Met => ("✓ ", Rendering.TextStyle.Met),
         Mark.NotMet => ("✗ ", Rendering.TextStyle.NotMet),
         Mark.Unknown => ("? ", Rendering.TextStyle.Unknown),
+        Mark.NotHere => ("– ", Rendering.TextStyle.Plain),
         Mark.Warning => ("! ", Rendering.TextStyle.Unknown),
         _ => (bullet, Rendering.TextStyle.Plain),
     };

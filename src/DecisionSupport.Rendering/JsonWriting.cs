@@ -17,6 +17,23 @@ internal static class JsonWriting
         json.WriteEndArray();
     }
 
+    /// <summary>Which rules answered: version and hash, and those of a folder laid over.</summary>
+    public static void WriteRuleBook(this Utf8JsonWriter json, RuleBook ruleBook)
+    {
+        json.WriteStartObject("ruleBook");
+        json.WriteString("version", ruleBook.Version);
+        json.WriteString("sha256", ruleBook.Sha256);
+        if (ruleBook.Over is { } over)
+        {
+            json.WriteStartObject("over");
+            json.WriteString("version", over.Version);
+            json.WriteString("sha256", over.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
     /// <summary>Facts with their values, by id.</summary>
     public static void WriteFacts(this Utf8JsonWriter json, IEnumerable<FactValue> facts)
     {

@@ -9,7 +9,8 @@ namespace DecisionSupport.Analysis.Spaces;
 
 /// <summary>
 /// All cases that agree with a snapshot except in some free facts: one diagram variable for each free fact. A leaf that reads several free facts at
-/// once, or a fact that cannot be cut into cells, is a variable of its own. Not thread-safe.
+/// once, or a fact that cannot be cut into cells, is a variable of its own; so is one that reads a value nobody has decided yet, which no fact settles.
+/// Not thread-safe.
 /// </summary>
 internal sealed class CaseSpace
 {
@@ -46,16 +47,16 @@ internal sealed class CaseSpace
     /// <summary>The truth of a leaf as a function of the free facts.</summary>
     public int Node(Leaf leaf)
     {
-        var freeFacts = FreeFacts(leaf);
-        if (freeFacts.IsEmpty)
-        {
-            return (int)leaf.Ask(_frame);
-        }
-
         if (_leafVariables.TryGetValue(leaf, out var variable))
         {
             ReadOnlySpan<int> truths = [(int)Truth.True, (int)Truth.False, (int)Truth.Unknown];
             return Diagram.Make(variable, truths[..Diagram.CellCount(variable)]);
+        }
+
+        var freeFacts = FreeFacts(leaf);
+        if (freeFacts.IsEmpty)
+        {
+            return (int)leaf.Ask(_frame);
         }
 
         // Facts that are neither known nor free stay unknown, and with them every leaf that reads them.
@@ -96,6 +97,12 @@ internal sealed class CaseSpace
 
     private void AddVariables(Vocabulary vocabulary, List<Leaf> leaves)
     {
+        foreach (var leaf in leaves.Where(l => l.Undecided(_frame.Parameters).Any()))
+        {
+            AddLeaf(leaf, []);
+        }
+
+        leaves.RemoveAll(_leafVariables.ContainsKey);
         var byFact = leaves.Where(l => FreeFacts(l).Length == 1).ToLookup(l => FreeFacts(l)[0]);
         _leavesByFact = byFact.ToDictionary(g => g.Key, g => g.ToList());
         foreach (var leaf in leaves)
@@ -111,10 +118,15 @@ internal sealed class CaseSpace
 
             if (own.Length > 1 || (own.Length == 1 && !_facts.ContainsKey(own[0])))
             {
-                _leafVariables[leaf] = Diagram.AddVariable(_mayStayUnknown || leaf.Timeline is not null ? 3 : 2);
-                _variables.Add(new SpaceVariable(own, null, leaf));
+                AddLeaf(leaf, own);
             }
         }
+    }
+
+    private void AddLeaf(Leaf leaf, ImmutableArray<int> facts)
+    {
+        _leafVariables[leaf] = Diagram.AddVariable(_mayStayUnknown || leaf.Timeline is not null ? 3 : 2);
+        _variables.Add(new SpaceVariable(facts, null, leaf));
     }
 
     // A timeline that is decided with none of the free facts is decided with any of them; of one that is open only some can matter.
@@ -149,5 +161,8 @@ internal sealed class CaseSpace
     }
 }
 
-/// <summary>What a variable of a diagram stands for: one fact with its cells, or, without cells, a leaf over several facts.</summary>
+/// <summary>
+/// What a variable of a diagram stands for: one fact with its cells, or, without cells, a leaf over several facts, or over none where it reads a value that
+/// nobody has decided.
+/// </summary>
 internal sealed record SpaceVariable(ImmutableArray<int> Facts, FactCells? Cells, Leaf? Leaf);

@@ -38,6 +38,12 @@ internal static partial class DiagnosticsPage
             pen.Code("yaml", Shortened(text));
         }
 
+        foreach (var (path, text) in explanation.Example.Over)
+        {
+            pen.Block($"`{path}` in the folder `over`, which is laid over:");
+            pen.Code("yaml", Shortened(text));
+        }
+
         foreach (var (path, text) in explanation.Example.Bytes)
         {
             pen.Block($"`{path}`, which begins with the bytes `{text}`");

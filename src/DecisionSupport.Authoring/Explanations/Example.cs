@@ -10,6 +10,9 @@ internal sealed record Example
     /// <summary>Rule files that replace those of the same path or are added.</summary>
     public required ImmutableArray<(string Path, string Text)> Files { get; init; }
 
+    /// <summary>Rule files of a folder that is laid over them.</summary>
+    public required ImmutableArray<(string Path, string Text)> Over { get; init; }
+
     /// <summary>Rule files that are no text, written in hexadecimal.</summary>
     public required ImmutableArray<(string Path, string Text)> Bytes { get; init; }
 
@@ -53,7 +56,9 @@ internal sealed record Example
         }
 
         var clock = new Noon(Today ?? UsualDay);
-        var report = Folder is null ? Linter.Lint(Overlaid(), clock) : Linter.LintFolder(Folder, clock);
+        var report = Folder is not null ? Linter.LintFolder(Folder, clock)
+            : Over.IsEmpty ? Linter.Lint(Overlaid(), clock)
+            : Linter.Lint(RuleBookLoader.Load(Overlaid(), Over.Select(f => new RuleFile(f.Path, Encoding.UTF8.GetBytes(f.Text))), "over"), null, "over", clock);
         return Snapshot is null || report.RuleBook is null
             ? report.Diagnostics.Concat(report.Notes).Select(d => d.ToString())
             : Ask(report.RuleBook, Snapshot);

@@ -31,6 +31,7 @@ internal static class ExplanationReader
     private static Example ReadExample(MappingReader reader, DiagnosticBag diagnostics) => new()
     {
         Files = ReadTexts(reader.Optional("files"), diagnostics),
+        Over = ReadTexts(reader.Optional("over"), diagnostics),
         Bytes = ReadTexts(reader.Optional("bytes"), diagnostics),
         Repeat = (int?)reader.Optional("repeat").AsNumber("repeat", diagnostics) ?? 1,
         Snapshot = reader.Optional("snapshot").AsText("snapshot", diagnostics),

@@ -1,3 +1,4 @@
+using DecisionSupport.Authoring.Documents.Reading;
 using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Authoring.Linting;
@@ -23,16 +24,19 @@ internal static class AgeCheck
                 diagnostics.Warning(Codes.CheckTooOld, current.Place, $"The value of '{parameter.Id}' in force was last checked {current.Checked.Iso()}, more than a year ago; compare it with its source and write the new day.");
             }
 
-            CheckNextYear(parameter, today, diagnostics);
+            CheckNextYear(parameter, ruleBook, today, diagnostics);
         }
     }
 
-    private static void CheckNextYear(Parameter parameter, DateOnly today, DiagnosticBag diagnostics)
+    private static void CheckNextYear(Parameter parameter, RuleBook ruleBook, DateOnly today, DiagnosticBag diagnostics)
     {
         var nextYear = new DateOnly(today.Year + 1, 1, 1);
-        if (today.Month >= MonthWhenNextYearIsKnown && parameter.On(today) is not null && parameter.On(nextYear) is null)
+        if (today.Month >= MonthWhenNextYearIsKnown && parameter.On(today) is not null && parameter.On(nextYear) is null && IsAskedFor(parameter, ruleBook, nextYear))
         {
-            diagnostics.Warning(Codes.NoValueForComingYear, parameter.Place, $"The parameter '{parameter.Id}' has no value from {nextYear.Iso()}; add it when it is fixed, or questions about that year get no answer.");
+            diagnostics.Warning(Codes.NoValueForComingYear, parameter.Place, $"The parameter '{parameter.Id}' has no value from {nextYear.Iso()}; add it when it is decided; until then what needs it is unknown.");
         }
     }
+
+    private static bool IsAskedFor(Parameter parameter, RuleBook ruleBook, DateOnly day) =>
+        ruleBook.RuleSets.SelectMany(r => r.Versions).Where(v => v.IsInForce(day)).Any(v => VersionReading.Parameters(v, ruleBook).Contains(parameter));
 }

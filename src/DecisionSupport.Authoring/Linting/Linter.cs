@@ -9,12 +9,17 @@ public static class Linter
     /// <summary>Checks a folder of rules.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="clock">Says what day it is, for what grows old.</param>
-    public static LintReport LintFolder(string folder, TimeProvider clock) => Lint(RuleBookLoader.LoadFolder(folder), folder, clock);
+    /// <param name="over">A folder laid over it, checked together with it; null for none. Diagnostics name the files of each by its folder.</param>
+    public static LintReport LintFolder(string folder, TimeProvider clock, string? over = null) => Lint(RuleBookLoader.LoadFolder(folder, over), folder, over, clock);
 
     /// <summary>Checks rules that are kept elsewhere than in a folder.</summary>
-    public static LintReport Lint(IEnumerable<RuleFile> files, TimeProvider clock) => Lint(RuleBookLoader.Load(files), null, clock);
+    /// <param name="files">The rules.</param>
+    /// <param name="clock">Says what day it is, for what grows old.</param>
+    /// <param name="over">A folder laid over them, checked together with them; null for none.</param>
+    public static LintReport Lint(IEnumerable<RuleFile> files, TimeProvider clock, string? over = null) =>
+        Lint(over is null ? RuleBookLoader.Load(files) : RuleBookLoader.Load(files, over), null, over, clock);
 
-    private static LintReport Lint(RuleBookLoading loading, string? folder, TimeProvider clock)
+    internal static LintReport Lint(RuleBookLoading loading, string? folder, string? over, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
         var diagnostics = new DiagnosticBag();
@@ -32,10 +37,13 @@ public static class Linter
             }
         }
 
-        var all = loading.Diagnostics.Concat(diagnostics.ToSortedArray()).Select(d => folder is null ? d : d with { Place = InFolder(d.Place, folder) });
+        var all = loading.Diagnostics.Concat(diagnostics.ToSortedArray()).Select(d => folder is null || IsOver(d.Place, over) ? d : d with { Place = InFolder(d.Place, folder) });
         var byKind = all.ToLookup(d => d.Severity == Severity.Note);
         return new LintReport(loading.RuleBook, [.. byKind[false]], [.. byKind[true]]);
     }
+
+    // The files of a folder laid over carry its name already.
+    private static bool IsOver(Place place, string? over) => over is not null && place.File.StartsWith(over, StringComparison.Ordinal);
 
     // Rule files are known by their path inside the folder; whoever runs the tool wants to click on a path that exists.
     private static Place InFolder(Place place, string folder) =>

@@ -28,7 +28,12 @@ internal static class DecisionSchema
         return decision;
     }
 
-    public static JsonObject RuleBook() => Object([("version", Node.Text("The version that the rule book gives itself.")), ("sha256", Hash("The rule book’s SHA-256."))], []);
+    public static JsonObject RuleBook() => Object(
+        [
+            ("version", Node.Text("The version that the rule book gives itself; '+' and that of a folder laid over follow.")), ("sha256", Hash("The rule book’s SHA-256, a folder laid over it included.")),
+            ("over", Object([("version", Node.Text("The version that the folder gives itself.")), ("sha256", Hash("The SHA-256 of its files alone."))], [], "The folder laid over the rules; absent when there is none.")),
+        ],
+        ["over"]);
 
     public static JsonObject Hash(string description)
     {
@@ -50,19 +55,23 @@ internal static class DecisionSchema
             ("findings", Node.List(Finding())),
             ("timeline", Node.List(Stretch(), "The days that are looked at one by one, without gap or overlap; absent when there are none.")),
             ("missingFacts", Node.List(MissingFact(), "Unknown facts that can still change the outcome, the most decisive first.")),
+            ("missingValues", Node.List(Object([("parameter", Id()), ("title", Node.Text())], []), "Values of law that are not decided for the day and that can still change the outcome; absent when there are none.")),
             ("nextSteps", Node.List(Step())),
             ("questionsToDoctor", Node.List(Node.Text())),
+            ("questionPlaces", Node.List(Object([("form", TextOrNull("The form.")), ("question", TextOrNull("The id of the question in the form’s electronic format.")), ("heading", TextOrNull("The heading on the printed form."))], []), "Where the questions to the doctor stand, in their order; absent when no form has them.")),
             ("notices", Node.List(Notice())),
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
             ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf([.. Responsible, "employer-or-school"]), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
-        ["level", "timeline", "whyNot"]);
+        ["level", "timeline", "missingValues", "questionPlaces", "whyNot"]);
 
     private static JsonObject NextQuestion() => new()
     {
         ["description"] = "The fact to ask for next; null when nothing more is asked.",
         ["anyOf"] = new JsonArray(Node.Text(), new JsonObject { ["type"] = "null" }),
     };
+
+    private static JsonObject TextOrNull(string description) => new() { ["description"] = description, ["type"] = new JsonArray("string", "null") };
 
     private static JsonObject WhyNot()
     {
@@ -98,7 +107,7 @@ internal static class DecisionSchema
         []);
 
     private static JsonObject Step() => Object(
-        [("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);
+        [("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text())), ("contact", Node.Text("How whoever does it is reached; absent where that is not told."))], ["contact"]);
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);

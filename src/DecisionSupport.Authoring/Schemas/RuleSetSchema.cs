@@ -68,6 +68,7 @@ internal static class RuleSetSchema
             ("after", Node.Text("In an amendment: the criterion that this one comes after.")),
             ("title", Node.Localized("The criterion's name.")),
             ("test", Node.Ref("condition", "FEEL, three-valued: a leaf is decided when every fact it reads is known.")),
+            ("choosesWay", Node.Boolean("It only chooses between ways: not met is told as “does not apply here”.")),
             ("applies", Node.Ref("condition", "FEEL; where it is false the criterion is left out.")),
             ("sources", Node.List(Node.Ref("source"), "What the criterion rests on.")),
             ("officer", StatusTexts("To somebody who works with the case.")),

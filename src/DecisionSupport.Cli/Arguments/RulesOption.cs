@@ -15,15 +15,21 @@ internal static class RulesOption
         ruleBook = null;
         if (name is null)
         {
-            ruleBook = BuiltInRules.RuleBook;
+            ruleBook = shell.RulesOver is null
+                ? BuiltInRules.RuleBook
+                : OfLoading(RuleBookLoader.Load(BuiltInRules.Files, shell.RulesOver.Path), "built-in rules", d => Shown(d, d => d, shell), shell);
         }
         else if (RulesFolder.TryFind(name, shell, out var folder))
         {
-            ruleBook = OfLoading(RuleBookLoader.LoadFolder(folder.Path), name, folder.Inside, shell);
+            ruleBook = OfLoading(RuleBookLoader.LoadFolder(folder.Path, shell.RulesOver?.Path), name, d => Shown(d, folder.Inside, shell), shell);
         }
 
         return ruleBook is not null;
     }
+
+    /// <summary>A diagnostic with its file by the name of the folder it lies in: that laid over, or that below.</summary>
+    public static Diagnostic Shown(Diagnostic diagnostic, Func<Diagnostic, Diagnostic> below, Shell shell) =>
+        shell.RulesOver is { } over && diagnostic.Place.File.StartsWith(over.Path, StringComparison.Ordinal) ? over.Shown(diagnostic) : below(diagnostic);
 
     /// <summary>The rule book that was loaded; null after saying on standard error what is wrong with it.</summary>
     public static RuleBook? OfLoading(RuleBookLoading loading, string name, Func<Diagnostic, Diagnostic> shown, Shell shell)

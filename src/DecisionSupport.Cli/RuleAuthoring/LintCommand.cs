@@ -29,14 +29,14 @@ internal static class LintCommand
             return ExitCodes.WrongInput;
         }
 
-        var report = folder is null ? Linter.Lint(BuiltInRules.Files, shell.Clock) : Linter.LintFolder(folder.Path, shell.Clock);
+        var report = folder is null ? Linter.Lint(BuiltInRules.Files, shell.Clock, shell.RulesOver?.Path) : Linter.LintFolder(folder.Path, shell.Clock, shell.RulesOver?.Path);
         if (folder is not null && report.RuleBook is { } ruleBook && !RulesFolder.HasRules(folder.Name, ruleBook, shell))
         {
             return ExitCodes.WrongInput;
         }
 
         var told = notes ? report.Diagnostics.AddRange(report.Notes) : report.Diagnostics;
-        told = folder is null ? told : [.. told.Select(folder.Shown)];
+        told = [.. told.Select(d => RulesOption.Shown(d, folder is null ? d => d : folder.Shown, shell))];
         switch (format)
         {
             case "json":

@@ -26,6 +26,9 @@ internal sealed class Shell(Stream input, Stream output, TextWriter error)
     /// <summary>The folder that paths start from.</summary>
     public string Folder { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>The folder that the verb lays over every rule book it loads; null when none was named.</summary>
+    public NamedFolder? RulesOver { get; set; }
+
     /// <summary>The surroundings of this process.</summary>
     public static Shell OfProcess()
     {

@@ -1,3 +1,4 @@
+using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Rendering.Papers;
@@ -11,7 +12,7 @@ internal static class LetterQuestions
     [
         .. decision.Recommendations.SelectMany(r => r.QuestionsToDoctor)
             .DistinctBy(q => (q.Form, q.Number, q.Ask(language)))
-            .OrderBy(q => q.Number is null ? int.MaxValue : FirstNumber(q.Number)),
+            .OrderBy(q => q.HeadingOrder).ThenBy(q => q.Number is null ? int.MaxValue : FirstNumber(q.Number)),
     ];
 
     /// <summary>What the answers are needed for: the rule sets that ask, the certificate itself only when no other does.</summary>
@@ -28,7 +29,7 @@ internal static class LetterQuestions
     /// <summary>The certificate at hand: its form and day; null when there is none, or nothing is known of it.</summary>
     public static (string? Form, DateOnly? Issued)? CertificateOf(CaseSnapshot snapshot)
     {
-        var form = Value(snapshot, "loh.form") is { Kind: FeelKind.String } word ? QuestionToDoctor.NameOf(word.AsString()) : null;
+        var form = Value(snapshot, "loh.form") is { Kind: FeelKind.String } word ? QuestionForm.NameOf(word.AsString()) : null;
         DateOnly? issued = Value(snapshot, "loh.issuedDate") is { Kind: FeelKind.Date } day ? day.AsDate() : null;
         return Value(snapshot, "loh.exists").Equals(FeelValue.False) || (form is null && issued is null) ? null : (form, issued);
     }

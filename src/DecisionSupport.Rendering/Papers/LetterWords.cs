@@ -62,16 +62,14 @@ internal static class LetterWords
         "Give the answer to the patient, or send it to the address above. Do not use ordinary e-mail. It is Försäkringskassan that decides on benefits.");
 
     public static readonly LocalizedText Footer = new(
-        "Frågornas nummer är Försäkringskassans. Läget den {2}. Regelbok {0} ({1}).",
-        "The numbers of the questions are Försäkringskassan’s. As of {2}. Rule book {0} ({1}).");
+        "Läget den {2}. Regelbok {0} ({1}).",
+        "As of {2}. Rule book {0} ({1}).");
 
     public static readonly LocalizedText NothingTitle = new("Inga frågor till läkaren", "No questions to the doctor");
 
     public static readonly LocalizedText NothingText = new(
-        "Det finns inget att fråga läkaren om just nu. Inget brev behöver skickas.",
-        "There is nothing to ask the doctor right now. No letter needs to be sent.");
+        "Det här underlaget ger inga frågor till läkaren. Står läkaren i ett nästa steg, ta det med läkaren direkt.",
+        "This material gives no questions to the doctor. Where a next step is the doctor’s, take it up with the doctor directly.");
 
     public static readonly LocalizedText GoneThrough = new("Det här har vi gått igenom", "What we have gone through");
-
-    public static readonly LocalizedText NothingFooter = new("Läget den {2}. Regelbok {0} ({1}).", "As of {2}. Rule book {0} ({1}).");
 }

@@ -60,6 +60,6 @@ internal static class LetterWriter
         [.. Paper.List(LetterWords.GoneThrough.In(language), decision.Recommendations.Select(r => new ReportItem(Mark.None, r.Version.Title.In(language), r.Outcome.Title.In(language))))],
         Paper.NotAsked(decision, language),
         Sources: null,
-        Paper.Footer(LetterWords.NothingFooter, decision, language),
+        Paper.Footer(LetterWords.Footer, decision, language),
         IsPaper: true);
 }

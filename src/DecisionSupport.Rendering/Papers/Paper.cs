@@ -46,7 +46,7 @@ internal static class Paper
         [
             .. decision.NotEvaluated.Select(n => string.Format(
                 CultureInfo.InvariantCulture,
-                n.Code == Codes.NoParameterValue ? labels.NoValue : labels.NotInForce,
+                labels.NotInForce,
                 decision.RuleBook.RuleSets.First(r => r.Id == n.RuleSet).Versions[^1].Title.In(language),
                 Day(decision.Snapshot.AsOf, language))),
         ];

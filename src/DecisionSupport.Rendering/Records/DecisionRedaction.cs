@@ -12,14 +12,15 @@ internal static class DecisionRedaction
     // A mapping's own keys; those with keys below them are named with a point.
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
-        "decision", "asOf", "reference", "ruleBook", "ruleBook.version", "ruleBook.sha256", "nextQuestion", "recommendations", "notEvaluated",
+        "decision", "asOf", "reference", "ruleBook", "ruleBook.version", "ruleBook.sha256", "ruleBook.over", "ruleBook.over.version", "ruleBook.over.sha256", "nextQuestion", "recommendations", "notEvaluated",
         "recommendations.ruleSet", "recommendations.version", "recommendations.outcome", "recommendations.level", "recommendations.title",
         "recommendations.possibleOutcomes", "recommendations.findings", "recommendations.missingFacts", "recommendations.nextSteps", "recommendations.notices",
         "recommendations.findings.criterion", "recommendations.findings.status", "recommendations.findings.title", "recommendations.findings.facts",
         "recommendations.findings.sources", "recommendations.findings.judgement",
         "recommendations.missingFacts.fact", "recommendations.missingFacts.question", "recommendations.missingFacts.askedOf",
         "recommendations.missingFacts.judgement", "recommendations.missingFacts.decidesBetween",
-        "recommendations.nextSteps.step", "recommendations.nextSteps.responsible", "recommendations.nextSteps.sources",
+        "recommendations.missingValues", "recommendations.missingValues.parameter", "recommendations.missingValues.title",
+        "recommendations.nextSteps.step", "recommendations.nextSteps.responsible", "recommendations.nextSteps.sources", "recommendations.nextSteps.contact",
         "recommendations.notices.notice", "recommendations.notices.kind", "recommendations.notices.sources",
         "notEvaluated.ruleSet", "notEvaluated.code", "notEvaluated.reason",
     };

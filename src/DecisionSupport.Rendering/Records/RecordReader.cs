@@ -45,6 +45,13 @@ internal sealed class RecordReader
         var ruleBook = MappingReader.Of(_record.Required("ruleBook"), "rule book", _diagnostics);
         var version = ruleBook?.Required("version").AsText("version", _diagnostics);
         var ruleBookHash = Hash(ruleBook, "sha256");
+        if (ruleBook?.Optional("over") is { } overNode && MappingReader.Of(overNode, "folder laid over", _diagnostics) is { } over)
+        {
+            over.Required("version").AsText("version", _diagnostics);
+            Hash(over, "sha256");
+            over.Finish();
+        }
+
         ruleBook?.Finish();
         var language = _record.Required("language").AsOneOf("language", ["sv", "en"], _diagnostics);
         var ruleSets = Texts(_record.Required("ruleSets"), "ruleSets");

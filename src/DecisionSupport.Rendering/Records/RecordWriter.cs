@@ -17,10 +17,7 @@ internal static class RecordWriter
             json.WriteStartObject();
             json.WriteNumber("record", 1);
             json.WriteString("engine", DecisionRecord.CurrentEngine);
-            json.WriteStartObject("ruleBook");
-            json.WriteString("version", decision.RuleBook.Version);
-            json.WriteString("sha256", decision.RuleBook.Sha256);
-            json.WriteEndObject();
+            json.WriteRuleBook(decision.RuleBook);
             json.WriteString("language", Word(language));
             json.WriteArray("ruleSets", Asked(decision), json.WriteStringValue);
             json.WriteString("snapshotSha256", CaseSnapshotJson.Sha256(decision.Snapshot));

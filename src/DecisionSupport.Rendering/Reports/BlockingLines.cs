@@ -1,7 +1,8 @@
-using System.Globalization;
 using DecisionSupport.Compilation;
+using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
 using DecisionSupport.Texts;
+using System.Globalization;
 
 namespace DecisionSupport.Rendering.Reports;
 
@@ -72,7 +73,7 @@ internal sealed class BlockingLines(Labels labels)
 
     // While a fact is not known, there is nothing yet to hold against a bound.
     private IEnumerable<string> Write(DecisiveComparison comparison) => comparison.Status == FindingStatus.Unknown
-        ? comparison.Facts.Where(f => f.Value.IsNull).Select(Write)
+        ? comparison.Facts.Where(f => f.Value.IsNull).Select(Write).Concat(comparison.Undecided.Select(p => UndecidedValue.Sentence(p, _language).TrimEnd('.')))
         : [string.Join(", ", comparison.Facts.Select(Write)) + HeldAgainst(comparison)];
 
     private string Write(FactValue read) => $"{read.Fact.Label.In(_language)}: {ValueText.Write(read.Value, read.Fact.Type, null, _language)}";

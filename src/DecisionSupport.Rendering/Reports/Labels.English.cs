@@ -29,10 +29,12 @@ internal sealed partial class Labels
         FoundOutByUs = "",
         FromTo = "{0} – {1}",
         NotInForce = "{0}: not assessed. The rule book has no rules in force on {1}.",
-        NoValue = "{0}: not assessed. The rule book lacks an amount or a limit for {1}.",
+        NobodyAnswers = "Nobody in the case can answer that.",
+        Contact = "Contact: {0}",
         Footer = "This is advice. Försäkringskassan decides. Rule book {0} ({1}).",
         Met = "met",
         NotMet = "not met",
+        NotHere = "does not apply here",
         Unknown = "open",
     };
 
@@ -63,10 +65,12 @@ internal sealed partial class Labels
         FoundOutByUs = "We find out",
         FromTo = "{0} – {1}",
         NotInForce = "{0}: we cannot answer this. Our rules do not cover {1}.",
-        NoValue = "{0}: we cannot answer this. An amount or a limit for {1} is missing.",
+        NobodyAnswers = "None of us can answer that.",
+        Contact = "Contact: {0}",
         Footer = "This is advice. Försäkringskassan decides. Rule book {0} ({1}).",
         Met = "speaks for",
         NotMet = "speaks against",
+        NotHere = "does not apply here",
         Unknown = "not clear",
     };
 }

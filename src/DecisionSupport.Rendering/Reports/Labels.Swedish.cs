@@ -29,10 +29,12 @@ internal sealed partial class Labels
         FoundOutByUs = "",
         FromTo = "{0} – {1}",
         NotInForce = "{0}: inte prövat. Regelboken har inga regler som gällde den {1}.",
-        NoValue = "{0}: inte prövat. Regelboken saknar ett belopp eller en gräns för den {1}.",
+        NobodyAnswers = "Ingen i ärendet kan svara på det.",
+        Contact = "Kontakt: {0}",
         Footer = "Det här är ett stöd. Försäkringskassan beslutar. Regelbok {0} ({1}).",
         Met = "uppfyllt",
         NotMet = "inte uppfyllt",
+        NotHere = "gäller inte här",
         Unknown = "oklart",
     };
 
@@ -63,10 +65,12 @@ internal sealed partial class Labels
         FoundOutByUs = "Vi tar reda på",
         FromTo = "{0} – {1}",
         NotInForce = "{0}: här kan vi inte svara. Våra regler gäller inte den {1}.",
-        NoValue = "{0}: här kan vi inte svara. Ett belopp eller en gräns saknas för den {1}.",
+        NobodyAnswers = "Det kan ingen av oss svara på.",
+        Contact = "Kontakt: {0}",
         Footer = "Det här är ett råd. Försäkringskassan bestämmer. Regelbok {0} ({1}).",
         Met = "talar för",
         NotMet = "talar emot",
+        NotHere = "gäller inte här",
         Unknown = "oklart",
     };
 }

@@ -69,13 +69,20 @@ internal sealed partial class Labels
 
     public required string NotInForce { get; init; }
 
-    public required string NoValue { get; init; }
+    /// <summary>Said of a value that is not decided: it is no question to anybody in the case.</summary>
+    public required string NobodyAnswers { get; init; }
+
+    /// <summary>How whoever takes a step is reached.</summary>
+    public required string Contact { get; init; }
 
     public required string Footer { get; init; }
 
     public required string Met { get; init; }
 
     public required string NotMet { get; init; }
+
+    /// <summary>Not met, of what only chooses between ways.</summary>
+    public required string NotHere { get; init; }
 
     public required string Unknown { get; init; }
 
@@ -98,6 +105,7 @@ internal sealed partial class Labels
     {
         Mark.Met => Met,
         Mark.NotMet => NotMet,
+        Mark.NotHere => NotHere,
         Mark.Unknown => Unknown,
         _ => "",
     };

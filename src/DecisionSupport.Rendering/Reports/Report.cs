@@ -52,6 +52,9 @@ internal enum Mark
     None,
     Met,
     NotMet,
+
+    /// <summary>Not met, of what only chooses between ways.</summary>
+    NotHere,
     Unknown,
     Warning,
 }

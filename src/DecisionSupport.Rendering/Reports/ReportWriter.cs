@@ -1,4 +1,5 @@
 using System.Globalization;
+using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
 using DecisionSupport.Texts;
 
@@ -40,9 +41,9 @@ internal sealed class ReportWriter
     {
         ReportSection[] sections =
         [
-            new(_labels.Why, [.. recommendation.Findings.OrderBy(f => Rank(f.Status)).Select(WriteFinding)]),
+            new(_labels.Why, [.. recommendation.Findings.OrderBy(Rank).Select(WriteFinding)]),
             .. WriteTimeline(recommendation.Timeline),
-            new(_labels.Missing, [.. recommendation.MissingFacts().Select(WriteMissing)]),
+            new(_labels.Missing, [.. recommendation.MissingFacts().Select(WriteMissing), .. recommendation.MissingValues().Select(WriteMissing)]),
             new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible).Select(WriteStep)]),
             new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
             new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
@@ -60,7 +61,7 @@ internal sealed class ReportWriter
 
     private ReportItem WriteFinding(Finding finding)
     {
-        var mark = finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
+        var mark = finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => finding.Criterion.ChoosesWay ? Mark.NotHere : Mark.NotMet, _ => Mark.Unknown };
         return new ReportItem(mark, null, finding.Text(_audience, _language), Sources(finding.Criterion.Sources));
     }
 
@@ -77,11 +78,13 @@ internal sealed class ReportWriter
             : new(Mark.None, party == Party.SocialServices ? _labels.FoundOutByUs : Format(_labels.AskedOf, who), question);
     }
 
+    private ReportItem WriteMissing(Parameter value) => new(Mark.None, null, $"{UndecidedValue.Sentence(value, _language)} {_labels.NobodyAnswers}");
+
     // To the person concerned it is social services that speak; their own steps begin with "we".
     private ReportItem WriteStep(NextStep step)
     {
         var isSpeaker = _audience == Audience.Client && step.Responsible == Party.SocialServices;
-        return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources));
+        return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources), Below: step.Contact is { } contact ? Format(_labels.Contact, contact.Text(_language)) : null);
     }
 
     // The person concerned has the reasons already; bounds and readings are for those who work with the case.
@@ -100,7 +103,7 @@ internal sealed class ReportWriter
     private string WriteNote(NotEvaluated problem, Decision decision, string asOf)
     {
         var subject = decision.RuleBook.RuleSets.First(r => r.Id == problem.RuleSet).Versions[^1].Title.In(_language);
-        return Format(problem.Code == Codes.NoParameterValue ? _labels.NoValue : _labels.NotInForce, subject, asOf);
+        return Format(_labels.NotInForce, subject, asOf);
     }
 
     // The value stands for its kind; a day or a list would be taken at its word.
@@ -114,7 +117,7 @@ internal sealed class ReportWriter
     // The person concerned gets the list of sources at the end; in every line they would only stand in the way.
     private string? Sources(ImmutableArray<string> ids) => _audience == Audience.Client || ids.IsEmpty ? null : string.Join(", ", ids);
 
-    private static int Rank(FindingStatus status) => status switch { FindingStatus.NotMet => 0, FindingStatus.Unknown => 1, _ => 2 };
+    private static int Rank(Finding finding) => finding.Status switch { FindingStatus.NotMet => finding.Criterion.ChoosesWay ? 3 : 0, FindingStatus.Unknown => 1, _ => 2 };
 
     private static string Format(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 }

@@ -37,7 +37,7 @@ internal sealed class CompiledVersion
 
     public required ImmutableArray<(Test When, NoticeText Notice)> Notices { get; init; }
 
-    /// <summary>The parameters that decide something here; without a value for one of them there is no answer.</summary>
+    /// <summary>The parameters that decide something here. What reads one without a value on the day is unknown.</summary>
     public required int[] Parameters { get; init; }
 
     /// <summary>The rule sets that this version reads, by index.</summary>
@@ -56,7 +56,7 @@ internal sealed class CompiledVersion
 
 /// <summary>A criterion, ready to run.</summary>
 internal sealed record CompiledCriterion(
-    Criterion Criterion, int Slot, Test Test, Test? Applies, Formula TestFormula, Formula? AppliesFormula, ImmutableArray<int> Facts);
+    Criterion Criterion, int Slot, Test Test, Test? Applies, Formula TestFormula, Formula? AppliesFormula, ImmutableArray<int> Facts, ImmutableArray<int> Parameters);
 
 /// <summary>An outcome, ready to run. Its number is the same in all versions of the rule set; the last outcome of a version has no condition.</summary>
 internal sealed record CompiledOutcome(Outcome Outcome, int Number, Test? When, Formula? Formula, ImmutableArray<CompiledLevel> Levels);

@@ -1,6 +1,7 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
@@ -64,7 +65,8 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         }
 
         var reads = DependencyReader.Of(node, scope);
-        return new Leaf(node, IsKnown, LeafCompiler.General(IsKnown, [.. reads.Facts]), reads) { Source = expression };
+        var evaluate = OnceDecided(IsKnown, reads);
+        return new Leaf(node, evaluate, LeafCompiler.General(evaluate, [.. reads.Facts]), reads) { Source = expression };
     }
 
     // Known facts are not asked for here: the timeline itself says what is open.
@@ -82,10 +84,24 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
             }
         }
 
-        var evaluate = ExpressionBinder.Compile(node);
         var reads = DependencyReader.Of(node, scope);
+        var evaluate = OnceDecided(ExpressionBinder.Compile(node), reads);
         return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads.Facts, scope), reads) { Source = expression };
     }
+
+    // FEEL has answers about null, such as that it is not five; a value that nobody has decided has none.
+    private static FeelEvaluator OnceDecided(FeelEvaluator evaluate, Dependencies reads) => reads.Parameters is [] ? evaluate : frame =>
+    {
+        foreach (var slot in reads.Parameters)
+        {
+            if (frame.Banks[Banks.Parameters][slot].IsNull)
+            {
+                return FeelValue.Null;
+            }
+        }
+
+        return evaluate(frame);
+    };
 
     private static FeelValue IsKnown(FeelFrame frame) => FeelValue.True;
 }

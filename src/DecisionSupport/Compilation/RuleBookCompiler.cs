@@ -15,7 +15,7 @@ internal static class RuleBookCompiler
         var byRuleSet = contents.Versions.ToLookup(v => v.RuleSet);
         var numbers = order.Select((id, index) => KeyValuePair.Create(id, new RuleSetNumbers(index, [.. byRuleSet[id]]))).ToDictionary(StringComparer.Ordinal);
         var common = RuleScope.Common(contents.Vocabulary, parameters);
-        var names = TextNames.Common(contents.Vocabulary, contents.Parameters.Keys, common);
+        var names = TextNames.Common(contents.Vocabulary, parameters.Parameters, common);
         var compiled = new RuleSetResult[order.Length];
         Parallel.For(0, order.Length, i => compiled[i] = CompileRuleSet(order[i]));
         foreach (var (version, own) in compiled.SelectMany(r => r.Told))

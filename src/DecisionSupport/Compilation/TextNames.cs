@@ -15,18 +15,18 @@ internal sealed class TextNames
 
     public IEnumerable<string> All => _common is null ? _names.Keys : _names.Keys.Concat(_common.All);
 
-    public static TextNames Common(Vocabulary vocabulary, IEnumerable<string> parameters, RuleScope scope)
+    public static TextNames Common(Vocabulary vocabulary, ImmutableArray<Parameter> parameters, RuleScope scope)
     {
         var names = new TextNames(null);
-        names.Add("asOf", scope, [], null);
+        names.Add("asOf", scope, Dependencies.None, null);
         foreach (var fact in vocabulary.Facts)
         {
-            names.Add(fact.Id, scope, [fact.Slot], fact.Type);
+            names.Add(fact.Id, scope, new Dependencies([fact.Slot], []), fact.Type);
         }
 
-        foreach (var parameter in parameters)
+        for (var slot = 0; slot < parameters.Length; slot++)
         {
-            names.Add("parameter." + parameter, scope, [], null);
+            names.Add("parameter." + parameters[slot].Id, scope, new Dependencies([], [slot]), null);
         }
 
         return names;
@@ -40,12 +40,12 @@ internal sealed class TextNames
         var names = new TextNames(this);
         foreach (var definition in definitions)
         {
-            names._names[definition.Name] = new TextName(definition.Evaluate, definition.Reads.Facts, null);
+            names._names[definition.Name] = new TextName(definition.Evaluate, definition.Reads, null);
         }
 
         foreach (var (name, variable) in told)
         {
-            names._names[name] = new TextName(variable.Read, [], null);
+            names._names[name] = new TextName(variable.Read, Dependencies.None, null);
         }
 
         return names;
@@ -53,7 +53,12 @@ internal sealed class TextNames
 
     public bool Has(string name) => _names.ContainsKey(name) || _common?.Has(name) == true;
 
-    /// <summary>The value of a name, null in the sense of FEEL while a fact it reads is unknown, and its type where it is a fact.</summary>
+    /// <summary>Whether a name has no value because one of law is not decided.</summary>
+    public bool IsUndecided(string name, RuleFrame frame) => _names.TryGetValue(name, out var found)
+        ? found.Reads.Parameters.Any(slot => frame.Parameters[slot].IsNull)
+        : _common!.IsUndecided(name, frame);
+
+    /// <summary>The value of a name, null in the sense of FEEL while a fact it reads is unknown or a parameter has no value, and its type where it is a fact.</summary>
     public (FeelValue Value, FactType? Type) Read(string name, RuleFrame frame)
     {
         if (!_names.TryGetValue(name, out var found))
@@ -61,23 +66,20 @@ internal sealed class TextNames
             return _common!.Read(name, frame);
         }
 
-        foreach (var slot in found.Facts)
+        if (found.Reads.Facts.Any(slot => frame.Facts[slot].IsNull) || found.Reads.Parameters.Any(slot => frame.Parameters[slot].IsNull))
         {
-            if (frame.Facts[slot].IsNull)
-            {
-                return (FeelValue.Null, found.Type);
-            }
+            return (FeelValue.Null, found.Type);
         }
 
         return (BoundedEvaluation.Run(found.Evaluate, frame.Feel), found.Type);
     }
 
-    private void Add(string path, RuleScope scope, ImmutableArray<int> facts, FactType? type)
+    private void Add(string path, RuleScope scope, Dependencies reads, FactType? type)
     {
         scope.TryResolve(path, out var variable);
-        _names[path] = new TextName(variable!.Read, facts, type);
+        _names[path] = new TextName(variable!.Read, reads, type);
     }
 }
 
 /// <summary>One name that texts may put in.</summary>
-internal sealed record TextName(FeelEvaluator Evaluate, ImmutableArray<int> Facts, FactType? Type);
+internal sealed record TextName(FeelEvaluator Evaluate, Dependencies Reads, FactType? Type);

@@ -101,7 +101,7 @@ internal sealed class VersionCompiler(
         scope.DefineCriterion(null, _own.Index, slot, criterion.Id);
         var reads = FormulaReads.Of(test.Formula, _criterionReads, _own.Index);
         _criterionReads[slot] = reads;
-        return new CompiledCriterion(criterion, slot, test.Test, applies?.Test, test.Formula, applies?.Formula, reads.Facts);
+        return new CompiledCriterion(criterion, slot, test.Test, applies?.Test, test.Formula, applies?.Formula, reads.Facts, Dependencies.Union([reads, applies?.Reads ?? Dependencies.None]).Parameters);
     }
 
     private CompiledOutcome CompileOutcome(Outcome outcome)

@@ -7,7 +7,11 @@ namespace DecisionSupport;
 /// <param name="Facts">The facts it reads, with their values.</param>
 /// <param name="Bounds">The values of law that it reads, with the day each began and its source.</param>
 /// <param name="ComparedWith">What the rule itself names in the comparison, such as words of a list, or a number.</param>
-public sealed record DecisiveComparison(FindingStatus Status, ImmutableArray<FactValue> Facts, ImmutableArray<Bound> Bounds, ImmutableArray<FeelValue> ComparedWith);
+public sealed record DecisiveComparison(FindingStatus Status, ImmutableArray<FactValue> Facts, ImmutableArray<Bound> Bounds, ImmutableArray<FeelValue> ComparedWith)
+{
+    /// <summary>The values of law that it reads and that are not decided for the day; while there is one, it is unknown.</summary>
+    public ImmutableArray<Parameter> Undecided { get; init; } = [];
+}
 
 /// <summary>A value that law sets, as it was on the day of the snapshot. Immutable.</summary>
 /// <param name="Parameter">The parameter.</param>

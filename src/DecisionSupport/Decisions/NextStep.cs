@@ -20,6 +20,9 @@ public sealed class NextStep
     /// <summary>Who does it.</summary>
     public Party Responsible => _step.By;
 
+    /// <summary>How whoever does it is reached; null where that is not told.</summary>
+    public Contact? Contact => _recommendation.Decision.RuleBook.Contacts.GetValueOrDefault(Responsible);
+
     /// <summary>Ids of the sources it rests on; may be empty.</summary>
     public ImmutableArray<string> Sources => _step.Sources.Ids;
 

@@ -1,3 +1,4 @@
+using DecisionSupport.Explanation;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
@@ -7,33 +8,42 @@ public sealed class QuestionToDoctor
 {
     private readonly DoctorQuestion _question;
     private readonly Recommendation _recommendation;
+    private readonly FormPlace? _place;
 
-    internal QuestionToDoctor(DoctorQuestion question, Recommendation recommendation, string? number, string? form)
+    internal QuestionToDoctor(DoctorQuestion question, Recommendation recommendation, FormPlace? place)
     {
         _question = question;
         _recommendation = recommendation;
-        Number = number;
-        Form = form;
+        _place = place;
     }
 
-    /// <summary>Försäkringskassan's own number of the question; null when the form has no such question.</summary>
-    public string? Number { get; }
+    /// <summary>The id of the question in the electronic format of the form, for machines; null when the form has no such question.</summary>
+    public string? Number => _place?.Number;
 
-    /// <summary>The form that the number belongs to; null when there is no number.</summary>
-    public string? Form { get; }
+    /// <summary>The form that the id and the heading belong to; null when there is none.</summary>
+    public string? Form => _place?.Form;
+
+    /// <summary>The heading that the question stands under on the printed form; null when that is not known.</summary>
+    public LocalizedText? Heading => _place?.Heading;
+
+    /// <summary>Where among the headings of its form the question stands; last where there is none.</summary>
+    internal int HeadingOrder => _place?.Order ?? int.MaxValue;
 
     /// <summary>The question alone.</summary>
     public string Ask(Language language) => _recommendation.Fill(_question.Ask, language);
 
-    /// <summary>The question, led by form and number where there is one.</summary>
+    /// <summary>The question, led by form and heading where there is one.</summary>
     public string Text(Language language) => Place(language) is { } place ? $"{place}: {Ask(language)}" : Ask(language);
 
     /// <summary>The finding that makes the question needed.</summary>
     internal Finding Finding => _recommendation.Findings.First(f => f.Criterion.Questions.Any(q => ReferenceEquals(q, _question)));
 
-    /// <summary>Form and number as people say them; null when there is no number.</summary>
-    internal string? Place(Language language) => Number is null ? null : language == Language.Swedish ? $"{NameOf(Form!)} fråga {Number}" : $"{NameOf(Form!)} question {Number}";
-
-    /// <summary>A form as people write it.</summary>
-    internal static string NameOf(string form) => form.StartsWith("FK", StringComparison.Ordinal) ? $"FK {form[2..]}" : form;
+    /// <summary>Form and heading as people say them; null when the form has no such question.</summary>
+    internal string? Place(Language language) => (_place, Heading?.In(language), language) switch
+    {
+        (null, _, _) => null,
+        ({ } place, null, _) => QuestionForm.NameOf(place.Form),
+        ({ } place, { } heading, Language.Swedish) => $"{QuestionForm.NameOf(place.Form)}, under rubriken {heading}",
+        ({ } place, { } heading, _) => $"{QuestionForm.NameOf(place.Form)}, under the heading {heading}",
+    };
 }

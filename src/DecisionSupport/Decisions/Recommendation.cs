@@ -90,6 +90,12 @@ public sealed class Recommendation
         return _compiled.Criteria[_compiled.IndexOf(criterion.Id)].Facts.Select(slot => new FactValue(facts[slot], snapshot.Values[slot]));
     }
 
+    internal bool ReadsUndecided(Criterion criterion)
+    {
+        var values = Decision.RuleBook.Compiled.Parameters.On(Decision.Snapshot.AsOf);
+        return _compiled.Criteria[_compiled.IndexOf(criterion.Id)].Parameters.Any(slot => values[slot].IsNull);
+    }
+
     internal ImmutableArray<DecisiveComparison> ComparisonsOf(Criterion criterion)
     {
         using var evaluation = AfterOutcome.Of(this);

@@ -39,6 +39,7 @@ internal static class Codes
     public const string OtherwiseNotLast = "DS0209";
     public const string NotInForceWithUsed = "DS0210";
     public const string SameAsBefore = "DS0211";
+    public const string ChangesWhatHolds = "DS0212";
 
     // Expressions.
     public const string ExpressionSyntax = "DS0301";
@@ -46,7 +47,6 @@ internal static class Codes
     public const string UnknownName = "DS0303";
     public const string ComparesWithNull = "DS0304";
     public const string NotAllowedInRules = "DS0305";
-    public const string NoParameterValue = "DS0306";
 
     // Texts.
     public const string MissingText = "DS0401";

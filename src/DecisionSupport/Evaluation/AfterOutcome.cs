@@ -38,6 +38,9 @@ internal readonly struct AfterOutcome : IDisposable
     /// <summary>The value of a name in a text, with its type where it is a fact.</summary>
     public (FeelValue Value, FactType? Type) ValueOf(string name) => _recommendation.Compiled.Names.Read(name, _frame);
 
+    /// <summary>Whether a name in a text has no value because one of law is not decided for the day.</summary>
+    public bool IsUndecided(string name) => _recommendation.Compiled.Names.IsUndecided(name, _frame);
+
     /// <summary>What conditions read; not to be kept.</summary>
     public RuleFrame Frame => _frame;
 

@@ -51,7 +51,7 @@ internal sealed class EvaluationPlan
             }
 
             var version = rules.On(index, day);
-            if (Problem(rules, index, version, versions, parameters) is { } problem)
+            if (Problem(rules, index, version, versions) is { } problem)
             {
                 if (asked[index])
                 {
@@ -106,7 +106,7 @@ internal sealed class EvaluationPlan
         return needed;
     }
 
-    private static PlanProblem? Problem(CompiledRuleBook rules, int index, CompiledVersion? version, List<CompiledVersion> evaluated, FeelValue[] parameters)
+    private static PlanProblem? Problem(CompiledRuleBook rules, int index, CompiledVersion? version, List<CompiledVersion> evaluated)
     {
         var id = rules.RuleSets[index];
         if (version is null)
@@ -114,11 +114,6 @@ internal sealed class EvaluationPlan
             var versions = rules.Versions[index];
             var last = versions[^1].Version.To is { } to ? $" to {to.Iso()}" : " on";
             return new PlanProblem(id, Codes.NotInForce, d => $"{id} has no version in force on {d.Iso()}; there are versions from {versions[0].Version.From.Iso()}{last}.");
-        }
-
-        foreach (var slot in version.Parameters.Where(slot => parameters[slot].IsNull))
-        {
-            return new PlanProblem(id, Codes.NoParameterValue, d => $"{id} cannot be evaluated on {d.Iso()}: the parameter '{rules.Parameters.Parameters[slot].Id}' has no value on that day.");
         }
 
         foreach (var used in version.Uses.Where(used => evaluated.TrueForAll(v => v.RuleSetIndex != used)))

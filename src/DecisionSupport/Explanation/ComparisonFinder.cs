@@ -57,6 +57,9 @@ internal sealed class ComparisonFinder(Recommendation recommendation, RuleFrame 
             (FindingStatus)leaf.Test(frame),
             [.. leaf.Facts.Select(slot => new FactValue(facts[slot], snapshot.Values[slot]))],
             [.. leaf.Parameters.Select(slot => parameters[slot]).Where(p => p.On(snapshot.AsOf) is not null).Select(p => new Bound(p, p.On(snapshot.AsOf)!))],
-            [.. leaf.Node.Descendants().OfType<LiteralNode>().Select(l => l.Value).Where(v => v.Kind is FeelKind.String or FeelKind.Number or FeelKind.Date).Distinct()]);
+            [.. leaf.Node.Descendants().OfType<LiteralNode>().Select(l => l.Value).Where(v => v.Kind is FeelKind.String or FeelKind.Number or FeelKind.Date).Distinct()])
+        {
+            Undecided = [.. leaf.Undecided(frame.Parameters).Select(slot => parameters[slot])],
+        };
     }
 }

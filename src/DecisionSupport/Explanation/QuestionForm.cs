@@ -3,7 +3,7 @@ using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Explanation;
 
-/// <summary>On which form a question to the doctor is numbered.</summary>
+/// <summary>Where on which form a question to the doctor stands.</summary>
 internal static class QuestionForm
 {
     // The id is fixed by contract with hosts and rule authors.
@@ -13,17 +13,33 @@ internal static class QuestionForm
     public static string? Of(CaseSnapshot snapshot) =>
         snapshot.Vocabulary.Find(FormFact) is { } fact && snapshot.Values[fact.Slot] is { Kind: FeelKind.String } form ? form.AsString() : null;
 
-    /// <summary>The number on the form at hand, or else on the form that the rule author named first.</summary>
-    public static FormNumber? NumberOn(string? form, DoctorQuestion question)
+    /// <summary>
+    /// The place on the form at hand, or else on the form that the rule author named first. None where the form at hand is one whose headings nobody has
+    /// read: a place on another form would mislead.
+    /// </summary>
+    public static FormPlace? PlaceOf(string? form, DoctorQuestion question, RuleBook ruleBook)
     {
-        foreach (var number in question.Numbers)
+        if (question.Numbers.IsEmpty || (form is not null && ruleBook.Sources.TryGetValue(NameOf(form), out var atHand) && atHand.Headings.IsEmpty))
         {
-            if (number.Form == form)
-            {
-                return number;
-            }
+            return null;
         }
 
-        return question.Numbers.IsEmpty ? null : question.Numbers[0];
+        var number = question.Numbers.FirstOrDefault(n => n.Form == form, question.Numbers[0]);
+        var headings = ruleBook.Sources.GetValueOrDefault(NameOf(number.Form))?.Headings ?? [];
+        var heading = headings.FirstOrDefault(h => h.Questions.Contains(FirstOf(number.Number)));
+        return new FormPlace(number.Form, number.Number, heading?.Text, heading is null ? headings.Length : headings.IndexOf(heading));
     }
+
+    /// <summary>A form as people write it, which is the id of its source too.</summary>
+    public static string NameOf(string form) => form.StartsWith("FK", StringComparison.Ordinal) ? $"FK {form[2..]}" : form;
+
+    // "8-14" stands where the eighth question does.
+    private static string FirstOf(string number) => number.Split('-')[0];
 }
+
+/// <summary>Where a question stands.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Number">The id of the question in the electronic format.</param>
+/// <param name="Heading">The heading that it stands under on the printed form; null when that is not known.</param>
+/// <param name="Order">Which of the form's headings that is, from the first; after the last when it is not known.</param>
+internal sealed record FormPlace(string Form, string Number, LocalizedText? Heading, int Order);

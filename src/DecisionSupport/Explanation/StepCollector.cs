@@ -66,8 +66,7 @@ internal sealed class StepCollector
 
             foreach (var question in finding.Criterion.Questions.Where(q => q.On.Contains(finding.Status)))
             {
-                var number = QuestionForm.NumberOn(form, question);
-                _questions.Add(new QuestionToDoctor(question, recommendation, number?.Number, number?.Form));
+                _questions.Add(new QuestionToDoctor(question, recommendation, QuestionForm.PlaceOf(form, question, recommendation.Decision.RuleBook)));
             }
         }
     }

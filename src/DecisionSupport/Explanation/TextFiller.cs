@@ -17,7 +17,7 @@ internal sealed class TextFiller(Recommendation recommendation)
         return TextTemplate.Parse(text).Fill((name, format) =>
         {
             var (value, type) = evaluation.ValueOf(name);
-            return ValueText.Write(value, type, format, language);
+            return value.IsNull && evaluation.IsUndecided(name) ? UndecidedValue.Words(language) : ValueText.Write(value, type, format, language);
         });
     }
 }

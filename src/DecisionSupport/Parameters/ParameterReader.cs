@@ -16,7 +16,9 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
 
     public IReadOnlyDictionary<string, Parameter> Parameters => _parameters;
 
-    public void ReadFile(DataNode root)
+    /// <param name="root">The file.</param>
+    /// <param name="mayExtend">Whether a parameter that is there already gets more values: so in a folder laid over.</param>
+    public void ReadFile(DataNode root, bool mayExtend)
     {
         if (MappingReader.Of(root, "file of parameters", diagnostics) is not { } file)
         {
@@ -27,14 +29,14 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         {
             if (MappingReader.Of(node, "parameter", diagnostics) is { } parameter)
             {
-                ReadParameter(parameter);
+                ReadParameter(parameter, mayExtend);
             }
         }
 
         file.Finish();
     }
 
-    private void ReadParameter(MappingReader reader)
+    private void ReadParameter(MappingReader reader, bool mayExtend)
     {
         var idNode = reader.Required("id");
         var id = idNode.AsText("id", diagnostics);
@@ -42,6 +44,12 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         if (id is not null && !Ids.IsDotted(id))
         {
             diagnostics.Error(Codes.BadId, idNode!.Place, $"The parameter id '{id}' must be words of letters and digits joined by dots (a–z, no å ä ö).");
+        }
+
+        if (mayExtend && id is not null && _parameters.TryGetValue(id, out var before))
+        {
+            Extend(before, reader);
+            return;
         }
 
         var kindWord = reader.Required("type").AsOneOf("type", Kinds, diagnostics);
@@ -68,6 +76,25 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         {
             diagnostics.Error(Codes.DuplicateId, reader.Place, $"The parameter '{id}' is declared twice; the first is at {_parameters[id].Place}.");
         }
+    }
+
+    private void Extend(Parameter before, MappingReader reader)
+    {
+        var added = reader.Required("values").AsList("values", diagnostics).Select(n => ReadValue(n, before.Kind, reader.What)).OfType<ParameterValue>().ToList();
+        reader.Finish();
+        foreach (var value in added.ToList())
+        {
+            if (before.Values.FirstOrDefault(held => held.From <= (value.To ?? DateOnly.MaxValue) && value.From <= (held.To ?? DateOnly.MaxValue)) is { } held)
+            {
+                added.Remove(value);
+                diagnostics.Error(Codes.ChangesWhatHolds, value.Place, $"This would change a value that holds: the {reader.What} is {held.Text} from {held.From.Iso()}{(held.To is { } to ? $" to {to.Iso()}" : " on")} ({held.Place}). A folder laid over adds values for days that have none.");
+            }
+        }
+
+        ImmutableArray<ParameterValue> values = [.. before.Values.Concat(added).OrderBy(v => v.From)];
+        CheckOrder(values, reader.What);
+        CheckKindOfDuration(values, before.Kind, reader.What);
+        _parameters[before.Id] = before with { Values = values };
     }
 
     private ParameterValue? ReadValue(DataNode node, ParameterKind kind, string parameter)
@@ -136,7 +163,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
             }
             else if (to.AddDays(1) < values[i].From)
             {
-                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1).Iso()} to {values[i].From.AddDays(-1).Iso()}; add it, or questions about those days get no answer.");
+                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1).Iso()} to {values[i].From.AddDays(-1).Iso()}; add it, or what needs it is unknown on those days.");
             }
         }
     }

@@ -12,26 +12,33 @@ public sealed class RuleBook
     internal RuleBook(
         string version,
         string sha256,
+        RulesOver? over,
         Vocabulary vocabulary,
         FrozenDictionary<string, Parameter> parameters,
         FrozenDictionary<string, Source> sources,
+        FrozenDictionary<Party, Contact> contacts,
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
     {
         Version = version;
         Sha256 = sha256;
+        Over = over;
         Vocabulary = vocabulary;
         Parameters = parameters;
         Sources = sources;
+        Contacts = contacts;
         RuleSets = ruleSets;
         Compiled = compiled;
     }
 
-    /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none.</summary>
+    /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none. Where a folder is laid over, '+' and its version follow.</summary>
     public string Version { get; }
 
     /// <summary>The SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same value on any machine.</summary>
     public string Sha256 { get; }
+
+    /// <summary>The folder laid over the rules; null when there is none.</summary>
+    public RulesOver? Over { get; }
 
     /// <summary>All facts.</summary>
     public Vocabulary Vocabulary { get; }
@@ -41,6 +48,9 @@ public sealed class RuleBook
 
     /// <summary>All sources, by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>How parties are reached, where that is told.</summary>
+    public IReadOnlyDictionary<Party, Contact> Contacts { get; }
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }

@@ -13,6 +13,8 @@ namespace DecisionSupport.RuleBooks;
 /// <param name="Vocabulary">The facts.</param>
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
+/// <param name="Contacts">How parties are reached.</param>
+/// <param name="OverVersion">The version of the folder laid over; null when there is none.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
 /// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
 internal sealed record RuleBookContents(
@@ -20,20 +22,31 @@ internal sealed record RuleBookContents(
     Vocabulary Vocabulary,
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
+    IReadOnlyDictionary<Party, Contact> Contacts,
+    string? OverVersion,
     ImmutableArray<RuleSetVersion> Versions,
     bool IsWhole)
 {
     private const string HeaderFile = "rule-book.yaml";
 
-    public static RuleBookContents Read(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
+    private const string Unversioned = "unversioned";
+
+    /// <param name="files">The files of the rules.</param>
+    /// <param name="over">The files of a folder laid over them; empty when there is none.</param>
+    /// <param name="overFolder">What that folder is called in messages.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    public static RuleBookContents Read(ImmutableArray<RuleFile> files, ImmutableArray<RuleFile> over, string overFolder, DiagnosticBag diagnostics)
     {
-        var parsed = Parse(files, diagnostics);
+        var parsed = Parse(files, "", isOver: false, diagnostics);
+        parsed.AddRange(Parse(over, $"{overFolder}/", isOver: true, diagnostics));
         var vocabulary = new VocabularyReader(diagnostics);
         var parameters = new ParameterReader(diagnostics);
         var sources = new SourceReader(diagnostics);
+        var contacts = new ContactReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
-        var version = "unversioned";
-        foreach (var (path, root) in parsed)
+        var version = Unversioned;
+        var overVersion = over.IsEmpty ? null : Unversioned;
+        foreach (var (path, root, isOver) in parsed)
         {
             switch (RuleFolderLayout.KindOf(path))
             {
@@ -41,31 +54,38 @@ internal sealed record RuleBookContents(
                     vocabulary.ReadFile(root);
                     break;
                 case RuleFileKind.Parameters:
-                    parameters.ReadFile(root);
+                    parameters.ReadFile(root, mayExtend: isOver);
                     break;
                 case RuleFileKind.Sources:
                     sources.ReadFile(root);
+                    break;
+                case RuleFileKind.Contacts:
+                    contacts.ReadFile(root, isOver);
+                    break;
+                case RuleFileKind.Header when isOver:
+                    overVersion = ReadHeader(root, diagnostics) ?? overVersion;
                     break;
                 case RuleFileKind.Header:
                     version = ReadHeader(root, diagnostics) ?? version;
                     break;
                 default:
-                    AddRuleSet(path, root, ruleSets, diagnostics);
+                    AddRuleSet(path, root, isOver, ruleSets, diagnostics);
                     break;
             }
         }
 
-        var isWhole = parsed.Count == files.Length;
+        var isWhole = parsed.Count == files.Length + over.Length;
         if (isWhole)
         {
+            LaidOver.Close(ruleSets, diagnostics);
             VersionContinuity.Check(ruleSets, diagnostics);
         }
 
         var versions = Consolidate(ruleSets, isWhole, diagnostics);
-        return new RuleBookContents(version, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, versions, isWhole);
+        return new RuleBookContents(version, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, contacts.Contacts, overVersion, versions, isWhole);
     }
 
-    private static List<(string Path, DataNode Root)> Parse(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
+    private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)
     {
         var results = new (DataNode? Root, DiagnosticBag Diagnostics)[files.Length];
         // The longest first, so that no processor waits for the other at the end.
@@ -73,14 +93,14 @@ internal sealed record RuleBookContents(
         Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), i =>
         {
             var own = new DiagnosticBag();
-            results[i] = (DataReader.Read(files[i].Utf8.Span, files[i].Path, DataLimits.RuleFile, own), own);
+            results[i] = (DataReader.Read(files[i].Utf8.Span, folder + files[i].Path, DataLimits.RuleFile, own), own);
         });
         foreach (var (_, own) in results)
         {
             diagnostics.AddRange(own);
         }
 
-        return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!))];
+        return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!, isOver))];
     }
 
     private static string? ReadHeader(DataNode root, DiagnosticBag diagnostics)
@@ -95,7 +115,7 @@ internal sealed record RuleBookContents(
         return version;
     }
 
-    private static void AddRuleSet(string path, DataNode root, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)
+    private static void AddRuleSet(string path, DataNode root, bool isOver, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)
     {
         if (RuleSetFile.Read(root, diagnostics) is not { } file)
         {
@@ -112,7 +132,7 @@ internal sealed record RuleBookContents(
             diagnostics.Error(Codes.WrongFileName, file.Data.Find("ruleSet")!.Place, $"The versions of a rule set lie in a folder of its name: move this file from '{folder}' to '{file.RuleSet}', or correct 'ruleSet'.");
         }
 
-        ruleSets.Add(file);
+        ruleSets.Add(file with { IsOver = isOver });
     }
 
     private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, bool isWhole, DiagnosticBag diagnostics)

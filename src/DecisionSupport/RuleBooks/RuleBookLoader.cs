@@ -11,20 +11,40 @@ public static class RuleBookLoader
     private const int MaxFiles = 2000;
 
     /// <summary>Loads a folder of rules as <c>docs/rule-language.md</c> describes it.</summary>
-    public static RuleBookLoading LoadFolder(string path)
+    /// <param name="path">The folder.</param>
+    /// <param name="over">A folder of a host's own that is laid over it; null for none.</param>
+    public static RuleBookLoading LoadFolder(string path, string? over = null)
     {
         var diagnostics = new DiagnosticBag();
         var files = RuleFolder.Read(path, MaxFiles, diagnostics);
-        return Load(files, diagnostics);
+        return Load(files, over, diagnostics);
     }
+
+    /// <summary>Loads rules that are kept elsewhere than in a folder, with a folder of a host's own laid over them.</summary>
+    /// <param name="files">The rules. Files that are no rule files by their path are passed over.</param>
+    /// <param name="over">The folder laid over them. Diagnostics name its files by it.</param>
+    public static RuleBookLoading Load(IEnumerable<RuleFile> files, string over) => Load(RuleFilesOf(files), over, new DiagnosticBag());
+
+    /// <summary>Loads rules and those laid over them that are both kept elsewhere than in folders.</summary>
+    /// <param name="files">The rules. Files that are no rule files by their path are passed over.</param>
+    /// <param name="over">What is laid over them.</param>
+    /// <param name="overName">What diagnostics call the folder that those would lie in.</param>
+    public static RuleBookLoading Load(IEnumerable<RuleFile> files, IEnumerable<RuleFile> over, string overName) =>
+        Load(RuleFilesOf(files), RuleFilesOf(over), overName, new DiagnosticBag());
 
     /// <summary>Loads rules that are kept elsewhere than in a folder. Files that are no rule files by their path are passed over.</summary>
     public static RuleBookLoading Load(IEnumerable<RuleFile> files) =>
-        Load([.. files.Where(f => RuleFolderLayout.IsRuleFile(f.Path))], new DiagnosticBag());
+        Load(RuleFilesOf(files), over: null, new DiagnosticBag());
 
-    private static RuleBookLoading Load(ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
+    private static ImmutableArray<RuleFile> RuleFilesOf(IEnumerable<RuleFile> files) => [.. files.Where(f => RuleFolderLayout.IsRuleFile(f.Path))];
+
+    private static RuleBookLoading Load(ImmutableArray<RuleFile> files, string? over, DiagnosticBag diagnostics) => over is null
+        ? Load(files, [], "", diagnostics)
+        : Load(files, RuleFolder.Read(over, MaxFiles, diagnostics), over, diagnostics);
+
+    private static RuleBookLoading Load(ImmutableArray<RuleFile> files, ImmutableArray<RuleFile> over, string overName, DiagnosticBag diagnostics)
     {
-        var contents = RuleBookContents.Read([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics);
+        var contents = RuleBookContents.Read(Sorted(files), Sorted(over), overName, diagnostics);
         if (!contents.IsWhole)
         {
             return new RuleBookLoading(null, diagnostics.ToSortedArray());
@@ -35,13 +55,17 @@ public static class RuleBookLoader
         var order = UseOrder.Sort(contents.Versions, diagnostics);
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
-            contents.Version,
-            RuleBookHash.Of(files),
+            contents.OverVersion is null ? contents.Version : $"{contents.Version}+{contents.OverVersion}",
+            RuleBookHash.Of(files.Concat(over.Select(f => f with { Path = $"over:{f.Path}" }))),
+            contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(over)),
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Sources.ToFrozenDictionary(StringComparer.Ordinal),
+            contents.Contacts.ToFrozenDictionary(),
             [.. order.Select(id => new RuleSet(id, [.. contents.Versions.Where(v => v.RuleSet == id).OrderBy(v => v.From)]))],
             compiled);
         return new RuleBookLoading(ruleBook, diagnostics.ToSortedArray());
     }
+
+    private static ImmutableArray<RuleFile> Sorted(ImmutableArray<RuleFile> files) => [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
 }

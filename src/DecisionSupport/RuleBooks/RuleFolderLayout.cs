@@ -7,6 +7,7 @@ internal enum RuleFileKind
     Parameters,
     Sources,
     Header,
+    Contacts,
     RuleSet,
     Other,
 }
@@ -22,6 +23,7 @@ internal static class RuleFolderLayout
             ("vocabulary", 2) or ("vocabulary.yaml", 1) => RuleFileKind.Vocabulary,
             ("parameters", 2) or ("parameters.yaml", 1) => RuleFileKind.Parameters,
             ("rule-book.yaml", 1) => RuleFileKind.Header,
+            ("contacts.yaml", 1) => RuleFileKind.Contacts,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
             ("cases" or "migrations" or "scenarios", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,

@@ -22,6 +22,9 @@ public sealed class Criterion
     /// <summary>Ids of the sources it rests on.</summary>
     public required ImmutableArray<string> Sources { get; init; }
 
+    /// <summary>Whether it only chooses between ways, so that it speaks neither for nor against anything: then “not met” is told as “does not apply here”.</summary>
+    public bool ChoosesWay { get; init; }
+
     /// <summary>What is said of it to somebody who works with the case.</summary>
     public required StatusTexts Officer { get; init; }
 

@@ -25,6 +25,7 @@ internal static class CriterionReader
         var title = LocalizedTextReader.Required(criterion, "title");
         var test = TextsReader.Expression(criterion.Required("test"), "test", criterion);
         var applies = TextsReader.Expression(criterion.Optional("applies"), "applies", criterion);
+        var choosesWay = criterion.Optional("choosesWay").AsBoolean("choosesWay", diagnostics) ?? false;
         var sources = PlacedIds.Sources(criterion);
         if (sources.Items.IsEmpty)
         {
@@ -50,6 +51,7 @@ internal static class CriterionReader
             Title = title ?? LocalizedText.None,
             TestExpression = test ?? new Expression("true", criterion.Place, IsOneLine: false),
             AppliesExpression = applies,
+            ChoosesWay = choosesWay,
             Sources = sources.Ids,
             CitedSources = sources,
             Officer = officer ?? StatusTexts.None,

@@ -6,6 +6,9 @@ namespace DecisionSupport.RuleSets;
 /// <summary>One file of a rule set before amendments are put in: its header, and all of it as data.</summary>
 internal sealed record RuleSetFile(string RuleSet, DateOnly From, DateOnly? To, DateOnly? Amends, DataMapping Data, Place? InForcePlace)
 {
+    /// <summary>Whether it lies in a folder laid over the rules.</summary>
+    public bool IsOver { get; init; }
+
     public static RuleSetFile? Read(DataNode root, DiagnosticBag diagnostics)
     {
         if (MappingReader.Of(root, "rule set file", diagnostics) is not { } file)

@@ -9,5 +9,13 @@ namespace DecisionSupport;
 /// <param name="Note">What it says in short, or what could not be verified; null when there is nothing to add.</param>
 public sealed record Source(string Id, string Kind, LocalizedText Title, string? Url, DateOnly Checked, LocalizedText? Note)
 {
+    /// <summary>The headings of a form as it is printed, in their order; empty for other sources, and where the form has not been read.</summary>
+    public ImmutableArray<FormHeading> Headings { get; init; } = [];
+
     internal Place Place { get; init; }
 }
+
+/// <summary>A heading of a form as it is printed. Immutable.</summary>
+/// <param name="Text">The heading.</param>
+/// <param name="Questions">The ids of the questions under it, as the electronic format has them.</param>
+public sealed record FormHeading(LocalizedText Text, ImmutableArray<string> Questions);

@@ -48,16 +48,41 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
 
         var day = source.Required("checked").AsDate("checked", diagnostics);
         var note = LocalizedTextReader.Optional(source, "note");
+        var headings = ReadHeadings(source, kind);
         source.Finish();
         if (id is null || kind is null || title is null || day is null)
         {
             return;
         }
 
-        var read = new Source(id, kind, title, url, day.Value, note) { Place = source.Place };
+        var read = new Source(id, kind, title, url, day.Value, note) { Place = source.Place, Headings = headings };
         if (!_sources.TryAdd(id, read))
         {
             diagnostics.Error(Codes.DuplicateId, source.Place, $"The source '{id}' is declared twice; the first is at {_sources[id].Place}.");
         }
+    }
+
+    private ImmutableArray<FormHeading> ReadHeadings(MappingReader source, string? kind)
+    {
+        var node = source.Optional("headings");
+        if (node is not null && kind is not null and not "form")
+        {
+            diagnostics.Error(Codes.UnknownKey, node.Place, $"Only a form has headings; the {source.What} is a {kind}.");
+        }
+
+        return [.. node.AsList("headings", diagnostics).Select(ReadHeading).OfType<FormHeading>()];
+    }
+
+    private FormHeading? ReadHeading(DataNode node)
+    {
+        if (MappingReader.Of(node, "heading", diagnostics) is not { } reader)
+        {
+            return null;
+        }
+
+        var text = LocalizedTextReader.Required(reader, "heading");
+        ImmutableArray<string> questions = [.. reader.Required("questions").AsList("questions", diagnostics).Select(n => n.AsText("a question's id", diagnostics)).OfType<string>()];
+        reader.Finish();
+        return text is null ? null : new FormHeading(text, questions);
     }
 }

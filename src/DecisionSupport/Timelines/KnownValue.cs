@@ -11,7 +11,7 @@ using DecisionSupport.Functions;
 namespace DecisionSupport.Timelines;
 
 /// <summary>
-/// An expression that has a value only when every fact, and every field of the record that is tried, is known. The counterpart of a leaf for values: more
+/// An expression that has a value only when every fact, and every field of the record that is tried, is known and every parameter has a value. The counterpart of a leaf for values: more
 /// knowledge can give it a value, and never another one.
 /// </summary>
 internal sealed class KnownValue
@@ -40,7 +40,7 @@ internal sealed class KnownValue
     public static ImmutableArray<int> FieldsOf(FeelNode node, RuleScope scope) =>
         [.. node.Descendants().OfType<VariableNode>().Select(v => scope.MeaningOf(v.Path)).OfType<RecordFieldName>().Where(f => f.MayBeUnknown).Select(f => f.Index).Distinct().Order()];
 
-    public bool IsKnown(FeelFrame frame) => AreKnown(frame, Reads.Facts, Fields);
+    public bool IsKnown(FeelFrame frame) => AreKnown(frame, Banks.Facts, Reads.Facts) && AreKnown(frame, Banks.Parameters, Reads.Parameters) && AreKnown(frame, Banks.Record, Fields);
 
     /// <summary>The value; null in the sense of FEEL when it is not known or has none.</summary>
     public FeelValue Read(FeelFrame frame) => IsKnown(frame) ? BoundedEvaluation.Run(_evaluate, frame) : FeelValue.Null;
@@ -55,19 +55,11 @@ internal sealed class KnownValue
         return days is null ? null : [.. days.Select(p => p.To < LastDay ? p : p with { To = Period.Never })];
     }
 
-    public static bool AreKnown(FeelFrame frame, ImmutableArray<int> facts, ImmutableArray<int> fields)
+    private static bool AreKnown(FeelFrame frame, int bank, ImmutableArray<int> slots)
     {
-        foreach (var slot in facts)
+        foreach (var slot in slots)
         {
-            if (frame.Banks[Banks.Facts][slot].IsNull)
-            {
-                return false;
-            }
-        }
-
-        foreach (var field in fields)
-        {
-            if (frame.Banks[Banks.Record][field].IsNull)
+            if (frame.Banks[bank][slot].IsNull)
             {
                 return false;
             }

@@ -42,7 +42,7 @@ public sealed class DiffTests
 
     [Theory]
     [InlineData("2022-12-31", "rules", 2, "diff compares a day with a day")]
-    [InlineData("sgi/2022-01-01", "loh/2022-11-01", 2, "two of one rule set")]
+    [InlineData("sgi/2022-01-01", "loh/2022-11-16", 2, "two of one rule set")]
     [InlineData("no-such-revision", "rules", 1, "neither a day, a version nor a folder")]
     [InlineData("--x", "rules", 1, "'--x' is neither")]
     public void What_cannot_be_compared_is_told(string old, string @new, int exit, string message) => ToolRun.Of("diff", old, @new).ShouldFail(exit, message);

@@ -4,11 +4,11 @@ namespace DecisionSupport.Cli.Tests.Verbs;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--redact", "--audience", "--language", "--rules")]
+    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--redact", "--audience", "--language", "--rules", "--rules-over")]
     [InlineData("batch", "IN", "OUT", "--rule-set", "--language", "--rules")]
     [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
-    [InlineData("lint", "DIR", "--format", "--notes")]
+    [InlineData("lint", "DIR", "--format", "--notes", "--rules-over")]
     [InlineData("lint", "DIR")]
     [InlineData("diff", "OLD", "NEW", "--cases", "--fail-on-change", "--format", "--witnesses", "--rules")]
     [InlineData("gaps", "DIR", "--rule-set")]

@@ -16,7 +16,7 @@ public sealed class MeetingSheetTests
 
     public static TheoryData<string, string, string[]> Forms => new()
     {
-        { "coordinated-meeting", "Mötesblad: Avstämningsmöte", ["Personen själv", "Socialtjänsten", "Vården", "Försäkringskassan"] },
+        { "coordinated-meeting", "Mötesblad: Gemensamt möte", ["Personen själv", "Socialtjänsten", "Vården", "Försäkringskassan"] },
         { "sip", "Mötesblad: Samordnad individuell plan (SIP)", ["Personen själv", "Socialtjänsten", "Vården"] },
         { "joint-mapping", "Mötesblad: Gemensam kartläggning", ["Personen själv", "Socialtjänsten", "Försäkringskassan", "Arbetsförmedlingen"] },
         { "team-investigation", "Mötesblad: Teamutredning", ["Personen själv", "Socialtjänsten", "Vården"] },
@@ -61,6 +61,7 @@ public sealed class MeetingSheetTests
 
     [Theory]
     [InlineData("none", "Inget möte: Ingen samverkansform nu")]
+    [InlineData("complement-evidence", "Inget möte: Ta reda på vilka som behövs")]
     [InlineData("obtain-consent", "Inget möte: Få samtycke först")]
     public void Where_nobody_is_called_it_says_so_and_what_to_do(string outcome, string title)
     {
@@ -117,6 +118,7 @@ public sealed class MeetingSheetTests
         "team-investigation" => [.. Agreed, Parties("health-care"), ("needs.teamInvestigation", FeelValue.True)],
         "consultation-team" => [("needs.advice", FeelValue.True)],
         "obtain-consent" => [Parties("health-care")],
+        "none" => [Parties("social-services")],
         _ => [],
     }));
 

@@ -34,7 +34,7 @@ public sealed class CoverageTests
         var report = CoverageReport.Of(BuiltIn.Rules, [("one", [decision["loh"]])]);
         var shown = report.Goals.Where(g => !g.Cases.IsEmpty).Select(g => g.Goal).ToList();
 
-        shown.ShouldContain(new CoverageGoal("loh", GoalKind.Version, "2022-11-01", ""));
+        shown.ShouldContain(new CoverageGoal("loh", GoalKind.Version, "2022-11-16", ""));
         shown.ShouldContain(new CoverageGoal("loh", GoalKind.Outcome, "missing", ""));
         shown.ShouldContain(new CoverageGoal("loh", GoalKind.Criterion, "exists", "not-met"));
         shown.ShouldContain(new CoverageGoal("loh", GoalKind.Comparison, "loh.exists", "false"));

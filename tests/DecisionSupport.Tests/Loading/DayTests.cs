@@ -49,15 +49,4 @@ public sealed class DayTests
     [InlineData("@\"2011-01-01\" + @\"P9000Y\"")]
     public void Parameter_on_a_day_without_a_value_decides_nothing(string day) =>
         Ask.StatusOf($"work.reductionPercent >= parameter on(\"leastPercent\", {day})", ("work.reductionPercent", FeelValue.From(50m))).ShouldBe(FindingStatus.Unknown);
-
-    [Fact]
-    public void A_rule_set_that_needs_a_parameter_without_a_value_says_so_instead_of_guessing()
-    {
-        const string Gone = "parameters:\n  - id: leastPercent\n    type: number\n    title: { sv: a, en: a }\n    values:\n      - { from: 2011-01-01, to: 2019-12-31, value: 50, source: AID 2:4, checked: 2026-11-22 }\n";
-        var ruleBook = GoodRules.With(("parameters.yaml", Gone)).GetOrThrow();
-        var decision = ruleBook.Evaluate(new CaseSnapshotBuilder(ruleBook.Vocabulary, new DateOnly(2020, 1, 1)).Build());
-
-        decision.Recommendations.Select(r => r.Version.RuleSet).ShouldBe(["paper"]);
-        decision.NotEvaluated.ShouldHaveSingleItem().ShouldBe(new NotEvaluated("aid", "DS0306", "aid cannot be evaluated on 2020-01-01: the parameter 'leastPercent' has no value on that day."));
-    }
 }

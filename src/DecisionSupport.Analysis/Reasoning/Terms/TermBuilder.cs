@@ -28,6 +28,12 @@ internal sealed class TermBuilder
     /// <summary>The term of a leaf of a version, or of one that stands in no version and names no definitions.</summary>
     public Term Of(Leaf leaf, CompiledVersion? version)
     {
+        // What reads a value that is not decided has no answer, whatever FEEL says of null.
+        if (leaf.Undecided(_rules.Parameters).Any())
+        {
+            return new Term(FeelValue.Null.ToString(), [], leaf.Node, FeelValue.Null);
+        }
+
         var definitions = version is null ? [] : DefinitionsOf(version);
         if (leaf.Timeline is { } timeline)
         {

@@ -99,6 +99,7 @@ internal static class VersionLines
     {
         lines.Add("title", criterion.Title);
         lines.Add("test", criterion.Test);
+        lines.Add("chooses a way", criterion.ChoosesWay ? "true" : "false");
         lines.Add("applies", criterion.AppliesExpression?.Text);
         lines.Add("sources", criterion.Sources);
         foreach (var (audience, texts) in new[] { ("officer", criterion.Officer), ("client", criterion.Client) })

@@ -1,5 +1,6 @@
 using System.Text;
 using DecisionSupport.Analysis.Reasoning.Terms;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;
 
@@ -30,6 +31,11 @@ internal sealed class LeafAnswers(SmtFacts facts)
         if (term.Head == Term.TimelineHead)
         {
             return OfTimeline(term, copy);
+        }
+
+        if (term.Constant is { Kind: FeelKind.Null })
+        {
+            return new Kleene("false", "false");
         }
 
         if (!_answers.TryGetValue(term.Text, out var answer))

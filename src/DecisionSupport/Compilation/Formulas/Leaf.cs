@@ -1,5 +1,6 @@
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Evaluation;
+using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
@@ -10,8 +11,8 @@ using DecisionSupport.Timelines;
 namespace DecisionSupport.Compilation.Formulas;
 
 /// <summary>
-/// A part of a condition without and, or, not and if. It is decided only when every fact it reads is known; then FEEL says what it is. This is what
-/// makes "unknown never decides" hold by construction.
+/// A part of a condition without and, or, not and if. It is decided only when every fact it reads is known and every parameter it reads has a value; then
+/// FEEL says what it is. This is what makes "unknown never decides" hold by construction.
 /// </summary>
 internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dependencies reads) : Formula
 {
@@ -21,7 +22,7 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     /// <summary>The slot of the fact that it is, when it is a fact that is true or false and nothing more; otherwise -1.</summary>
     public int PlainFact { get; } = node is VariableNode { Type.Kind: FeelTypeKind.Boolean } && reads.Facts is [var slot] ? slot : -1;
 
-    /// <summary>What FEEL says, once every fact is known.</summary>
+    /// <summary>What FEEL says, once every fact is known; nothing where a parameter has no value on the day.</summary>
     public FeelEvaluator Evaluate { get; } = evaluate;
 
     /// <summary>What it reads, through definitions too.</summary>
@@ -32,6 +33,9 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
 
     /// <summary>The slots of the parameters it reads, through definitions too, in rising order.</summary>
     public ImmutableArray<int> Parameters { get; } = reads.Parameters;
+
+    /// <summary>The parameters it reads that have no value in a row of values: a fact more or less changes nothing then.</summary>
+    public IEnumerable<int> Undecided(FeelValue[] parameters) => Timeline is null ? Parameters.Where(slot => parameters[slot].IsNull) : [];
 
     /// <summary>The expression that it is a part of, as the rule file writes it.</summary>
     public required Expression Source { get; init; }

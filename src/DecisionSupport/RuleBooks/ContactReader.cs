@@ -1,0 +1,53 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
+using DecisionSupport.Vocabularies;
+
+namespace DecisionSupport.RuleBooks;
+
+/// <summary>Reads the files of contacts. A folder laid over may name another contact than the one below: it is closer to the reader.</summary>
+internal sealed class ContactReader(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<Party, (Contact Contact, bool IsOver)> _contacts = [];
+
+    public IReadOnlyDictionary<Party, Contact> Contacts => _contacts.ToDictionary(c => c.Key, c => c.Value.Contact);
+
+    public void ReadFile(DataNode root, bool isOver)
+    {
+        if (MappingReader.Of(root, "file of contacts", diagnostics) is not { } file)
+        {
+            return;
+        }
+
+        foreach (var node in file.Required("contacts").AsList("contacts", diagnostics))
+        {
+            if (MappingReader.Of(node, "contact", diagnostics) is { } contact)
+            {
+                ReadContact(contact, isOver);
+            }
+        }
+
+        file.Finish();
+    }
+
+    private void ReadContact(MappingReader reader, bool isOver)
+    {
+        var party = reader.Required("party").AsOneOf("party", Parties.ResponsibleIds, diagnostics);
+        var channel = LocalizedTextReader.Required(reader, "channel");
+        var hours = LocalizedTextReader.Optional(reader, "hours");
+        reader.Finish();
+        if (party is null || channel is null)
+        {
+            return;
+        }
+
+        var read = new Contact(Parties.Parse(party), channel, hours);
+        if (_contacts.TryGetValue(read.Party, out var before) && before.IsOver == isOver)
+        {
+            diagnostics.Error(Codes.DuplicateId, reader.Place, $"There are two contacts for '{party}'; keep one, and write all ways to reach it in 'channel'.");
+            return;
+        }
+
+        _contacts[read.Party] = (read, isOver);
+    }
+}

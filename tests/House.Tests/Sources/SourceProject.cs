@@ -1,0 +1,56 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace House.Tests.Sources;
+
+/// <summary>The sources of a project, bound against what was built of the others.</summary>
+internal sealed class SourceProject
+{
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    // What a source generator would add: the body of a partial member.
+    private static readonly ImmutableArray<string> OfGenerators = ["CS8795", "CS9248"];
+
+    private static readonly Lazy<ImmutableArray<SourceProject>> Loaded = new(() =>
+        [.. Directory.EnumerateDirectories(RepositoryFolder.Of("src")).Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(folder => new SourceProject(folder))]);
+
+    private SourceProject(string folder)
+    {
+        Name = Path.GetFileName(folder);
+        var kind = XDocument.Load(Path.Combine(folder, $"{Name}.csproj")).Descendants("ProjectType").Single().Value;
+        IsSurface = kind == "Library";
+        Files = [.. SourceFiles.Of(folder)];
+        var trees = Files.Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None), f.Path)).ToList();
+        Compilation = CSharpCompilation.Create(
+            Name,
+            trees.Append(CSharpSyntaxTree.ParseText(ImplicitUsings, path: "")),
+            BuiltAssemblies().Where(path => Path.GetFileNameWithoutExtension(path) != Name).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(kind == "Tool" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        References = [.. ReferenceFinder.Find(Compilation)];
+    }
+
+    public static ImmutableArray<SourceProject> All => Loaded.Value;
+
+    public static TheoryData<string> Names => [.. All.Select(p => p.Name)];
+
+    public string Name { get; }
+
+    /// <summary>Whether it is a package that others build on, so that what is public is a promise.</summary>
+    public bool IsSurface { get; }
+
+    public ImmutableArray<SourceFile> Files { get; }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>What its files refer to, within the project and in the other projects.</summary>
+    public ImmutableArray<Reference> References { get; }
+
+    /// <summary>What could not be bound. References would be missed there.</summary>
+    public IEnumerable<Diagnostic> Unread => Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && !OfGenerators.Contains(d.Id));
+
+    public static SourceProject Named(string name) => All.First(p => p.Name == name);
+
+    private static string[] BuiltAssemblies() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+}
