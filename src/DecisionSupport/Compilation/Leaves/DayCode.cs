@@ -30,7 +30,7 @@ internal static class DayCode
 
     /// <summary>Whether an expression is the day the case is looked at.</summary>
     public static bool IsToday(FeelNode node, RuleScope scope) =>
-        node is VariableNode variable && scope.MeaningOf(variable.Path) is not (FactName or ParameterName or DefinitionName);
+        node is VariableNode variable && scope.MeaningOf(variable.Path) == NameMeaning.Nothing;
 
     private static DayReader? Variable(NameMeaning meaning, RuleScope scope)
     {
@@ -44,12 +44,14 @@ internal static class DayCode
                 return (frame, out day) => TryRead(in frame.Parameters[parameterSlot], out day);
             case DefinitionName definition:
                 return Compile(definition.Definition.Node, scope) is { } defined ? Remember(defined, definition.Definition.Slot) : null;
-            default:
+            case var nothing when nothing == NameMeaning.Nothing:
                 return (frame, out day) =>
                 {
                     day = frame.Today;
                     return true;
                 };
+            default:
+                return null;
         }
     }
 
