@@ -86,7 +86,7 @@ internal static class HostExamples
         {
             foreach (var line in WhyNotText.Write(recommendation, whyNot, Audience.Officer, Language.Swedish))
             {
-                Console.WriteLine($"{whyNot.Outcome.Title.Swedish} – {line.Lead}: {line.Text}"); // Läge att ansöka … – Stadigvarande nedsättning: … uppgift saknas
+                Console.WriteLine($"{whyNot.Outcome.Title.Swedish} – {line.Lead}: {line.Text}"); // Villkoren för sjukersättning … – Stadigvarande nedsättning: … uppgift saknas
             }
         }
 

@@ -9,8 +9,8 @@ public sealed class DiffTests
         var run = ToolRun.Of("diff", "2022-12-31", "2023-01-01", "--cases", "rules/cases").ShouldBeDone();
 
         run.Error.ShouldBe("");
-        run.Output.ShouldContain("On 2025-12-31, person.birthDate: 1960-01-01 to 1960-12-31 (65 years to 65 years 11 months) (because of age)");
-        run.Output.ShouldContain("Every other case gets the same outcome and level on 2023-01-01 and 2025-12-31 and on the first of 12 months after 2023-01-01: proved.");
+        run.Output.ShouldContain("On 2025-06-30, person.birthDate: 1959-07-01 to 1960-06-30 (65 years to 65 years 11 months) (because of age)");
+        run.Output.ShouldContain("Every other case gets the same outcome and level on 2023-01-01 and 2025-06-30 and on the first of 12 months after 2023-01-01: proved.");
         run.Output.ShouldContain("aktivitetsersattning, samordning, samverkan: nobody.");
     }
 

@@ -4,7 +4,7 @@ namespace DecisionSupport.Cli.Tests.Verbs;
 public sealed class GapsTests
 {
     [Theory]
-    [InlineData("sjukersattning", 0, "5 versions: no gaps.\n")]
+    [InlineData("sjukersattning", 0, "8 versions: no gaps.\n")]
     [InlineData("sgi", 3, "'undetermined' comes out though everything is known\n  for example asOf 2011-01-01, ")]
     public void Gaps_are_told_by_rule_set(string ruleSet, int exit, string words)
     {

@@ -38,7 +38,7 @@ public sealed class CaseTests(RunningBrowser browser)
         await page.Keep("tank-om-andrat");
 
         await page.Locator("[data-name=sjukersattning]").GetByRole(AriaRole.Button).First.ClickAsync();
-        await ShouldHaveOutcome(page, "Läge att ansöka om sjukersättning");
+        await ShouldHaveOutcome(page, "Villkoren för sjukersättning ser ut att vara uppfyllda");
         await page.Keep("tank-om-oppen-vag");
 
         await page.Keyboard.PressAsync("Escape");
@@ -72,14 +72,14 @@ public sealed class CaseTests(RunningBrowser browser)
         await page.GotoAsync($"{browser.Server.Address}/arende");
         await page.Locator("#fil").SetInputFilesAsync(path);
         await page.GetByRole(AriaRole.Button, new() { Name = "Läs in", Exact = true }).ClickAsync();
-        await ShouldHaveOutcome(page, "Läge att ansöka om sjukersättning");
+        await ShouldHaveOutcome(page, "Villkoren för sjukersättning ser ut att vara uppfyllda");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Andra år" }).ClickAsync();
         await Assertions.Expect(page.Locator("svg")).ToHaveCountAsync(2);
         await page.ShouldBeAccessible();
         await page.Keep("andra-ar");
         await page.GetByRole(AriaRole.Button, new() { Name = "Till ärendet" }).ClickAsync();
-        await ShouldHaveOutcome(page, "Läge att ansöka om sjukersättning");
+        await ShouldHaveOutcome(page, "Villkoren för sjukersättning ser ut att vara uppfyllda");
         await page.Context.CloseAsync();
     }
 
