@@ -1,3 +1,5 @@
+using DecisionSupport.Evaluation;
+
 namespace DecisionSupport.Analysis;
 
 /// <summary>What another answer changes. Immutable and thread-safe.</summary>
@@ -21,7 +23,7 @@ public sealed class DecisionChange
 
     internal static DecisionChange Of(Decision before, CaseSnapshot snapshot)
     {
-        var after = before.AskedOf(snapshot);
+        var after = Evaluator.Again(before, snapshot);
         return new DecisionChange(before, after, [.. before.Recommendations.Zip(after.Recommendations, RecommendationChange.Of).OfType<RecommendationChange>()]);
     }
 }

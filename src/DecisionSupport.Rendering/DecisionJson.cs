@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Texts;
 using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Rendering;

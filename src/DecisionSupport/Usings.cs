@@ -1,1 +1,3 @@
 global using System.Collections.Immutable;
+global using DecisionSupport.Logic;
+global using DecisionSupport.Texts;

@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Blocking;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Explanation;
+using DecisionSupport.Logic;
 using DecisionSupport.Tests.Support;
 using FsCheck.Fluent;
 

@@ -1,4 +1,3 @@
-using DecisionSupport.Evaluation;
 using DecisionSupport.Explanation;
 
 namespace DecisionSupport.Analysis.Blocking;
@@ -19,7 +18,7 @@ internal static class BlockerCollector
         using var evaluation = AfterOutcome.Of(owner);
         if (atom.Criterion is { } criterion)
         {
-            return new Blocker(owner, new Finding(owner, criterion.Criterion, owner.StatusOf(criterion.Criterion.Id)), new ComparisonFinder(owner, evaluation.Frame).Of(criterion));
+            return new Blocker(owner, new Finding(owner, criterion, owner.StatusOf(criterion.Criterion.Id)), new ComparisonFinder(owner, evaluation.Frame).Of(criterion));
         }
 
         return new Blocker(owner, null, new ComparisonFinder(owner, evaluation.Frame).Of(atom.Leaf!));

@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Blocking;
 

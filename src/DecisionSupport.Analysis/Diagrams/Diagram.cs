@@ -1,4 +1,4 @@
-using DecisionSupport.RuleBooks;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Analysis.Diagrams;
 

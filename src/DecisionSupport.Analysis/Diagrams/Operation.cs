@@ -1,3 +1,5 @@
+using DecisionSupport.Logic;
+
 namespace DecisionSupport.Analysis.Diagrams;
 
 /// <summary>

@@ -1,8 +1,9 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Reasoning;
 
@@ -58,7 +59,7 @@ internal sealed class FormulaWalk
     {
         if (!_outcomes.TryGetValue(version.RuleSetIndex, out var outcome))
         {
-            _outcomes[version.RuleSetIndex] = outcome = version.Outcomes.First(o => o.Formula is null || Truth(o.Formula) == DecisionSupport.Truth.True);
+            _outcomes[version.RuleSetIndex] = outcome = version.Outcomes.First(o => o.Formula is null || Truth(o.Formula) == Logic.Truth.True);
         }
 
         return outcome;
@@ -66,8 +67,8 @@ internal sealed class FormulaWalk
 
     private CompiledLevel? LevelOf(CompiledOutcome outcome)
     {
-        var decided = outcome.Levels.Select(l => (Level: l, Truth: Truth(l.Formula))).FirstOrDefault(l => l.Truth != DecisionSupport.Truth.False);
-        return decided.Truth == DecisionSupport.Truth.True ? decided.Level : null;
+        var decided = outcome.Levels.Select(l => (Level: l, Truth: Truth(l.Formula))).FirstOrDefault(l => l.Truth != Logic.Truth.False);
+        return decided.Truth == Logic.Truth.True ? decided.Level : null;
     }
 
     private Truth Criterion(CompiledVersion version, int slot)
@@ -75,7 +76,7 @@ internal sealed class FormulaWalk
         if (!_criteria.TryGetValue((version.RuleSetIndex, slot), out var truth))
         {
             var criterion = version.Criteria.First(c => c.Slot == slot);
-            var isOut = criterion.AppliesFormula is { } applies ? Truth(applies).Not() : DecisionSupport.Truth.False;
+            var isOut = criterion.AppliesFormula is { } applies ? Truth(applies).Not() : Logic.Truth.False;
             _criteria[(version.RuleSetIndex, slot)] = truth = Or([isOut, Truth(criterion.TestFormula)]);
         }
 
@@ -99,16 +100,16 @@ internal sealed class FormulaWalk
 
     private static Truth Choose(Truth condition, Truth then, Truth otherwise) => condition switch
     {
-        DecisionSupport.Truth.True => then,
-        DecisionSupport.Truth.False => otherwise,
-        _ => then == otherwise ? then : DecisionSupport.Truth.Unknown,
+        Logic.Truth.True => then,
+        Logic.Truth.False => otherwise,
+        _ => then == otherwise ? then : Logic.Truth.Unknown,
     };
 
     private static Truth Or(IEnumerable<Truth> parts)
     {
         var all = parts.ToList();
-        return all.Contains(DecisionSupport.Truth.True) ? DecisionSupport.Truth.True
-            : all.Contains(DecisionSupport.Truth.Unknown) ? DecisionSupport.Truth.Unknown
-            : DecisionSupport.Truth.False;
+        return all.Contains(Logic.Truth.True) ? Logic.Truth.True
+            : all.Contains(Logic.Truth.Unknown) ? Logic.Truth.Unknown
+            : Logic.Truth.False;
     }
 }

@@ -1,6 +1,6 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport.Analysis.Reasoning;
@@ -41,7 +41,7 @@ internal sealed class RulesInForce
             return null;
         }
 
-        var plan = rules.PlanFor(rules.Selection([ruleSet]), day);
+        var plan = book.Plans.For(rules.Selection([ruleSet]), day);
         var version = Array.Find(plan.Versions, v => v.RuleSetIndex == index);
         return version is null ? null : new RulesInForce(book, day, UsedVersions.Of(version, plan.Versions), plan.Parameters);
     }
@@ -50,7 +50,7 @@ internal sealed class RulesInForce
     public static RulesInForce? FindAll(RuleBook book, IReadOnlyCollection<string> ruleSets, DateOnly day)
     {
         var rules = book.Compiled;
-        var plan = rules.PlanFor(rules.Selection([.. ruleSets]), day);
+        var plan = book.Plans.For(rules.Selection([.. ruleSets]), day);
         return ruleSets.All(id => plan.Versions.Any(v => v.Version.RuleSet == id)) ? new RulesInForce(book, day, [.. plan.Versions], plan.Parameters) : null;
     }
 
@@ -62,7 +62,7 @@ internal sealed class RulesInForce
     public RuleFrame FrameOn(DateOnly asOf)
     {
         var facts = new FeelValue[Book.Vocabulary.Facts.Length];
-        var frame = RuleFrame.ForAnalysis(Book.Compiled);
+        var frame = RuleFrame.ForAnalysis(Book.Compiled.RuleSetCount, Book.Compiled.LocalCount);
         frame.Use(facts, FactTruths.Of(facts), Parameters, asOf);
         return frame;
     }

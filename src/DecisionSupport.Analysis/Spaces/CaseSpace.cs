@@ -2,8 +2,9 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Spaces;
 
@@ -33,7 +34,7 @@ internal sealed class CaseSpace
     {
         _free = free;
         _mayStayUnknown = mayStayUnknown;
-        _frame = RuleFrame.ForAnalysis(rules);
+        _frame = RuleFrame.ForAnalysis(rules.RuleSetCount, rules.LocalCount);
         _frame.Use([.. snapshot.Values], snapshot.Truths, rules.Parameters.On(snapshot.AsOf), snapshot.AsOf);
         _cells = new CellFinder(_frame, snapshot.AsOf);
         AddVariables(snapshot.Vocabulary, [.. versions.SelectMany(FormulaLeaves.Of).Distinct()]);

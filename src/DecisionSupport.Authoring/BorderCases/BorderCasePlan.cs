@@ -1,4 +1,5 @@
 using DecisionSupport.Feel;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.BorderCases;
 

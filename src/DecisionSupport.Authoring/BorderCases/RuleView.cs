@@ -1,8 +1,9 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Authoring.BorderCases;
 
@@ -17,10 +18,10 @@ internal sealed class RuleView
         _ruleBook = ruleBook;
         RuleSet = ruleSet;
         Day = day;
-        Versions = [.. ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([ruleSet]), day).Versions];
+        Versions = [.. ruleBook.Plans.For(ruleBook.Compiled.Selection([ruleSet]), day).Versions];
         Leaves = [.. Versions.SelectMany(FormulaLeaves.Of).Where(l => !l.Facts.IsEmpty).Distinct()];
         Facts = [.. Leaves.SelectMany(l => l.Facts).Distinct().Order().Select(slot => ruleBook.Vocabulary.Facts[slot])];
-        _frame = RuleFrame.ForAnalysis(ruleBook.Compiled);
+        _frame = RuleFrame.ForAnalysis(ruleBook.Compiled.RuleSetCount, ruleBook.Compiled.LocalCount);
     }
 
     public string RuleSet { get; }

@@ -1,3 +1,5 @@
+using DecisionSupport.Texts;
+
 namespace DecisionSupport.Authoring.BorderCases;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using DecisionSupport.Certificates;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Authoring.Cases;
 

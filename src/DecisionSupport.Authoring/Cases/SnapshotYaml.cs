@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DecisionSupport.Feel;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Cases;
 

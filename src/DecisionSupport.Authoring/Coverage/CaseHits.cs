@@ -1,7 +1,9 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Coverage;
 
@@ -34,7 +36,7 @@ internal static class CaseHits
     private static RuleFrame FrameOf(Decision decision)
     {
         var compiled = decision.RuleBook.Compiled;
-        var frame = RuleFrame.ForAnalysis(compiled);
+        var frame = RuleFrame.ForAnalysis(compiled.RuleSetCount, compiled.LocalCount);
         frame.Use(decision.Snapshot.Values, decision.Snapshot.Truths, compiled.Parameters.On(decision.Snapshot.AsOf), decision.Snapshot.AsOf);
         return frame;
     }

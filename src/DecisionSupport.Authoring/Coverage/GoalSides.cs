@@ -1,3 +1,5 @@
+using DecisionSupport.Logic;
+
 namespace DecisionSupport.Authoring.Coverage;
 
 /// <summary>The words for the sides of goals.</summary>

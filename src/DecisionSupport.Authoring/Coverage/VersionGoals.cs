@@ -2,6 +2,8 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Logic;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Coverage;
 
@@ -13,7 +15,7 @@ internal static class VersionGoals
         var goals = new HashSet<CoverageGoal> { new(version.Version.RuleSet, GoalKind.Version, version.Version.From.Iso(), "") };
         foreach (var day in new[] { version.Version.From, version.Version.To ?? version.Version.From }.Distinct())
         {
-            var plan = ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
+            var plan = ruleBook.Plans.For(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
                 goals.UnionWith(On(day, ruleBook, version, plan.Versions));

@@ -1,5 +1,6 @@
 using DecisionSupport.Authoring.Differences;
 using DecisionSupport.Authoring.Differences.Words;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DecisionSupport.Authoring.Documents.Markdown;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Explanations;
 

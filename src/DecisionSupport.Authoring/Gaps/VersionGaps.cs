@@ -3,6 +3,7 @@ using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Analysis.Reasoning.Witnesses;
 using DecisionSupport.Compilation;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Authoring.Gaps;
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Authoring.Documents.Reading;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Linting;
 

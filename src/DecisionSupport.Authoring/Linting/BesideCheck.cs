@@ -3,7 +3,7 @@ using DecisionSupport.Authoring.Migrations;
 using DecisionSupport.Authoring.Proofs.Properties;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.RuleBooks;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Authoring.Linting;
 

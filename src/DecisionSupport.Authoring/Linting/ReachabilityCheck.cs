@@ -3,6 +3,7 @@ using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Linting;
 
@@ -14,7 +15,7 @@ internal static class ReachabilityCheck
         foreach (var version in ruleBook.Compiled.Versions.SelectMany(v => v))
         {
             var day = version.Version.From;
-            var plan = ruleBook.Compiled.PlanFor(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
+            var plan = ruleBook.Plans.For(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
                 TryCheck(ruleBook, version, plan.Versions, day, diagnostics);

@@ -1,6 +1,7 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Linting;
 

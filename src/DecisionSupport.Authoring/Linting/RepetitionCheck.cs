@@ -1,5 +1,6 @@
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Linting;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using DecisionSupport.Data;
-using DecisionSupport.RuleBooks;
+using DecisionSupport.RuleFiles;
 using YamlDotNet.Core;
 
 namespace DecisionSupport.Authoring.Migrations;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Migrations;
 

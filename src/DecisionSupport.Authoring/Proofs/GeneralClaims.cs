@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Feel;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Authoring.Proofs;
 

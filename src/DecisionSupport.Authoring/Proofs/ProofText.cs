@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Reasoning.Witnesses;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring;
 

@@ -2,7 +2,7 @@ using DecisionSupport.Authoring.Proofs;
 using DecisionSupport.Authoring.Proofs.Properties;
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.RuleBooks;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Authoring;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DecisionSupport.Feel;
 using DecisionSupport.Rendering.Reports;
-using DecisionSupport.Texts;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Rendering.Papers;
 

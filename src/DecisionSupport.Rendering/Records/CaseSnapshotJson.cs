@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DecisionSupport.Rendering.Records;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Rendering;
 

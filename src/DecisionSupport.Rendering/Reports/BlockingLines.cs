@@ -1,8 +1,8 @@
+using System.Globalization;
 using DecisionSupport.Compilation;
 using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
-using DecisionSupport.Texts;
-using System.Globalization;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Rendering.Reports;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
-using DecisionSupport.Texts;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Rendering.Reports;
 

@@ -1,18 +1,11 @@
-using System.Collections.Concurrent;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Evaluation;
+using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation;
 
 /// <summary>All versions of all rule sets, ready to run. Immutable and thread-safe.</summary>
 internal sealed class CompiledRuleBook
 {
-    private readonly DateOnly[] _starts;
-    private readonly ConcurrentDictionary<(RuleSetSelection, int), EvaluationPlan> _plans = new();
-
-    // Hosts ask the same question again and again: the last answer is looked at first.
-    private volatile EvaluationPlan? _lastPlan;
-
     public CompiledRuleBook(ImmutableArray<string> ruleSets, ImmutableArray<CompiledVersion[]> versions, ParameterTable parameters, int localCount)
     {
         // A host's literal is then the very same text, and is found without looking at its letters.
@@ -20,7 +13,6 @@ internal sealed class CompiledRuleBook
         Versions = versions;
         Parameters = parameters;
         LocalCount = localCount;
-        _starts = [.. parameters.Starts.Concat(versions.SelectMany(v => v).SelectMany(DaysOfChange)).Distinct().Order()];
         AllRuleSets = RuleSetSelection.All(ruleSets.Length);
     }
 
@@ -53,20 +45,6 @@ internal sealed class CompiledRuleBook
         return null;
     }
 
-    /// <summary>The plan for a selection and a day. It is the same until a version or a parameter changes, so it is kept.</summary>
-    public EvaluationPlan PlanFor(RuleSetSelection selection, DateOnly day)
-    {
-        if (_lastPlan is { } last && last.AnswersFor(selection, day))
-        {
-            return last;
-        }
-
-        var found = Array.BinarySearch(_starts, day);
-        var period = found >= 0 ? found : ~found - 1;
-        var key = (selection, period);
-        return _lastPlan = _plans.TryGetValue(key, out var plan) ? plan : _plans.GetOrAdd(key, EvaluationPlan.Make(this, selection, _starts[period], LastDayOf(period)));
-    }
-
     /// <summary>Which rule sets are asked for.</summary>
     public RuleSetSelection Selection(ReadOnlySpan<string> ids)
     {
@@ -84,9 +62,4 @@ internal sealed class CompiledRuleBook
 
         return selection;
     }
-
-    private DateOnly LastDayOf(int period) => period + 1 < _starts.Length ? _starts[period + 1].AddDays(-1) : DateOnly.MaxValue;
-
-    private static IEnumerable<DateOnly> DaysOfChange(CompiledVersion version) =>
-        version.Version.To is { } to && to < DateOnly.MaxValue ? [version.Version.From, to.AddDays(1)] : [version.Version.From];
 }

@@ -1,7 +1,8 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
+
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;

@@ -1,7 +1,7 @@
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Functions;
-using DecisionSupport.RuleBooks;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Compilation;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
+
 using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel.Types;
 

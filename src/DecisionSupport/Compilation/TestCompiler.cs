@@ -1,5 +1,5 @@
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation;
 

@@ -1,6 +1,6 @@
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleSets;
-using DecisionSupport.Texts;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Compilation;
 

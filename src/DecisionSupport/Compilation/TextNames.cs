@@ -1,7 +1,7 @@
 using DecisionSupport.Feel.Binding.Scopes;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation;
 

@@ -1,4 +1,4 @@
-using DecisionSupport.Snapshots;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Data;
 

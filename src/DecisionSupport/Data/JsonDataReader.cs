@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Data;
 

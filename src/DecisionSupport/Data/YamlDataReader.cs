@@ -1,3 +1,4 @@
+using DecisionSupport.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlParser = YamlDotNet.Core.Parser;

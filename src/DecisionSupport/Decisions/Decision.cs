@@ -1,5 +1,4 @@
-using DecisionSupport.Compilation;
-using DecisionSupport.Evaluation;
+using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
 
@@ -8,13 +7,11 @@ namespace DecisionSupport;
 /// </summary>
 public sealed class Decision
 {
-    private readonly RuleSetSelection _asked;
-
     internal Decision(RuleBook ruleBook, CaseSnapshot snapshot, RuleSetSelection asked, Recommendation[] evaluated, ImmutableArray<Recommendation> recommendations, ImmutableArray<NotEvaluated> notEvaluated)
     {
         RuleBook = ruleBook;
         Snapshot = snapshot;
-        _asked = asked;
+        Asked = asked;
         Evaluated = evaluated;
         Recommendations = recommendations;
         NotEvaluated = notEvaluated;
@@ -54,6 +51,6 @@ public sealed class Decision
     /// <summary>The recommendations asked for, and those that they read.</summary>
     internal Recommendation[] Evaluated { get; }
 
-    /// <summary>The same rule sets asked about another case.</summary>
-    internal Decision AskedOf(CaseSnapshot snapshot) => Evaluator.Evaluate(RuleBook, snapshot, _asked);
+    /// <summary>The rule sets asked for.</summary>
+    internal RuleSetSelection Asked { get; }
 }

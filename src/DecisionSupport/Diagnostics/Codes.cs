@@ -1,4 +1,4 @@
-namespace DecisionSupport;
+namespace DecisionSupport.Diagnostics;
 
 /// <summary>The closed list of diagnostic codes. A code is never reused for another meaning.</summary>
 internal static class Codes

@@ -1,3 +1,5 @@
+using DecisionSupport.Diagnostics;
+
 namespace DecisionSupport;
 
 /// <summary>Something wrong, or worth a look, in a rule file or a snapshot. Immutable.</summary>

@@ -12,14 +12,3 @@ public enum Severity
     /// <summary>The input is in order; whoever tidies may want to know.</summary>
     Note,
 }
-
-/// <summary>The words for severities in messages and results.</summary>
-internal static class Severities
-{
-    public static string Word(this Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
-}

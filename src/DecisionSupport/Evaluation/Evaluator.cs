@@ -1,4 +1,8 @@
+using System.Runtime.InteropServices;
 using DecisionSupport.Compilation;
+using DecisionSupport.Frames;
+using DecisionSupport.Plans;
+using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Evaluation;
 
@@ -14,8 +18,8 @@ internal static class Evaluator
         }
 
         var rules = ruleBook.Compiled;
-        var plan = rules.PlanFor(asked, snapshot.AsOf);
-        var frame = RuleFrame.Rent(rules);
+        var plan = ruleBook.Plans.For(asked, snapshot.AsOf);
+        var frame = RuleFrame.Rent(rules.RuleSetCount, rules.LocalCount);
         frame.Use(snapshot.Values, snapshot.Truths, plan.Parameters, snapshot.AsOf);
         var evaluated = new Recommendation[plan.Versions.Length];
         for (var i = 0; i < evaluated.Length; i++)
@@ -24,7 +28,7 @@ internal static class Evaluator
         }
 
         RuleFrame.Return(frame);
-        var decision = new Decision(ruleBook, snapshot, asked, evaluated, plan.Asked(evaluated), plan.NotEvaluated(snapshot.AsOf));
+        var decision = new Decision(ruleBook, snapshot, asked, evaluated, Asked(plan, evaluated), plan.NotEvaluated(snapshot.AsOf));
         foreach (var recommendation in evaluated)
         {
             recommendation.Decision = decision;
@@ -33,11 +37,25 @@ internal static class Evaluator
         return decision;
     }
 
+    /// <summary>The same rule sets asked about another case.</summary>
+    public static Decision Again(Decision decision, CaseSnapshot snapshot) => Evaluate(decision.RuleBook, snapshot, decision.Asked);
+
+    private static ImmutableArray<Recommendation> Asked(EvaluationPlan plan, Recommendation[] evaluated)
+    {
+        var asked = new Recommendation[plan.Asked.Length];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            asked[i] = evaluated[plan.Asked[i]];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(asked);
+    }
+
     private static Recommendation Evaluate(CompiledVersion version, RuleFrame frame)
     {
         var statuses = new byte[version.SlotCount];
         frame.Statuses[version.RuleSetIndex] = statuses;
-        frame.Begin(version);
+        frame.Begin(version.DefinitionCount);
         foreach (ref readonly var criterion in version.CriterionCodes.AsSpan())
         {
             statuses[criterion.Slot] = criterion.StatusIn(frame);

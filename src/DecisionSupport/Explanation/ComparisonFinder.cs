@@ -1,8 +1,8 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Explanation;
 
@@ -10,6 +10,12 @@ namespace DecisionSupport.Explanation;
 internal sealed class ComparisonFinder(Recommendation recommendation, RuleFrame frame)
 {
     private readonly Decision _decision = recommendation.Decision;
+
+    public static ImmutableArray<DecisiveComparison> Of(Recommendation recommendation, CompiledCriterion criterion)
+    {
+        using var evaluation = AfterOutcome.Of(recommendation);
+        return new ComparisonFinder(recommendation, evaluation.Frame).Of(criterion);
+    }
 
     /// <summary>What decided a criterion: its test, and, while it is open whether it applies at all, what that depends on.</summary>
     public ImmutableArray<DecisiveComparison> Of(CompiledCriterion criterion)

@@ -7,14 +7,20 @@ namespace DecisionSupport.Explanation;
 internal sealed class Explainer(Recommendation recommendation)
 {
     private readonly Lock _gate = new();
-    private readonly TextFiller _texts = new(recommendation);
-    private StepCollector? _steps;
+    private Steps? _steps;
     private ImmutableArray<Notice>? _notices;
     private Lazy<Timeline?>? _timeline;
 
-    public ImmutableArray<NextStep> NextSteps => Steps.NextSteps;
-
-    public ImmutableArray<QuestionToDoctor> Questions => Steps.Questions;
+    public Steps Steps
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _steps ??= StepCollector.Collect(recommendation, static brought => Of(brought).Steps);
+            }
+        }
+    }
 
     public ImmutableArray<Notice> Notices
     {
@@ -38,16 +44,7 @@ internal sealed class Explainer(Recommendation recommendation)
         }
     }
 
-    private StepCollector Steps
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _steps ??= StepCollector.Collect(recommendation);
-            }
-        }
-    }
-
-    public string Fill(string text, Language language) => _texts.Fill(text, language);
+    /// <summary>The one explainer of a recommendation.</summary>
+    public static Explainer Of(Recommendation recommendation) =>
+        (Explainer)(recommendation.KeptExplanation ?? Interlocked.CompareExchange(ref recommendation.KeptExplanation, new Explainer(recommendation), null) ?? recommendation.KeptExplanation);
 }

@@ -1,4 +1,4 @@
-using DecisionSupport.Evaluation;
+using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Explanation;
 
@@ -12,41 +12,50 @@ internal static class FindingText
         new LocalizedText("Det är inte klart om villkoret gäller här.", "It is not clear whether the condition applies here."),
         new LocalizedText("Vi vet inte än om det spelar någon roll för dig.", "We do not know yet whether this matters for you."));
 
-    public static string Of(Recommendation recommendation, Finding finding, Audience audience, Language language)
+    public static string Of(Recommendation recommendation, CompiledCriterion criterion, FindingStatus status, Audience audience, Language language)
     {
-        var texts = finding.Criterion.For(audience);
-        if (finding.Status != FindingStatus.Unknown)
+        var texts = criterion.Criterion.For(audience);
+        if (status != FindingStatus.Unknown)
         {
-            return recommendation.Fill(texts.For(finding.Status), language);
+            return TextFiller.Fill(recommendation, texts.For(status), language);
         }
 
-        if (FailsIfItApplies(recommendation, finding.Criterion))
+        if (FailsIfItApplies(recommendation, criterion))
         {
-            return $"{recommendation.Fill(texts.NotMet, language)} {MayNotApply.For(audience).In(language)}";
+            return $"{TextFiller.Fill(recommendation, texts.NotMet, language)} {MayNotApply.For(audience).In(language)}";
         }
 
-        var unknown = recommendation.Fill(texts.Unknown, language);
-        return UndecidedIn(finding, recommendation) is not { IsEmpty: false } undecided ? unknown : TellUndecided(finding, undecided, unknown, language);
+        var unknown = TextFiller.Fill(recommendation, texts.Unknown, language);
+        return ReadsUndecided(recommendation, criterion) ? TellUndecided(criterion, ComparisonFinder.Of(recommendation, criterion), unknown, language) : unknown;
     }
 
-    private static ImmutableArray<Parameter> UndecidedIn(Finding finding, Recommendation recommendation) =>
-        recommendation.ReadsUndecided(finding.Criterion) ? [.. finding.DecisiveComparisons().SelectMany(r => r.Undecided).Distinct()] : [];
+    private static bool ReadsUndecided(Recommendation recommendation, CompiledCriterion criterion)
+    {
+        var values = recommendation.Decision.RuleBook.Compiled.Parameters.On(recommendation.Decision.Snapshot.AsOf);
+        return criterion.Parameters.Any(slot => values[slot].IsNull);
+    }
 
     // That facts are missing is only said where they are.
-    private static string TellUndecided(Finding finding, ImmutableArray<Parameter> undecided, string unknown, Language language)
+    private static string TellUndecided(CompiledCriterion criterion, ImmutableArray<DecisiveComparison> comparisons, string unknown, Language language)
     {
-        var isAsked = finding.DecisiveComparisons().Any(r => r.Undecided.IsEmpty || r.Facts.Any(f => f.Value.IsNull));
-        return $"{(isAsked ? unknown : $"{finding.Criterion.Title.In(language)}:")} {string.Join(' ', undecided.Select(p => UndecidedValue.Sentence(p, language)))}";
+        var undecided = comparisons.SelectMany(r => r.Undecided).Distinct().ToList();
+        if (undecided.Count == 0)
+        {
+            return unknown;
+        }
+
+        var isAsked = comparisons.Any(r => r.Undecided.IsEmpty || r.Facts.Any(f => f.Value.IsNull));
+        return $"{(isAsked ? unknown : $"{criterion.Criterion.Title.In(language)}:")} {string.Join(' ', undecided.Select(p => UndecidedValue.Sentence(p, language)))}";
     }
 
-    private static bool FailsIfItApplies(Recommendation recommendation, Criterion criterion)
+    private static bool FailsIfItApplies(Recommendation recommendation, CompiledCriterion criterion)
     {
-        if (criterion.AppliesExpression is null)
+        if (criterion.Applies is null)
         {
             return false;
         }
 
         using var evaluation = AfterOutcome.Of(recommendation);
-        return evaluation.Fails(recommendation.Compiled.Criteria[recommendation.Compiled.IndexOf(criterion.Id)].Test);
+        return evaluation.Fails(criterion.Test);
     }
 }

@@ -1,5 +1,3 @@
-using DecisionSupport.Evaluation;
-
 namespace DecisionSupport.Explanation;
 
 /// <summary>Finds the notices whose condition is shown.</summary>

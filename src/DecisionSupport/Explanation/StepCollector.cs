@@ -1,5 +1,3 @@
-using DecisionSupport.Evaluation;
-
 namespace DecisionSupport.Explanation;
 
 /// <summary>
@@ -15,23 +13,19 @@ internal sealed class StepCollector
     {
     }
 
-    public ImmutableArray<NextStep> NextSteps { get; private set; } = [];
-
-    public ImmutableArray<QuestionToDoctor> Questions { get; private set; } = [];
-
-    public static StepCollector Collect(Recommendation recommendation)
+    /// <param name="recommendation">The recommendation.</param>
+    /// <param name="stepsOf">What was gathered for a recommendation that it brings along.</param>
+    public static Steps Collect(Recommendation recommendation, Func<Recommendation, Steps> stepsOf)
     {
         var collector = new StepCollector();
         collector.AddConditional(recommendation);
         collector.AddRemedies(recommendation);
         foreach (var brought in recommendation.Outcome.Brings.Ids.Select(recommendation.Decision.Find).OfType<Recommendation>())
         {
-            collector.AddAll(brought);
+            collector.AddAll(stepsOf(brought));
         }
 
-        collector.NextSteps = [.. collector._steps];
-        collector.Questions = [.. collector._questions];
-        return collector;
+        return new Steps([.. collector._steps], [.. collector._questions]);
     }
 
     private void AddConditional(Recommendation recommendation)
@@ -50,11 +44,10 @@ internal sealed class StepCollector
     {
         var form = QuestionForm.Of(recommendation.Decision.Snapshot);
         using var evaluation = AfterOutcome.Of(recommendation);
-        foreach (var finding in recommendation.Findings.Where(f => recommendation.Outcome.Remedies.Contains(f.Status)))
+        foreach (var finding in FindingList.Of(recommendation).Where(f => recommendation.Outcome.Remedies.Contains(f.Status)))
         {
             // Nobody is asked to mend what may not even apply; what decides that is asked for first.
-            var applies = recommendation.Compiled.Criteria[recommendation.Compiled.IndexOf(finding.Criterion.Id)].Applies;
-            if (applies is not null && !evaluation.IsShown(applies))
+            if (finding.Applies is { } applies && !evaluation.IsShown(applies))
             {
                 continue;
             }
@@ -66,19 +59,19 @@ internal sealed class StepCollector
 
             foreach (var question in finding.Criterion.Questions.Where(q => q.On.Contains(finding.Status)))
             {
-                _questions.Add(new QuestionToDoctor(question, recommendation, QuestionForm.PlaceOf(form, question, recommendation.Decision.RuleBook)));
+                _questions.Add(new QuestionToDoctor(question, finding, QuestionForm.PlaceOf(form, question, recommendation.Decision.RuleBook)));
             }
         }
     }
 
-    private void AddAll(Recommendation brought)
+    private void AddAll(Steps brought)
     {
         foreach (var step in brought.NextSteps)
         {
             Add(step);
         }
 
-        _questions.AddRange(brought.QuestionsToDoctor);
+        _questions.AddRange(brought.Questions);
     }
 
     private void Add(NextStep step)
@@ -89,3 +82,6 @@ internal sealed class StepCollector
         }
     }
 }
+
+/// <summary>Who does what next, and what to ask the doctor.</summary>
+internal sealed record Steps(ImmutableArray<NextStep> NextSteps, ImmutableArray<QuestionToDoctor> Questions);

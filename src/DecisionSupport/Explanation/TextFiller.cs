@@ -1,13 +1,13 @@
-using DecisionSupport.Evaluation;
-using DecisionSupport.Texts;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Explanation;
 
 /// <summary>Puts a snapshot's values into texts.</summary>
-internal sealed class TextFiller(Recommendation recommendation)
+internal static class TextFiller
 {
-    public string Fill(string text, Language language)
+    public static string Fill(Recommendation recommendation, LocalizedText localized, Language language)
     {
+        var text = localized.In(language);
         if (!TextTemplate.HasPlaceholders(text))
         {
             return text;

@@ -1,4 +1,4 @@
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Values;

@@ -3,7 +3,6 @@ using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
-using DecisionSupport.Texts;
 
 namespace DecisionSupport.Parameters;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
+using DecisionSupport.Plans;
 
 namespace DecisionSupport;
 
@@ -29,6 +30,7 @@ public sealed class RuleBook
         Contacts = contacts;
         RuleSets = ruleSets;
         Compiled = compiled;
+        Plans = new EvaluationPlans(compiled);
     }
 
     /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none. Where a folder is laid over, '+' and its version follow.</summary>
@@ -56,4 +58,6 @@ public sealed class RuleBook
     public ImmutableArray<RuleSet> RuleSets { get; }
 
     internal CompiledRuleBook Compiled { get; }
+
+    internal EvaluationPlans Plans { get; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleBooks;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport;
 

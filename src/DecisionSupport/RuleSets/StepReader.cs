@@ -1,4 +1,5 @@
 using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
 using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.RuleSets;

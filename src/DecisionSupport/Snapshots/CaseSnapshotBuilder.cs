@@ -1,3 +1,4 @@
+using DecisionSupport.Data;
 using DecisionSupport.Feel;
 using DecisionSupport.Snapshots;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DecisionSupport;
+namespace DecisionSupport.Texts;
 
 /// <summary>Days as files and messages write them, whatever calendar the machine's culture counts by.</summary>
 internal static class IsoDay

@@ -1,5 +1,5 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
 using DecisionSupport.Feel.Binding;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel;

@@ -1,3 +1,4 @@
+using DecisionSupport.Frames;
 using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
@@ -80,11 +81,11 @@ internal sealed class TimelineCompiler(RuleScope scope, ExpressionBinder binder,
         for (var i = 0; i < list.Fields.Length; i++)
         {
             var field = list.Fields[i];
-            own.Define(RecordList.Prefix + RecordList.Entered + field.Name, FeelVariable.Slot(Evaluation.Banks.Record, list.EnteredIndex(i), FeelType.Boolean), new RecordFieldName(list.EnteredIndex(i), MayBeUnknown: false));
-            own.Define(RecordList.Prefix + field.Name, FeelVariable.Slot(Evaluation.Banks.Record, i, FactFeelTypes.Of(field.Type)), new RecordFieldName(i, field.Optional && field.Name != RecordList.To));
+            own.Define(RecordList.Prefix + RecordList.Entered + field.Name, FeelVariable.Slot(Banks.Record, list.EnteredIndex(i), FeelType.Boolean), new RecordFieldName(list.EnteredIndex(i), MayBeUnknown: false));
+            own.Define(RecordList.Prefix + field.Name, FeelVariable.Slot(Banks.Record, i, FactFeelTypes.Of(field.Type)), new RecordFieldName(i, field.Optional && field.Name != RecordList.To));
         }
 
-        own.Define(RecordList.Prefix + RecordList.Days, FeelVariable.Slot(Evaluation.Banks.Record, list.DaysIndex, FactFeelTypes.Of(type)), new RecordFieldName(list.DaysIndex, MayBeUnknown: false));
+        own.Define(RecordList.Prefix + RecordList.Days, FeelVariable.Slot(Banks.Record, list.DaysIndex, FactFeelTypes.Of(type)), new RecordFieldName(list.DaysIndex, MayBeUnknown: false));
         _lists[each] = (list, own);
         return own;
     }

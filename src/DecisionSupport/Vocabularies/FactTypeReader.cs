@@ -1,5 +1,5 @@
 using DecisionSupport.Data;
-using DecisionSupport.Texts;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Vocabularies;
 

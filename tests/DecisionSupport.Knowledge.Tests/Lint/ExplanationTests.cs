@@ -1,5 +1,6 @@
 using System.Reflection;
 using DecisionSupport.Authoring.Explanations;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Knowledge.Tests.Lint;
 

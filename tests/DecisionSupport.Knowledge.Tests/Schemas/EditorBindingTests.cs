@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using DecisionSupport.Authoring;
-using DecisionSupport.RuleBooks;
+using DecisionSupport.RuleFiles;
 using DecisionSupport.TestKit;
 
 namespace DecisionSupport.Knowledge.Tests.Schemas;

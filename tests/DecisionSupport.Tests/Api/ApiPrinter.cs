@@ -14,7 +14,7 @@ internal static class ApiPrinter
     public static string Print(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (var type in assembly.GetExportedTypes().Where(t => !IsOfCompiler(t)).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(type.FullName).Append(Bases(type)).Append('\n');
             foreach (var member in Members(type).Order(StringComparer.Ordinal))
@@ -25,6 +25,9 @@ internal static class ApiPrinter
 
         return text.ToString();
     }
+
+    // An extension block leaves types behind that nobody can name.
+    private static bool IsOfCompiler(Type type) => type.FullName!.Contains('<');
 
     private static string Kind(Type type) => type switch
     {

@@ -1,6 +1,6 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
 using DecisionSupport.Tests.Support;
 using FsCheck.Fluent;
 
@@ -61,7 +61,7 @@ public sealed class FastLeavesTests
     private static void Compare(RuleBook ruleBook, int count, FsCheck.Gen<DateOnly> days)
     {
         var rules = ruleBook.Compiled;
-        var frame = RuleFrame.ForAnalysis(rules);
+        var frame = RuleFrame.ForAnalysis(rules.RuleSetCount, rules.LocalCount);
         Always.Holds(days.SelectMany(day => new SnapshotGenerator(ruleBook.Vocabulary, day, 75).Snapshots), count, snapshot =>
         {
             frame.Use(snapshot.Values, snapshot.Truths, rules.Parameters.On(snapshot.AsOf), snapshot.AsOf);
@@ -69,7 +69,7 @@ public sealed class FastLeavesTests
             {
                 foreach (var leaf in FormulaLeaves.Of(version).Where(l => l.Timeline is null))
                 {
-                    frame.Begin(version);
+                    frame.Begin(version.DefinitionCount);
                     leaf.Test(frame).ShouldBe(LeafCompiler.General(leaf.Evaluate, [.. leaf.Facts])(frame), $"a leaf of {version.Version.RuleSet}: {leaf.Node}");
                 }
             }

@@ -1,4 +1,4 @@
-using DecisionSupport.Texts;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Tests.Texts;
 

@@ -1,8 +1,9 @@
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 

@@ -1,10 +1,10 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Frames;
 using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Analysis.Reasoning.Terms;

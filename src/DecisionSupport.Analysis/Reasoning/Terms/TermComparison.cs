@@ -1,4 +1,4 @@
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Analysis.Reasoning.Terms;
 

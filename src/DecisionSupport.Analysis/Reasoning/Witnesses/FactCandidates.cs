@@ -1,6 +1,6 @@
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Analysis.Reasoning.Witnesses;
 

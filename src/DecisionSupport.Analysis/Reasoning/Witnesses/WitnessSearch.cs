@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Reasoning.Witnesses;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Analysis.Reasoning.Witnesses;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Differences.Regions;
 

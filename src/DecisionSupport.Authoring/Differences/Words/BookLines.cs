@@ -1,3 +1,5 @@
+using DecisionSupport.Texts;
+
 namespace DecisionSupport.Authoring.Differences.Words;
 
 /// <summary>What a rule book says outside its rule sets, as named lines.</summary>

@@ -1,3 +1,5 @@
+using DecisionSupport.Texts;
+
 namespace DecisionSupport.Authoring.Differences.Words;
 
 /// <summary>Compares what two versions or rule books say, line by line.</summary>

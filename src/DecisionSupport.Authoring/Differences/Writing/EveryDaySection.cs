@@ -1,3 +1,5 @@
+using DecisionSupport.Texts;
+
 namespace DecisionSupport.Authoring.Differences.Writing;
 
 /// <summary>Writes what the solver says of every day of a time.</summary>

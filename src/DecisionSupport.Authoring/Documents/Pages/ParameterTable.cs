@@ -1,7 +1,7 @@
 using DecisionSupport.Authoring.Documents.Markdown;
 using DecisionSupport.Authoring.Documents.Reading;
 using DecisionSupport.Compilation;
-using DecisionSupport.Texts;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Authoring.Documents.Pages;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Authoring.Linting.Reports;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DecisionSupport.Authoring.Explanations;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Authoring.Linting.Reports;
 

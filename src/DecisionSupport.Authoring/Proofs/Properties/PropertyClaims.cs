@@ -1,7 +1,9 @@
-using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Logic;
+using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Proofs.Properties;
 

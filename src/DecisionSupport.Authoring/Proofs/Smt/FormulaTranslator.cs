@@ -4,6 +4,7 @@ using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;
 

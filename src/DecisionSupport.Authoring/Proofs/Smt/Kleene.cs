@@ -1,3 +1,5 @@
+using DecisionSupport.Logic;
+
 namespace DecisionSupport.Authoring.Proofs.Smt;
 
 /// <summary>A three-valued condition: when it is true, and when it is false. Where neither holds it is unknown.</summary>

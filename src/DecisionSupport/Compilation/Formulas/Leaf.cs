@@ -1,5 +1,5 @@
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Evaluation;
+using DecisionSupport.Frames;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;

@@ -1,4 +1,5 @@
 using DecisionSupport.Feel.Operators;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Leaves;
 

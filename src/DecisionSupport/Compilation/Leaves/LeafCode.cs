@@ -3,6 +3,7 @@ using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Leaves;
 

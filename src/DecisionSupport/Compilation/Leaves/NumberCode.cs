@@ -1,7 +1,7 @@
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Leaves;
 

@@ -1,8 +1,8 @@
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Leaves;
 

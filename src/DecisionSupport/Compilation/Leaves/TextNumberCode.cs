@@ -1,6 +1,6 @@
-using DecisionSupport.Evaluation;
 using DecisionSupport.Feel.Functions.Texts;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Leaves;
 

@@ -1,3 +1,4 @@
+using DecisionSupport.Explanation;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
@@ -27,5 +28,5 @@ public sealed class NextStep
     public ImmutableArray<string> Sources => _step.Sources.Ids;
 
     /// <summary>What to do, for an audience.</summary>
-    public string Text(Audience audience, Language language) => _recommendation.Fill(_step.Texts.For(audience), language);
+    public string Text(Audience audience, Language language) => TextFiller.Fill(_recommendation, _step.Texts.For(audience), language);
 }

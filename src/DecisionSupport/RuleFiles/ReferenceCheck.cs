@@ -1,7 +1,7 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>Checks that everything that is cited by id exists.</summary>
 internal static class ReferenceCheck

@@ -6,7 +6,7 @@ using DecisionSupport.RuleSets;
 using DecisionSupport.Sources;
 using DecisionSupport.Vocabularies;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>What the files of a rules folder say, before expressions are compiled.</summary>
 /// <param name="Version">The rule book's own version.</param>

@@ -1,7 +1,7 @@
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleSets;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>
 /// Puts versions of a folder laid over after those below: a version begins after the last one below began, and that one ends the day before. What has been

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace DecisionSupport.Snapshots;
+namespace DecisionSupport.Data;
 
 /// <summary>Recognises text that looks like a Swedish personal identity number or coordination number (day + 60).</summary>
 internal static partial class PersonalNumber

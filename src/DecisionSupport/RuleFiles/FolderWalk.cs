@@ -1,6 +1,6 @@
 using DecisionSupport.Diagnostics;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>
 /// The files of a folder and of the folders in it. Links to folders are followed, but for those that lead back to a folder above them. Hidden files and

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DecisionSupport.Feel;
 
-namespace DecisionSupport.Texts;
+namespace DecisionSupport.Vocabularies;
 
 /// <summary>Values as people write them, in each language.</summary>
 internal static class ValueText

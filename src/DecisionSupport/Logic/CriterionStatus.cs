@@ -1,4 +1,4 @@
-namespace DecisionSupport.Evaluation;
+namespace DecisionSupport.Logic;
 
 /// <summary>A criterion's status as it is kept: <see cref="FindingStatus"/>, and a value of its own where the criterion does not apply.</summary>
 internal static class CriterionStatus

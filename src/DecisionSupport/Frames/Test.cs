@@ -1,6 +1,4 @@
-using DecisionSupport.Evaluation;
-
-namespace DecisionSupport.Compilation;
+namespace DecisionSupport.Frames;
 
 /// <summary>A condition, ready to run. Allocates nothing.</summary>
 internal delegate Truth Test(RuleFrame frame);

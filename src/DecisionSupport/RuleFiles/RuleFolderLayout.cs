@@ -1,4 +1,4 @@
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>What a rule file is, by where it lies.</summary>
 internal enum RuleFileKind

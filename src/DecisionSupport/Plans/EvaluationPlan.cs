@@ -1,7 +1,9 @@
 using DecisionSupport.Compilation;
+using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel;
+using DecisionSupport.RuleSets;
 
-namespace DecisionSupport.Evaluation;
+namespace DecisionSupport.Plans;
 
 /// <summary>
 /// Which versions answer on a day for a selection of rule sets, and which rule sets cannot. The same until a version or a parameter changes.
@@ -12,7 +14,6 @@ internal sealed class EvaluationPlan
     private readonly RuleSetSelection _selection;
     private readonly DateOnly _from;
     private readonly DateOnly _to;
-    private readonly ImmutableArray<int> _asked;
     private readonly ImmutableArray<PlanProblem> _problems;
 
     private EvaluationPlan(
@@ -23,7 +24,7 @@ internal sealed class EvaluationPlan
         _to = to;
         Parameters = parameters;
         Versions = versions;
-        _asked = asked;
+        Asked = asked;
         _problems = problems;
     }
 
@@ -31,6 +32,9 @@ internal sealed class EvaluationPlan
 
     /// <summary>The versions to evaluate, those that others read first.</summary>
     public CompiledVersion[] Versions { get; }
+
+    /// <summary>Which of the versions were asked for; the others are read by them.</summary>
+    public ImmutableArray<int> Asked { get; }
 
     /// <param name="rules">The rules.</param>
     /// <param name="asked">The rule sets asked for.</param>
@@ -77,18 +81,6 @@ internal sealed class EvaluationPlan
     /// <summary>The rule sets asked for that cannot answer about a day.</summary>
     public ImmutableArray<NotEvaluated> NotEvaluated(DateOnly day) => _problems.IsEmpty ? [] : [.. _problems.Select(p => new NotEvaluated(p.RuleSet, p.Code, p.Reason(day)))];
 
-    /// <summary>Those recommendations that were asked for.</summary>
-    public ImmutableArray<Recommendation> Asked(Recommendation[] evaluated)
-    {
-        var result = new Recommendation[_asked.Length];
-        for (var i = 0; i < result.Length; i++)
-        {
-            result[i] = evaluated[_asked[i]];
-        }
-
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(result);
-    }
-
     private static RuleSetSelection Needed(CompiledRuleBook rules, RuleSetSelection asked, DateOnly day)
     {
         var needed = asked;
@@ -124,6 +116,3 @@ internal sealed class EvaluationPlan
         return null;
     }
 }
-
-/// <summary>Why a rule set cannot answer, told for a day.</summary>
-internal sealed record PlanProblem(string RuleSet, string Code, Func<DateOnly, string> Reason);

@@ -1,4 +1,4 @@
-namespace DecisionSupport.Compilation;
+namespace DecisionSupport.RuleSets;
 
 /// <summary>A set of rule sets, by index.</summary>
 internal readonly record struct RuleSetSelection(ulong Bits)

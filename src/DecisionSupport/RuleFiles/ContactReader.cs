@@ -1,9 +1,8 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Texts;
 using DecisionSupport.Vocabularies;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>Reads the files of contacts. A folder laid over may name another contact than the one below: it is closer to the reader.</summary>
 internal sealed class ContactReader(DiagnosticBag diagnostics)

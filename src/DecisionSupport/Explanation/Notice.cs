@@ -1,3 +1,4 @@
+using DecisionSupport.Explanation;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
@@ -24,5 +25,5 @@ public sealed class Notice
     public ImmutableArray<string> Sources => _notice.Sources.Ids;
 
     /// <summary>What it says, for an audience.</summary>
-    public string Text(Audience audience, Language language) => _recommendation.Fill(_notice.Texts.For(audience), language);
+    public string Text(Audience audience, Language language) => TextFiller.Fill(_recommendation, _notice.Texts.For(audience), language);
 }

@@ -7,13 +7,12 @@ namespace DecisionSupport;
 public sealed class QuestionToDoctor
 {
     private readonly DoctorQuestion _question;
-    private readonly Recommendation _recommendation;
     private readonly FormPlace? _place;
 
-    internal QuestionToDoctor(DoctorQuestion question, Recommendation recommendation, FormPlace? place)
+    internal QuestionToDoctor(DoctorQuestion question, Finding finding, FormPlace? place)
     {
         _question = question;
-        _recommendation = recommendation;
+        Finding = finding;
         _place = place;
     }
 
@@ -30,13 +29,13 @@ public sealed class QuestionToDoctor
     internal int HeadingOrder => _place?.Order ?? int.MaxValue;
 
     /// <summary>The question alone.</summary>
-    public string Ask(Language language) => _recommendation.Fill(_question.Ask, language);
+    public string Ask(Language language) => TextFiller.Fill(Finding.Recommendation, _question.Ask, language);
 
     /// <summary>The question, led by form and heading where there is one.</summary>
     public string Text(Language language) => Place(language) is { } place ? $"{place}: {Ask(language)}" : Ask(language);
 
     /// <summary>The finding that makes the question needed.</summary>
-    internal Finding Finding => _recommendation.Findings.First(f => f.Criterion.Questions.Any(q => ReferenceEquals(q, _question)));
+    internal Finding Finding { get; }
 
     /// <summary>Form and heading as people say them; null when the form has no such question.</summary>
     internal string? Place(Language language) => (_place, Heading?.In(language), language) switch

@@ -1,7 +1,7 @@
-using DecisionSupport.Compilation;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
 
-namespace DecisionSupport.Evaluation;
+namespace DecisionSupport.Explanation;
 
 /// <summary>Evaluates what is asked once the outcome is there: conditions of steps and notices, values in texts. Dispose at once.</summary>
 internal readonly struct AfterOutcome : IDisposable
@@ -19,7 +19,7 @@ internal readonly struct AfterOutcome : IDisposable
     {
         var decision = recommendation.Decision;
         var compiled = decision.RuleBook.Compiled;
-        var frame = RuleFrame.Rent(compiled);
+        var frame = RuleFrame.Rent(compiled.RuleSetCount, compiled.LocalCount);
         frame.Use(decision.Snapshot.Values, decision.Snapshot.Truths, compiled.Parameters.On(decision.Snapshot.AsOf), decision.Snapshot.AsOf);
         foreach (var other in decision.Evaluated)
         {
@@ -27,7 +27,7 @@ internal readonly struct AfterOutcome : IDisposable
             frame.Outcomes[other.Compiled.RuleSetIndex] = other.Compiled.OutcomeNumber(other.Outcome);
         }
 
-        frame.Begin(recommendation.Compiled);
+        frame.Begin(recommendation.Compiled.DefinitionCount);
         return new AfterOutcome(recommendation, frame);
     }
 

@@ -1,7 +1,7 @@
-using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.RuleSets;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>Refuses more rule sets and outcomes than evaluation and analysis have numbers for.</summary>
 internal static class CountCheck

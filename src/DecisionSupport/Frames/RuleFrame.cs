@@ -1,8 +1,7 @@
-using DecisionSupport.Compilation;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 
-namespace DecisionSupport.Evaluation;
+namespace DecisionSupport.Frames;
 
 /// <summary>
 /// Where an evaluation keeps what expressions read. One per thread, used again and again; never kept after the evaluation.
@@ -56,17 +55,17 @@ internal sealed class RuleFrame
     /// <summary>The facts of the snapshot.</summary>
     public FeelValue[] Facts { get; private set; } = [];
 
-    public static RuleFrame Rent(CompiledRuleBook rules)
+    public static RuleFrame Rent(int ruleSets, int locals)
     {
         var frame = threadFrame;
         threadFrame = null;
-        return frame is not null && frame.Outcomes.Length == rules.RuleSetCount && frame.Feel.Locals.Length >= rules.LocalCount
+        return frame is not null && frame.Outcomes.Length == ruleSets && frame.Feel.Locals.Length >= locals
             ? frame
-            : new RuleFrame(rules.RuleSetCount, rules.LocalCount);
+            : new RuleFrame(ruleSets, locals);
     }
 
     /// <summary>A frame of its own, for questions that change facts as they go.</summary>
-    public static RuleFrame ForAnalysis(CompiledRuleBook rules) => new(rules.RuleSetCount, rules.LocalCount);
+    public static RuleFrame ForAnalysis(int ruleSets, int locals) => new(ruleSets, locals);
 
     public static void Return(RuleFrame frame)
     {
@@ -77,16 +76,16 @@ internal sealed class RuleFrame
     }
 
     /// <summary>Forgets the conditions of the version evaluated before.</summary>
-    public void Begin(CompiledVersion version)
+    public void Begin(int definitions)
     {
-        if (Conditions.Length < version.DefinitionCount)
+        if (Conditions.Length < definitions)
         {
-            Conditions = new byte[version.DefinitionCount];
-            Values = new long[version.DefinitionCount];
+            Conditions = new byte[definitions];
+            Values = new long[definitions];
         }
 
-        Conditions.AsSpan(0, version.DefinitionCount).Fill(NotYetAsked);
-        Values.AsSpan(0, version.DefinitionCount).Fill(ValueNotYetAsked);
+        Conditions.AsSpan(0, definitions).Fill(NotYetAsked);
+        Values.AsSpan(0, definitions).Fill(ValueNotYetAsked);
     }
 
     public void Use(FeelValue[] facts, byte[] truths, FeelValue[] parameters, DateOnly asOf)
@@ -99,17 +98,4 @@ internal sealed class RuleFrame
         Feel.Banks[Banks.Parameters] = parameters;
         (Feel.Banks[Banks.Day] ??= new FeelValue[1])[0] = FeelValue.From(asOf);
     }
-}
-
-/// <summary>Which bank holds what.</summary>
-internal static class Banks
-{
-    public const int Facts = 0;
-    public const int Parameters = 1;
-    public const int Day = 2;
-
-    /// <summary>The fields of the record that a ground of a timeline is tried on.</summary>
-    public const int Record = 3;
-
-    public const int Count = 4;
 }

@@ -1,7 +1,7 @@
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleSets;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>Checks that on every day from the first version on, exactly one version of a rule set is in force.</summary>
 internal static class VersionContinuity

@@ -1,3 +1,5 @@
+using DecisionSupport.Explanation;
+
 namespace DecisionSupport;
 
 /// <summary>Days of a timeline of which the same is to be said. Immutable.</summary>
@@ -39,8 +41,8 @@ public sealed class TimelineStretch
     public required DateOnly? CoveredTo { get; init; }
 
     /// <summary>Why they are not covered, or what would tell, for an audience; null for days that are covered.</summary>
-    public string? Reason(Audience audience, Language language) => _reason is null ? null : _recommendation.Fill(_reason.For(audience), language);
+    public string? Reason(Audience audience, Language language) => _reason is null ? null : TextFiller.Fill(_recommendation, _reason.For(audience), language);
 
     /// <summary>What keeps the cover unbroken after <see cref="CoveredTo"/>, for an audience; null when nothing is to be done.</summary>
-    public string? Keep(Audience audience, Language language) => CoveredTo is null || _keep is null ? null : _recommendation.Fill(_keep.For(audience), language);
+    public string? Keep(Audience audience, Language language) => CoveredTo is null || _keep is null ? null : TextFiller.Fill(_recommendation, _keep.For(audience), language);
 }

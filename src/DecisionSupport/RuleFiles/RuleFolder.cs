@@ -1,7 +1,7 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>Reads the files of a rules folder.</summary>
 internal static class RuleFolder

@@ -1,6 +1,6 @@
 using DecisionSupport.Diagnostics;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.RuleFiles;
 
 /// <summary>Puts rule sets in an order in which each comes after those it reads.</summary>
 internal static class UseOrder

@@ -1,4 +1,4 @@
-namespace DecisionSupport;
+namespace DecisionSupport.Logic;
 
 /// <summary>Kleene's three truth values, numbered as <see cref="FindingStatus"/>.</summary>
 internal enum Truth : byte

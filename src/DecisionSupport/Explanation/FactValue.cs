@@ -1,0 +1,8 @@
+using DecisionSupport.Feel;
+
+namespace DecisionSupport;
+
+/// <summary>A fact with its value in a snapshot.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Value">The value; null in the sense of FEEL when it is unknown.</param>
+public readonly record struct FactValue(Fact Fact, FeelValue Value);

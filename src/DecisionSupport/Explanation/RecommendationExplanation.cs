@@ -1,0 +1,28 @@
+using DecisionSupport.Explanation;
+
+namespace DecisionSupport;
+
+/// <summary>What is said of a recommendation. Each is made at the first question and kept as long as the recommendation is. Thread-safe.</summary>
+public static class RecommendationExplanation
+{
+    extension(Recommendation recommendation)
+    {
+        /// <summary>The criteria that apply, in the order of the rule set, with what they came to.</summary>
+        public ImmutableArray<Finding> Findings => FindingList.Of(recommendation);
+
+        /// <summary>Who does what next.</summary>
+        public ImmutableArray<NextStep> NextSteps => Explainer.Of(recommendation).Steps.NextSteps;
+
+        /// <summary>Questions to put to the doctor.</summary>
+        public ImmutableArray<QuestionToDoctor> QuestionsToDoctor => Explainer.Of(recommendation).Steps.Questions;
+
+        /// <summary>Things worth saying that decide nothing.</summary>
+        public ImmutableArray<Notice> Notices => Explainer.Of(recommendation).Notices;
+
+        /// <summary>The days that the rule set looks at one by one; null when it looks at none, or does not know which they are.</summary>
+        public Timeline? Timeline => Explainer.Of(recommendation).Timeline;
+
+        /// <summary>What the outcome means and what comes next.</summary>
+        public string Text(Audience audience, Language language) => TextFiller.Fill(recommendation, recommendation.Outcome.Texts.For(audience), language);
+    }
+}

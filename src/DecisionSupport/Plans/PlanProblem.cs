@@ -1,0 +1,4 @@
+namespace DecisionSupport.Plans;
+
+/// <summary>Why a rule set cannot answer, told for a day.</summary>
+internal sealed record PlanProblem(string RuleSet, string Code, Func<DateOnly, string> Reason);
