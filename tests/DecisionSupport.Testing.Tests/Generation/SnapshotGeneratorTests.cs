@@ -1,5 +1,6 @@
 using DecisionSupport.Authoring.BorderCases;
 using DecisionSupport.Authoring.Coverage;
+using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Testing.Tests.Generation;
 
@@ -9,33 +10,34 @@ public sealed class SnapshotGeneratorTests
     private const int Seed = 20261122;
     private const int Count = 200;
 
+    private static readonly RuleBook Rules = BuiltInRules.RuleBook;
     private static readonly DateOnly Day = new(2026, 11, 22);
 
-    private static SnapshotGenerator Generator => new(BuiltIn.Rules, Seed);
+    private static SnapshotGenerator Generator => new(Rules, Seed);
 
     [Fact]
     public void Same_seed_gives_the_same_snapshots_and_another_seed_others()
     {
         Texts(Generator.Realistic(Day)).ShouldBe(Texts(Generator.Realistic(Day)));
         Texts(Generator.Borderline("sgi", Day)).ShouldBe(Texts(Generator.Borderline("sgi", Day)));
-        Texts(Generator.Realistic(Day)).ShouldNotBe(Texts(new SnapshotGenerator(BuiltIn.Rules, Seed + 1).Realistic(Day)));
+        Texts(Generator.Realistic(Day)).ShouldNotBe(Texts(new SnapshotGenerator(Rules, Seed + 1).Realistic(Day)));
     }
 
     [Fact]
     public void Realistic_snapshots_know_most_facts_and_reach_many_outcomes()
     {
         var snapshots = Generator.Realistic(Day).Take(Count).ToList();
-        var known = snapshots.Average(s => s.KnownFacts.Count()) / BuiltIn.Rules.Vocabulary.Facts.Length;
+        var known = snapshots.Average(s => s.KnownFacts.Count()) / Rules.Vocabulary.Facts.Length;
 
         known.ShouldBeInRange(0.75, 0.95);
-        snapshots.SelectMany(s => BuiltIn.Rules.Evaluate(s).Recommendations).Select(r => (r.Version.RuleSet, r.Outcome.Id)).Distinct().Count().ShouldBeGreaterThan(12);
+        snapshots.SelectMany(s => Rules.Evaluate(s).Recommendations).Select(r => (r.Version.RuleSet, r.Outcome.Id)).Distinct().Count().ShouldBeGreaterThan(12);
     }
 
     [Fact]
     public void What_generated_cases_show_is_among_what_can_be_shown()
     {
-        var goals = BuiltIn.Rules.Compiled.Versions.SelectMany(v => v).SelectMany(v => VersionGoals.Of(BuiltIn.Rules, v)).ToHashSet();
-        var shown = Generator.Realistic(Day).Take(Count).SelectMany(s => BuiltIn.Rules.Evaluate(s).Recommendations).SelectMany(CaseHits.Of).Distinct();
+        var goals = Rules.Compiled.Versions.SelectMany(v => v).SelectMany(v => VersionGoals.Of(Rules, v)).ToHashSet();
+        var shown = Generator.Realistic(Day).Take(Count).SelectMany(s => Rules.Evaluate(s).Recommendations).SelectMany(CaseHits.Of).Distinct();
 
         shown.Where(goal => !goals.Contains(goal)).ShouldBeEmpty();
     }
@@ -43,12 +45,12 @@ public sealed class SnapshotGeneratorTests
     [Fact]
     public void Borderline_snapshots_move_at_most_three_facts_and_change_the_outcome_often()
     {
-        var favourable = FavourableCase.Find(new RuleView(BuiltIn.Rules, "sjukersattning", Day));
+        var favourable = FavourableCase.Find(new RuleView(Rules, "sjukersattning", Day));
         var snapshots = Generator.Borderline("sjukersattning", Day).Take(Count).ToList();
 
-        BuiltIn.Rules.Evaluate(favourable)["sjukersattning"].Outcome.Id.ShouldBe("apply");
-        snapshots.ShouldAllBe(s => BuiltIn.Rules.Vocabulary.Facts.Count(f => s[f.Id] != favourable[f.Id]) <= 3);
-        snapshots.Select(s => BuiltIn.Rules.Evaluate(s)["sjukersattning"].Outcome.Id).Distinct().Count().ShouldBe(4);
+        Rules.Evaluate(favourable)["sjukersattning"].Outcome.Id.ShouldBe("apply");
+        snapshots.ShouldAllBe(s => Rules.Vocabulary.Facts.Count(f => s[f.Id] != favourable[f.Id]) <= 3);
+        snapshots.Select(s => Rules.Evaluate(s)["sjukersattning"].Outcome.Id).Distinct().Count().ShouldBe(4);
     }
 
     [Fact]

@@ -1,32 +1,46 @@
+using System.Text;
 using DecisionSupport.Authoring;
 using DecisionSupport.Testing;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.BrokenRules;
 
-/// <summary>
-/// Every folder beside this file holds rule files with one fault, laid over the good rules of the examples, and what the linter says of them.
-/// </summary>
+/// <summary>The files beside this one hold rule files with a fault each, which are laid over the good rules of the examples, and what the linter says of them.</summary>
 public sealed class BrokenRulesTests
 {
+    private const string Amendment = "ruleSet: aid\namends: 2011-01-01\ninForce: { from: 2017-01-01 }\nchanges: { sv: Rättning., en: A trial. }\n";
+
     private static readonly string Root = RepositoryFolder.Of("tests", "DecisionSupport.Tests", "BrokenRules");
     private static readonly FixedClock Clock = new(new DateOnly(2026, 11, 22));
 
-    public static TheoryData<string> Folders =>
-        [.. Directory.EnumerateDirectories(Root).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Subjects => [.. SectionedCase.FilesIn(Root)];
 
     [Theory]
-    [MemberData(nameof(Folders))]
-    public Task Rules_with_a_fault_are_told_where_it_is_and_what_to_do(string folder)
+    [MemberData(nameof(Subjects))]
+    public Task Rules_with_a_fault_are_told_where_it_is_and_what_to_do(string subject)
     {
-        var told = Told(GoodRules.Overlay(GoodRules.Files, GoodRules.FilesIn(Path.Combine(Root, folder))));
+        var (introduction, cases) = SectionedCase.Read(Root, subject);
+        var answered = cases.Select(c => c with { Told = Told([.. c.Parts.Select(p => new RuleFile(p.Name, Encoding.UTF8.GetBytes(p.Text)))]) }).ToList();
 
-        told.ShouldNotBeEmpty();
-        return RuleBookTests.VerifyText(told, Path.Combine(Root, folder, "expected"), "txt");
+        answered.Where(c => c.Told.Length == 0).Select(c => c.Name).ShouldBeEmpty("nothing is told of these");
+        return RuleBookTests.VerifyText(SectionedCase.Write(introduction, answered), Path.Combine(Root, subject), "txt");
     }
 
     [Fact]
-    public void Of_the_good_rules_nothing_is_told() => Told(GoodRules.Files).ShouldBeEmpty();
+    public void Of_the_good_rules_nothing_is_told() => Told().ShouldBeEmpty();
 
-    private static string Told(IEnumerable<RuleFile> files) => string.Concat(Linter.Lint(files, Clock).Diagnostics.Select(d => d + "\n"));
+    [Fact]
+    public void Rules_in_another_encoding_are_told_and_not_guessed()
+    {
+        Told(new RuleFile("aid/2017-01-01.yaml", (byte[])[.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Amendment)]))
+            .ShouldBe("aid/2017-01-01.yaml: error DS0004: The text is UTF-16; save it as UTF-8.\n");
+        Told(new RuleFile("aid/2017-01-01.yaml", Encoding.Latin1.GetBytes(Amendment)))
+            .ShouldBe("aid/2017-01-01.yaml(4,17): error DS0004: The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.\n");
+    }
+
+    [Fact]
+    public void A_character_that_cannot_be_seen_is_told() => Told(new RuleFile("sources.yaml", Encoding.UTF8.GetBytes(GoodRules.Text("sources.yaml") + "# \u001b[31m\n")))
+        .ShouldMatch(@"^sources\.yaml\(\d+,3\): error DS0005: Here stands the control character U\+001B, which cannot be seen\. Take it away\.\n$");
+
+    private static string Told(params RuleFile[] over) => string.Concat(Linter.Lint(GoodRules.Overlay(GoodRules.Files, over), Clock).Diagnostics.Select(d => d + "\n"));
 }

@@ -1,32 +1,42 @@
+using System.Text;
 using DecisionSupport.Testing;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.BrokenSnapshots;
 
-/// <summary>Every file beside this one is a snapshot with a fault, and has a file with what is said of it.</summary>
+/// <summary>The files beside this one hold snapshots with a fault each, and what is said of them.</summary>
 public sealed class BrokenSnapshotsTests
 {
     private static readonly string Root = RepositoryFolder.Of("tests", "DecisionSupport.Tests", "BrokenSnapshots");
+    private static readonly SnapshotReader Reader = new(GoodRules.RuleBook.Vocabulary);
 
-    public static TheoryData<string> Snapshots =>
-        [.. Directory.EnumerateFiles(Root).Where(f => Path.GetExtension(f) is ".yaml" or ".json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Subjects => [.. SectionedCase.FilesIn(Root)];
 
     [Theory]
-    [MemberData(nameof(Snapshots))]
-    public Task A_snapshot_with_a_fault_is_refused_and_told_where_it_is_and_what_to_do(string file)
+    [MemberData(nameof(Subjects))]
+    public Task A_snapshot_with_a_fault_is_refused_and_told_where_it_is_and_what_to_do(string subject)
     {
-        var reading = new SnapshotReader(GoodRules.RuleBook.Vocabulary).Read(File.ReadAllBytes(Path.Combine(Root, file)), file);
+        var (introduction, cases) = SectionedCase.Read(Root, subject);
+        var answers = cases.Select(c => (Case: c, Reading: Read(c))).ToList();
 
-        reading.Snapshot.ShouldBeNull();
-        return RuleBookTests.VerifyText(string.Concat(reading.Diagnostics.Select(d => d + "\n")), Path.Combine(Root, Path.GetFileNameWithoutExtension(file)), "txt");
+        answers.Where(a => a.Reading.Snapshot is not null || a.Reading.Diagnostics.IsEmpty).Select(a => a.Case.Name).ShouldBeEmpty("these are read, or refused without a word");
+        return RuleBookTests.VerifyText(
+            SectionedCase.Write(introduction, answers.Select(a => a.Case with { Told = string.Concat(a.Reading.Diagnostics.Select(d => d + "\n")) })), Path.Combine(Root, subject), "txt");
     }
 
     [Theory]
-    [MemberData(nameof(Snapshots))]
-    public void What_is_said_of_an_identity_number_does_not_repeat_it(string file)
+    [MemberData(nameof(Subjects))]
+    public void What_is_said_of_an_identity_number_does_not_repeat_it(string subject)
     {
-        var reading = new SnapshotReader(GoodRules.RuleBook.Vocabulary).Read(File.ReadAllBytes(Path.Combine(Root, file)), "snapshot");
+        foreach (var c in SectionedCase.Read(Root, subject).Cases)
+        {
+            string.Concat(Read(c).Diagnostics).ShouldNotContain("3234", Case.Sensitive, c.Name);
+        }
+    }
 
-        string.Concat(reading.Diagnostics).ShouldNotContain("3234");
+    private static SnapshotReading Read(SectionedCase snapshot)
+    {
+        var (name, text) = snapshot.Parts.ShouldHaveSingleItem(snapshot.Name);
+        return Reader.Read(Encoding.UTF8.GetBytes(text), name);
     }
 }

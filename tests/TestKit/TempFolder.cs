@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace DecisionSupport.TestKit;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TempFolder : IDisposable
+{
+    private static readonly string Source = RepositoryFolder.Of("rules");
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("decision-support-");
+
+    public string Path => _folder.FullName;
+
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Writes a file, and gives its path.</summary>
+    public string Write(string name, byte[] content)
+    {
+        var path = this[name];
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public string Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>Copies the repository's rules, to be changed.</summary>
+    public string CopyRules() => Copy(Directory.EnumerateFiles(Source, "*.yaml", SearchOption.AllDirectories));
+
+    /// <summary>Copies the repository's rules with their certificates and approved results.</summary>
+    public string CopyWholeRules() => Copy(Directory.EnumerateFiles(Source, "*", SearchOption.AllDirectories).Where(f => !f.Contains(".received.", StringComparison.Ordinal)));
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private string Copy(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            Write(System.IO.Path.Combine("rules", System.IO.Path.GetRelativePath(Source, file)), File.ReadAllBytes(file));
+        }
+
+        return this["rules"];
+    }
+}
