@@ -1,6 +1,5 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Texts;
 
 namespace DecisionSupport.RuleSets;
 

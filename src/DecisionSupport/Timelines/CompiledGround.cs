@@ -1,8 +1,6 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Feel.Binding;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 using DecisionSupport.RuleSets;
 
@@ -51,9 +49,9 @@ internal sealed class CompiledGround(GroundRule rule, int number, RecordConditio
         }
 
         IReadOnlyList<Period> limit = AtMost?.ReadDays(frame) ?? [record is null ? Always : own];
-        IReadOnlyList<Period>? days = Days is not null ? Days.ReadDays(frame) : AtMost is null && record is not null ? [own] : null;
-        var isSure = applies == Truth.True && days is not null;
-        foreach (var period in days is null ? limit : Within(days, limit))
+        IReadOnlyList<Period>? covered = Days is not null ? Days.ReadDays(frame) : AtMost is null && record is not null ? [own] : null;
+        var isSure = applies == Truth.True && covered is not null;
+        foreach (var period in covered is null ? limit : Within(covered, limit))
         {
             covers.Add(new Cover(number, record, period, isSure));
         }
@@ -62,7 +60,7 @@ internal sealed class CompiledGround(GroundRule rule, int number, RecordConditio
     }
 
     // What was said to be the most is never exceeded, so that what was impossible stays so.
-    private static IReadOnlyList<Period> Within(IReadOnlyList<Period> days, IReadOnlyList<Period> limit) => [.. days.SelectMany(d => limit.Select(l => new Period(Math.Max(d.From, l.From), Math.Min(d.To, l.To)))).Where(p => !p.IsEmpty)];
+    private static IReadOnlyList<Period> Within(IReadOnlyList<Period> covered, IReadOnlyList<Period> limit) => [.. covered.SelectMany(d => limit.Select(l => new Period(Math.Max(d.From, l.From), Math.Min(d.To, l.To)))).Where(p => !p.IsEmpty)];
 
     /// <summary>Adds that it may cover any day: the records are not known.</summary>
     public void AddAny(List<Cover> covers) => covers.Add(new Cover(number, null, Always, IsSure: false));

@@ -1,8 +1,6 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Frames;
-using DecisionSupport.Feel.Binding;
 using DecisionSupport.Feel.Evaluation;
-using DecisionSupport.Feel;
 using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 using DecisionSupport.RuleSets;
@@ -67,21 +65,21 @@ internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, Known
 
     private void Try(RecordList list, FeelFrame frame, DayCovers days)
     {
-        var grounds = Grounds.Where(g => g.Rule.Each == list.Fact);
+        var tried = Grounds.Where(g => g.Rule.Each == list.Fact);
         if (frame.Banks[Banks.Facts][list.Slot] is { IsNull: false } records)
         {
             foreach (var record in records.AsList())
             {
                 if (list.Open(record, frame) is { IsEmpty: false } own)
                 {
-                    days.Tried.AddRange(grounds.Where(ground => ground.AddCovers(frame, record.AsContext(), own, days.Covers)).Select(ground => ground.Tried(own)));
+                    days.Tried.AddRange(tried.Where(ground => ground.AddCovers(frame, record.AsContext(), own, days.Covers)).Select(ground => ground.Tried(own)));
                 }
             }
 
             return;
         }
 
-        foreach (var ground in grounds)
+        foreach (var ground in tried)
         {
             ground.AddAny(days.Covers);
         }

@@ -1,5 +1,4 @@
 using DecisionSupport.Feel;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 
 namespace DecisionSupport.Timelines;

@@ -1,11 +1,9 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Feel.Binding;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel;
-using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Timelines;
 

@@ -1,8 +1,6 @@
 using DecisionSupport.Frames;
-using DecisionSupport.Feel.Binding;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 
 namespace DecisionSupport.Timelines;

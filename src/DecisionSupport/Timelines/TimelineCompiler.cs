@@ -2,13 +2,11 @@ using DecisionSupport.Frames;
 using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Feel.Binding;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Timelines;

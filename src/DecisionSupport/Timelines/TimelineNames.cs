@@ -1,10 +1,8 @@
 using DecisionSupport.Feel.Binding.Scopes;
-using DecisionSupport.Compilation;
 using DecisionSupport.Feel.Binding;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel;
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 
 namespace DecisionSupport.Timelines;
