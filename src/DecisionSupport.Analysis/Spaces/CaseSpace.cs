@@ -1,7 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Feel;
 using DecisionSupport.Frames;
 using DecisionSupport.Logic;

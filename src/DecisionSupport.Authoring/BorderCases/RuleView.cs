@@ -1,6 +1,5 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Feel;
 using DecisionSupport.Frames;
 using DecisionSupport.Logic;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DecisionSupport.Feel;
 using DecisionSupport.Vocabularies;
-using DecisionSupport.Texts;
 
 namespace DecisionSupport.Rendering.Reports;
 

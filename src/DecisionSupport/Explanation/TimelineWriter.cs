@@ -1,7 +1,6 @@
 using DecisionSupport.Frames;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
-using DecisionSupport.Functions;
 using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Explanation;

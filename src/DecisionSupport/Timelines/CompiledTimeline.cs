@@ -1,8 +1,6 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Frames;
 using DecisionSupport.Feel.Evaluation;
-using DecisionSupport.Feel.Values;
-using DecisionSupport.Functions;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Timelines;

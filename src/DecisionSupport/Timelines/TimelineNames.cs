@@ -1,6 +1,4 @@
 using DecisionSupport.Feel.Binding.Scopes;
-using DecisionSupport.Feel.Binding;
-using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel;
 using DecisionSupport.Functions;
