@@ -20,8 +20,8 @@ public sealed class YearOf2023
     [
         "2023-01-01 age: person.birthDate: 1958-01-01 to 1958-01-31 (64 years 11 months to 65 years)",
         "2023-01-01 reduction: person.birthDate: 1963-02-01 to 1963-02-28 (59 years 10 months to 59 years 11 months)",
-        "2025-12-31 age: person.birthDate: 1960-01-01 to 1960-12-31 (65 years to 65 years 11 months)",
-        "2025-12-31 reduction: person.birthDate: 1965-02-01 to 1966-01-31 (59 years 11 months to 60 years 10 months)",
+        "2025-06-30 age: person.birthDate: 1959-07-01 to 1960-06-30 (65 years to 65 years 11 months)",
+        "2025-06-30 reduction: person.birthDate: 1964-08-01 to 1965-07-31 (59 years 11 months to 60 years 10 months)",
     ]);
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class WhyNotTests(RunningServer server)
     [InlineData(Reveal, "Det här hindrar: Villkoren för sjukersättning ser ut att vara uppfyllda", "Stadigvarande nedsatt: uppgift saknas")]
     [InlineData(Reveal + "?till=personen", "Det här står i vägen för: Villkoren för sjukersättning ser ut att vara uppfyllda", "Ingen har sagt hur länge det kommer att vara så här.")]
     [InlineData("/berattelser/abbas/7/tank-om", "Det här hindrar: Villkoren för sjukersättning ser ut att vara uppfyllda", "Stadigvarande nedsatt: uppgift saknas")]
-    [InlineData("/berattelser/abbas/7/tank-om?sprak=en", "What blocks: Time to apply", "Permanently reduced")]
+    [InlineData("/berattelser/abbas/7/tank-om?sprak=en", "What blocks: The conditions for sickness compensation look met", "Permanently reduced")]
     public async Task What_blocks_the_better_outcome_is_told(string path, string heading, string line)
     {
         var page = await Text(await server.Get(path));
