@@ -9,8 +9,8 @@ namespace DecisionSupport.Benchmarks;
 [MemoryDiagnoser]
 public class DecisionBenchmarks
 {
-    private const int Count = 1000;
-    private const int Seed = 20261122;
+    internal const int Count = 1000;
+    internal const int Seed = 20261122;
 
     private List<HandWrittenCase> _cases = [];
     private List<CaseSnapshot> _snapshots = [];

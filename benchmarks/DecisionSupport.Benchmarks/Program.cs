@@ -1,11 +1,18 @@
 using BenchmarkDotNet.Running;
 using DecisionSupport.Benchmarks;
 
-if (args is ["interviews"])
+switch (args)
 {
-    Interviews.Run(Console.Out);
-}
-else
-{
-    BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(LoadBenchmarks)]).Run(args);
+    case ["interviews"]:
+        Interviews.Run(Console.Out);
+        break;
+    case ["ratios"]:
+        SideBySide.Run(new Ratios(Console.Out, rounds: 400));
+        break;
+    case ["leaves"]:
+        LeafRatios.Run(Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(LoadBenchmarks)]).Run(args);
+        break;
 }

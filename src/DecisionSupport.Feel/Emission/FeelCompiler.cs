@@ -21,6 +21,14 @@ internal sealed partial class FeelCompiler
 
     internal static FeelEvaluator CompileUnfolded(FeelNode bound) => new FeelCompiler(null).EmitNode(bound);
 
+    /// <summary>The value of an expression that no input can change.</summary>
+    public static bool TryConstant(FeelNode node, out FeelValue value)
+    {
+        var constant = node is LiteralNode literal ? literal.Value : ConstantExpressions.IsConstant(node) ? TryFold(node, FeelLimits.Default) : null;
+        value = constant ?? FeelValue.Null;
+        return constant is not null;
+    }
+
     private FeelEvaluator Emit(FeelNode node)
     {
         if (node is LiteralNode literal)

@@ -4,7 +4,7 @@ namespace DecisionSupport.Feel.Evaluation;
 /// What one evaluation reads and writes: the banks of input values that the host fills, and the expression's own
 /// variables. Not thread-safe; may be used again after <see cref="Reset"/>.
 /// </summary>
-internal sealed class FeelFrame
+internal class FeelFrame
 {
     public FeelFrame(FeelValue[][] banks, int localCount, FeelLimits? limits = null, TimeProvider? clock = null)
         : this(banks, new FeelValue[localCount], new FeelBudget(limits ?? FeelLimits.Default), clock ?? TimeProvider.System)

@@ -1,5 +1,4 @@
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation;
 

@@ -87,7 +87,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
         var reads = DependencyReader.Of(node, scope);
         var evaluate = OnceDecided(ExpressionBinder.Compile(node), reads);
-        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads.Facts, scope), reads) { Source = expression };
+        return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads), reads) { Source = expression };
     }
 
     // FEEL has answers about null, such as that it is not five; a value that nobody has decided has none.

@@ -56,7 +56,7 @@ internal sealed class RuleScope : IFeelScope
     public string? HintFor(string unknownName) => _unknownNames?.HintFor(unknownName);
 
     public void Define(CompiledDefinition definition) =>
-        _names[definition.Name] = (new FeelVariable(definition.Type, definition.Evaluate), new DefinitionName(definition));
+        _names[definition.Name] = (FeelVariable.Named(definition.Node, definition.Evaluate), new DefinitionName(definition));
 
     public void Define(string name, FeelVariable variable, NameMeaning meaning) => _names[name] = (variable, meaning);
 

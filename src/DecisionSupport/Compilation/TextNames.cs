@@ -71,7 +71,7 @@ internal sealed class TextNames
             return (FeelValue.Null, found.Type);
         }
 
-        return (BoundedEvaluation.Run(found.Evaluate, frame.Feel), found.Type);
+        return (BoundedEvaluation.Run(found.Evaluate, frame), found.Type);
     }
 
     private void Add(string path, RuleScope scope, Dependencies reads, FactType? type)

@@ -1,6 +1,5 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Explanation;
-using DecisionSupport.Frames;
 
 namespace DecisionSupport;
 

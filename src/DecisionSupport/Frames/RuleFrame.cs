@@ -6,30 +6,21 @@ namespace DecisionSupport.Frames;
 /// <summary>
 /// Where an evaluation keeps what expressions read. One per thread, used again and again; never kept after the evaluation.
 /// </summary>
-internal sealed class RuleFrame
+internal sealed class RuleFrame : FeelFrame
 {
     /// <summary>No truth value: a definition that has not been worked out yet.</summary>
     public const byte NotYetAsked = 255;
-
-    /// <summary>No day and no whole number that rules have: a definition that has not been worked out yet.</summary>
-    public const long ValueNotYetAsked = long.MinValue;
-
-    /// <summary>A definition that reads an unknown fact, or has no value.</summary>
-    public const long ValueUnknown = long.MaxValue;
 
     [ThreadStatic]
     private static RuleFrame? threadFrame;
 
     private RuleFrame(int ruleSets, int locals)
+        : base(new FeelValue[Frames.Banks.Count][], locals)
     {
         Statuses = new byte[ruleSets][];
         Conditions = [];
         Outcomes = new int[ruleSets];
-        Feel = new FeelFrame(new FeelValue[Banks.Count][], locals);
     }
-
-    /// <summary>The banks of the expression language.</summary>
-    public FeelFrame Feel { get; }
 
     /// <summary>The statuses of each rule set that has been evaluated, by criterion slot.</summary>
     public byte[]?[] Statuses { get; }
@@ -40,14 +31,8 @@ internal sealed class RuleFrame
     /// <summary>The truths of the definitions of the version that is evaluated, or <see cref="NotYetAsked"/>.</summary>
     public byte[] Conditions { get; private set; }
 
-    /// <summary>The days and whole numbers of definitions, <see cref="ValueUnknown"/>, or <see cref="ValueNotYetAsked"/>.</summary>
-    public long[] Values { get; private set; } = [];
-
     /// <summary>The values of parameters on the day.</summary>
-    public FeelValue[] Parameters { get; private set; } = [];
-
-    /// <summary>The day the case is looked at, as its number.</summary>
-    public int Today { get; private set; }
+    public FeelValue[] Parameters => Banks[Frames.Banks.Parameters];
 
     /// <summary>The truths of the facts, one byte each.</summary>
     public byte[] Truths { get; private set; } = [];
@@ -59,7 +44,7 @@ internal sealed class RuleFrame
     {
         var frame = threadFrame;
         threadFrame = null;
-        return frame is not null && frame.Outcomes.Length == ruleSets && frame.Feel.Locals.Length >= locals
+        return frame is not null && frame.Outcomes.Length == ruleSets && frame.Locals.Length >= locals
             ? frame
             : new RuleFrame(ruleSets, locals);
     }
@@ -70,7 +55,7 @@ internal sealed class RuleFrame
     public static void Return(RuleFrame frame)
     {
         Array.Clear(frame.Statuses);
-        frame.Feel.Reset();
+        frame.Reset();
         frame.Facts = [];
         threadFrame = frame;
     }
@@ -81,21 +66,17 @@ internal sealed class RuleFrame
         if (Conditions.Length < definitions)
         {
             Conditions = new byte[definitions];
-            Values = new long[definitions];
         }
 
         Conditions.AsSpan(0, definitions).Fill(NotYetAsked);
-        Values.AsSpan(0, definitions).Fill(ValueNotYetAsked);
     }
 
     public void Use(FeelValue[] facts, byte[] truths, FeelValue[] parameters, DateOnly asOf)
     {
         Facts = facts;
         Truths = truths;
-        Parameters = parameters;
-        Today = asOf.DayNumber;
-        Feel.Banks[Banks.Facts] = facts;
-        Feel.Banks[Banks.Parameters] = parameters;
-        (Feel.Banks[Banks.Day] ??= new FeelValue[1])[0] = FeelValue.From(asOf);
+        Banks[Frames.Banks.Facts] = facts;
+        Banks[Frames.Banks.Parameters] = parameters;
+        (Banks[Frames.Banks.Day] ??= new FeelValue[1])[0] = FeelValue.From(asOf);
     }
 }

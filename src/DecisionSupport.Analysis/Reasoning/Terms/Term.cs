@@ -61,5 +61,5 @@ internal sealed class Term
     /// <summary>This term and all below it, parents first.</summary>
     public IEnumerable<Term> All() => Parts.SelectMany(p => p.All()).Prepend(this);
 
-    public FeelValue Evaluate(RuleFrame frame) => Constant ?? BoundedEvaluation.Run(_evaluate ??= FeelCompiler.Compile(_node), frame.Feel);
+    public FeelValue Evaluate(RuleFrame frame) => Constant ?? BoundedEvaluation.Run(_evaluate ??= FeelCompiler.Compile(_node), frame);
 }

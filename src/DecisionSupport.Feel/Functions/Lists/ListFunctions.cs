@@ -17,8 +17,13 @@ internal static class ListFunctions
             FeelType.Boolean,
             static (f, a) => FeelValue.From(IndexOf(f, ListOf(a[0]), a[1], 0) >= 0),
             ("list", AnyList),
-            ("element", FeelType.Any)),
-        FeelBuiltIn.Create("count", FeelType.Number, static (_, a) => FeelValue.From(ListOf(a[0]).Count), ("list", AnyList)),
+            ("element", FeelType.Any)).Typed(static (FeelList list, string text, out bool contains) => Contains(list, text, out contains)),
+        FeelBuiltIn.Create("count", FeelType.Number, static (_, a) => FeelValue.From(ListOf(a[0]).Count), ("list", AnyList))
+            .Typed(static (FeelList list, out long count) =>
+            {
+                count = list.Count;
+                return true;
+            }),
         FeelBuiltIn.Create(
             "append",
             AnyList,
@@ -55,6 +60,21 @@ internal static class ListFunctions
     /// <summary>The type of a function that gives back what is in its first list.</summary>
     public static FeelType TypeOfLists(IReadOnlyList<FeelType> arguments) =>
         FeelType.List(arguments.Select(ElementOf).Aggregate(FeelType.Null, TypeRelations.Join));
+
+    private static bool Contains(FeelList list, string text, out bool contains)
+    {
+        contains = false;
+        foreach (ref readonly var item in list.Span)
+        {
+            if (item.Reference is string other && other == text)
+            {
+                contains = true;
+                break;
+            }
+        }
+
+        return true;
+    }
 
     private static FeelType TypeOfAppend(IReadOnlyList<FeelType> arguments) =>
         FeelType.List(arguments.Skip(1).Aggregate(ElementOf(arguments[0]), TypeRelations.Join));

@@ -31,7 +31,18 @@ internal sealed record FeelBuiltIn(string Name, ImmutableArray<FeelSignature> Si
     public FeelBuiltIn WithResult(Func<IReadOnlyList<FeelType>, FeelType> resultOf) =>
         this with { Signatures = [.. Signatures.Select(signature => signature with { ResultOf = resultOf })] };
 
+    /// <summary>This function with its last signature also as work on arguments that are not wrapped.</summary>
+    public FeelBuiltIn Typed<T, TResult>(TypedWork<T, TResult> work) => WithTyped(work);
+
+    /// <inheritdoc cref="Typed{T, TResult}"/>
+    public FeelBuiltIn Typed<T1, T2, TResult>(TypedWork<T1, T2, TResult> work) => WithTyped(work);
+
+    /// <inheritdoc cref="Typed{T, TResult}"/>
+    public FeelBuiltIn Typed<T1, T2, T3, TResult>(TypedWork<T1, T2, T3, TResult> work) => WithTyped(work);
+
     /// <summary>This function with the last parameter of each signature allowed many times.</summary>
     public FeelBuiltIn RepeatingLast() =>
         this with { Signatures = [.. Signatures.Select(signature => signature with { RepeatsLast = true })] };
+
+    private FeelBuiltIn WithTyped(Delegate work) => this with { Signatures = Signatures.SetItem(Signatures.Length - 1, Signatures[^1] with { Typed = work }) };
 }

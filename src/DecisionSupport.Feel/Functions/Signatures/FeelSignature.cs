@@ -15,6 +15,9 @@ internal sealed record FeelSignature(FeelType Result, FeelFunctionBody Body, Imm
     /// <summary>The exact type of the result, where it depends on the types of the arguments.</summary>
     public Func<IReadOnlyList<FeelType>, FeelType>? ResultOf { get; init; }
 
+    /// <summary>The same work on arguments that are not wrapped: one of the <see cref="TypedWork{T, TResult}"/> delegates.</summary>
+    public Delegate? Typed { get; init; }
+
     public int Required => Parameters.Count(parameter => !parameter.IsOptional);
 
     public bool Takes(int count) => SpreadsList

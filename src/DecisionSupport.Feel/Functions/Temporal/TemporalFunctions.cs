@@ -22,7 +22,7 @@ internal static class TemporalFunctions
                 static (_, a) => Date(a[0].RawNumber, a[1].RawNumber, a[2].RawNumber),
                 ("year", Number),
                 ("month", Number),
-                ("day", Number)),
+                ("day", Number)).Typed(static (long year, long month, long day, out DateOnly date) => Date(year, month, day, out date)),
         FeelBuiltIn.Create("time", FeelType.Time, static (_, a) => TemporalText.Time((string)a[0].Reference!), ("from", FeelType.String))
             .Or(FeelType.Time, static (_, a) => a[0], ("from", FeelType.Time))
             .Or(
@@ -81,6 +81,13 @@ internal static class TemporalFunctions
 
         var (y, m, d) = ((long)year, (int)month, (int)day);
         return Calendar.IsValid(y, m, d) ? FeelValue.FromDays(Calendar.ToDays(y, m, d)) : FeelValue.Null;
+    }
+
+    private static bool Date(long year, long month, long day, out DateOnly date)
+    {
+        var isOne = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= System.DateTime.DaysInMonth((int)year, (int)month);
+        date = isOne ? new DateOnly((int)year, (int)month, (int)day) : default;
+        return isOne;
     }
 
     private static FeelValue Time(ReadOnlySpan<FeelValue> arguments)

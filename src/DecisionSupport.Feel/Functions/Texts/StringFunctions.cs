@@ -22,8 +22,17 @@ internal static class StringFunctions
             "string length",
             FeelType.Number,
             static (_, a) => FeelValue.From(CodePoints.Count(Text(a[0]))),
-            ("string", String)),
-        FeelBuiltIn.Create("upper case", String, static (f, a) => Made(f, Text(a[0]).ToUpperInvariant()), ("string", String)),
+            ("string", String)).Typed(static (string text, out long length) =>
+            {
+                length = CodePoints.Count(text);
+                return true;
+            }),
+        FeelBuiltIn.Create("upper case", String, static (f, a) => Made(f, Text(a[0]).ToUpperInvariant()), ("string", String))
+            .Typed(static (string text, out string upper) =>
+            {
+                upper = IsUpperAlready(text) ? text : text.ToUpperInvariant();
+                return true;
+            }),
         FeelBuiltIn.Create("lower case", String, static (f, a) => Made(f, Text(a[0]).ToLowerInvariant()), ("string", String)),
         FeelBuiltIn.Create(
             "substring before",
@@ -42,13 +51,21 @@ internal static class StringFunctions
             FeelType.Boolean,
             static (_, a) => FeelValue.From(Text(a[0]).Contains(Text(a[1]), StringComparison.Ordinal)),
             ("string", String),
-            ("match", String)),
+            ("match", String)).Typed(static (string text, string match, out bool contains) =>
+            {
+                contains = text.Contains(match, StringComparison.Ordinal);
+                return true;
+            }),
         FeelBuiltIn.Create(
             "starts with",
             FeelType.Boolean,
             static (_, a) => FeelValue.From(Text(a[0]).StartsWith(Text(a[1]), StringComparison.Ordinal)),
             ("string", String),
-            ("match", String)),
+            ("match", String)).Typed(static (string text, string match, out bool starts) =>
+            {
+                starts = text.StartsWith(match, StringComparison.Ordinal);
+                return true;
+            }),
         FeelBuiltIn.Create(
             "ends with",
             FeelType.Boolean,
@@ -62,6 +79,20 @@ internal static class StringFunctions
             ("list", FeelType.List(String)),
             FeelParameter.Optional("delimiter", String)),
     ];
+
+    // Codes mostly are, and looking is much cheaper than asking the rules of casing.
+    private static bool IsUpperAlready(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is > '\x7f' or (>= 'a' and <= 'z'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static FeelValue Made(FeelFrame frame, string? text)
     {

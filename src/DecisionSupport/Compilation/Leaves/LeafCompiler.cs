@@ -1,4 +1,6 @@
 using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Emission.Typed;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
@@ -6,39 +8,45 @@ using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Leaves;
 
-/// <summary>Leaves → delegates. FEEL is asked only when every fact is known.</summary>
+/// <summary>Leaves → tests. Unknown while any fact is; then FEEL is asked, by its typed code where it has some.</summary>
 internal static class LeafCompiler
 {
-    public static Test Compile(FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts, RuleScope scope) =>
-        LeafCode.Compile(node, scope) is { } direct ? Complete(direct, node, evaluate, facts) : General(evaluate, [.. facts]);
+    private static readonly TypedEmitter<Truth> Typed = new(new Answers<Truth>(Truth.Unknown, Truth.True, Truth.False));
 
-    // What cannot be read directly, such as a day beyond the calendar, FEEL may still have an answer to.
-    private static Test Complete(Test direct, FeelNode node, FeelEvaluator evaluate, ImmutableArray<int> facts)
+    public static Test Compile(FeelNode node, FeelEvaluator evaluate, Dependencies reads)
     {
-        if (node is not (QuantifiedNode or ComparisonNode { Left.Type.Kind: FeelTypeKind.Date or FeelTypeKind.Number }))
+        if (node is VariableNode { Type.Kind: FeelTypeKind.Boolean, Variable.Place: { Bank: Banks.Facts, Index: var slot } })
         {
-            return direct;
+            return frame => (Truth)frame.Truths[slot];
         }
 
-        var general = General(evaluate, [.. facts]);
-        return frame => direct(frame) is var truth && truth != Truth.Unknown ? truth : general(frame);
+        var general = General(evaluate, [.. reads.Facts]);
+        if (Typed.Compile(node, general) is not { } typed)
+        {
+            return general;
+        }
+
+        return Readings.MaySkip(node) ? WhenKnown(Banks.Facts, [.. reads.Facts], WhenKnown(Banks.Parameters, [.. reads.Parameters], typed)) : typed;
     }
 
     public static Truth TruthOf(FeelValue value) => value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
 
     /// <summary>What FEEL says, once every fact is known.</summary>
-    public static Truth Ask(FeelEvaluator evaluate, RuleFrame frame) => TruthOf(BoundedEvaluation.Run(evaluate, frame.Feel));
+    public static Truth Ask(FeelEvaluator evaluate, FeelFrame frame) => TruthOf(BoundedEvaluation.Run(evaluate, frame));
 
-    public static Test General(FeelEvaluator evaluate, int[] slots) => frame =>
+    public static FeelTest<FeelFrame, Truth> General(FeelEvaluator evaluate, int[] slots) => WhenKnown(Banks.Facts, slots, frame => Ask(evaluate, frame));
+
+    private static FeelTest<FeelFrame, Truth> WhenKnown(int bank, int[] slots, FeelTest<FeelFrame, Truth> test) => frame =>
     {
+        var values = frame.Banks[bank];
         foreach (var slot in slots)
         {
-            if (frame.Facts[slot].IsNull)
+            if (values[slot].IsNull)
             {
                 return Truth.Unknown;
             }
         }
 
-        return Ask(evaluate, frame);
+        return test(frame);
     };
 }

@@ -1,4 +1,0 @@
-namespace DecisionSupport.Frames;
-
-/// <summary>A condition, ready to run. Allocates nothing.</summary>
-internal delegate Truth Test(RuleFrame frame);
