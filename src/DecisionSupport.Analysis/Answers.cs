@@ -21,6 +21,7 @@ internal sealed class Answers(Recommendation recommendation)
     private ImmutableArray<Parameter>? _missingValues;
     private ImmutableArray<Change>? _changes;
     private ImmutableArray<BlockedOutcome>? _blocked;
+    private ImmutableArray<Finding>? _carrying;
 
     public static Answers About(Recommendation recommendation)
     {
@@ -37,6 +38,15 @@ internal sealed class Answers(Recommendation recommendation)
     public ImmutableArray<Change> WhatWouldChange() => Once(ref _changes, static a => a.Found(ChangeFinder.Find, _ => []));
 
     public ImmutableArray<BlockedOutcome> WhyNot() => Once(ref _blocked, static a => a.Found(BlockerCollector.Collect, BlockerCollector.Unexplained));
+
+    public ImmutableArray<Finding> CarryingFindings()
+    {
+        // Asked outside the gate, which the findings need themselves to know what blocks.
+        var blocked = WhyNot();
+        return Once(ref _carrying, a => [.. Analysis.CarryingFindings.Of(a.Recommendation, blocked)]);
+    }
+
+    private Recommendation Recommendation => recommendation;
 
     private ImmutableArray<T> Once<T>(ref ImmutableArray<T>? kept, Func<Answers, ImmutableArray<T>> workOut)
     {

@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Feel;

@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Analysis.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;

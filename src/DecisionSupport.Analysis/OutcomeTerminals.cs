@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Analysis;

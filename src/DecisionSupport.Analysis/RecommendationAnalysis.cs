@@ -21,6 +21,12 @@ public static class RecommendationAnalysis
     /// <summary>The smallest changes that lead to another outcome; only of what somebody can change.</summary>
     public static ImmutableArray<Change> WhatWouldChange(this Recommendation recommendation) => Answers.About(recommendation).WhatWouldChange();
 
+    /// <summary>
+    /// The findings that carry the outcome, the decisive first. Of an outcome to hope for, those that it asks for and that are met. Of any other, those
+    /// that keep the first outcome to hope for from coming out: first what nobody can change, then what has failed, then what is open.
+    /// </summary>
+    public static ImmutableArray<Finding> CarryingFindings(this Recommendation recommendation) => Answers.About(recommendation).CarryingFindings();
+
     /// <summary>For each outcome that did not come out, in the order of the rule set, what blocks it.</summary>
     public static ImmutableArray<BlockedOutcome> WhyNot(this Recommendation recommendation) => Answers.About(recommendation).WhyNot();
 }

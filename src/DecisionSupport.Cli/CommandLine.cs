@@ -66,6 +66,7 @@ internal static class CommandLine
         Over(BatchCommand.Create(shell)),
         Over(ReplayCommand.Create(shell)),
         CertificateCommand.Create(shell),
+        Over(GuideCommand.Create(shell)),
         Over(LintCommand.Create(shell)),
         Over(DiffCommand.Create(shell)),
         Over(GapsCommand.Create(shell)),

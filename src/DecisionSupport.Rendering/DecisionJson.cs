@@ -41,6 +41,7 @@ public static class DecisionJson
         json.WriteRuleBook(decision.RuleBook);
         json.WriteString("nextQuestion", decision.NextQuestion()?.Id);
         json.WriteArray("recommendations", decision.Recommendations, r => WriteRecommendation(r, language, json));
+        PlanJson.Write(decision.Plan, language, json);
         json.WriteArray("notEvaluated", decision.NotEvaluated, n => WriteNotEvaluated(n, json));
         json.WriteEndObject();
     }

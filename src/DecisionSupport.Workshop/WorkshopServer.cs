@@ -1,11 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DecisionSupport.Workshop.Api;
-using DecisionSupport.Workshop.Cases;
-using DecisionSupport.Workshop.Cohorts;
+using DecisionSupport.Workshop.Endpoints;
 using DecisionSupport.Workshop.Http;
+using DecisionSupport.Workshop.Responses;
 using DecisionSupport.Workshop.Scenarios;
-using DecisionSupport.Workshop.Stories;
 using DecisionSupport.Workshop.Votes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -52,7 +51,7 @@ public static class WorkshopServer
         var room = new VotingRoom();
         var stories = new StoryEndpoints(options.RuleBook, library, room, () => addresses.IsOpenToNetwork ? NetworkAddress.Of(app.Urls) : null);
         stories.Map(app);
-        new CaseEndpoints(options, library, stories).Map(app);
+        new CaseEndpoints(options.RuleBook, options.OtherRuleBook, options.Clock, library, stories).Map(app);
         new CohortEndpoints(options.RuleBook, library).Map(app);
         new VoteEndpoints(options.RuleBook, library, room).Map(app);
         return app;

@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 

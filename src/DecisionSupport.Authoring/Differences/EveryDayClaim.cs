@@ -1,6 +1,6 @@
-using DecisionSupport.Authoring.Proofs;
-using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Authoring.Proofs.Claims;
+using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Authoring.Differences;

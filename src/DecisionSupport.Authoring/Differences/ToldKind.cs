@@ -1,3 +1,5 @@
+using DecisionSupport.Authoring.Differences.Regions;
+
 namespace DecisionSupport.Authoring.Differences;
 
 /// <summary>What is known of the regions with the same causes, on all days on which they were found. Immutable.</summary>

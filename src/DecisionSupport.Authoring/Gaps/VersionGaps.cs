@@ -2,6 +2,7 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Analysis.Reasoning.Witnesses;
+using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Compilation;
 using DecisionSupport.Logic;
 

@@ -1,3 +1,4 @@
+using DecisionSupport.Authoring.Proofs.Claims;
 using DecisionSupport.Authoring.Proofs.Smt;
 
 namespace DecisionSupport.Authoring.Proofs;

@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Authoring.Proofs.Claims;
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Feel;
 using DecisionSupport.Logic;

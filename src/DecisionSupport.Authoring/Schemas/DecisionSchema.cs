@@ -15,6 +15,7 @@ internal static class DecisionSchema
             ("ruleBook", RuleBook()),
             ("nextQuestion", NextQuestion()),
             ("recommendations", Node.List(Recommendation(), "One for each rule set that could be asked.")),
+            ("plan", Plan()),
             ("notEvaluated", Node.List(Object([("ruleSet", Id("The rule set.")), ("code", Node.Text("A diagnostic code.")), ("reason", Node.Text("Why, and what to do."))], []), "Rule sets that could not be asked.")),
         ],
         ["reference", "nextQuestion"],
@@ -108,6 +109,20 @@ internal static class DecisionSchema
 
     private static JsonObject Step() => Object(
         [("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text())), ("contact", Node.Text("How whoever does it is reached; absent where that is not told."))], ["contact"]);
+
+    private static JsonObject Plan() => Object(
+        [("now", Node.List(PlannedStep(), "At most three.")), ("then", Node.List(PlannedStep())), ("whenAnswersCome", Node.List(PlannedStep()))],
+        [],
+        "The steps of all recommendations as one: the same thing once, in the order in which they are taken.");
+
+    private static JsonObject PlannedStep() => Object(
+        [
+            ("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("why", Node.Text("Why, in one line.")),
+            ("due", Object([("day", Node.Date("The last day, included.")), ("by", Node.OneOf(["law", "us"])), ("none", Node.Text("Why there is no day."))], ["day", "by", "none"])),
+            ("ruleSets", Node.List(Id(), "Those that ask for it.")), ("opens", Node.List(Id(), "Steps that can be taken once it is done.")),
+            ("contact", Node.Text("How the one who does it is reached.")), ("guide", Id("The guide that explains it.")), ("sources", Node.List(Node.Text())),
+        ],
+        ["contact", "guide"]);
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);

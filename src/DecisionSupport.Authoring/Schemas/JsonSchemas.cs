@@ -21,6 +21,7 @@ public static class JsonSchemas
         ("vocabulary", book => VocabularySchema.Write(book)),
         ("parameters", book => ParameterSchema.Write(book)),
         ("sources", _ => SourceSchema.Write()),
+        ("guide", _ => GuideSchema.Write()),
     ];
 
     /// <summary>What there are schemas for.</summary>

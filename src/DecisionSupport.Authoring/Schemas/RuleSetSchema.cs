@@ -102,8 +102,29 @@ internal static class RuleSetSchema
             ("by", Node.OneOf(Parties.ResponsibleIds.Select(id => (id, Parties.Parse(id).Name(Language.Swedish))), "Who takes the step.")),
             ("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language.")),
             ("sources", Node.List(Node.Ref("source"), "What the step rests on.")),
+            ("guide", Node.Text("The guide that explains it, by its id.")), ("plan", Plan()),
         ],
         ["id"]);
+
+    private static JsonObject Plan() => Node.Closed(
+        [
+            ("due", Due()),
+            ("after", Node.List(Node.Text(), "Steps, of any rule set, that come before it where the plan has them.")),
+            ("replaces", Node.List(Node.Text(), "Steps that it makes needless.")),
+            ("sameAs", Node.Text("The step that says the same thing; the plan tells it once, in that step's words.")),
+            ("awaitsAnswers", Node.Boolean("Whether it can begin only when somebody has answered.")),
+            ("why", Node.Closed([("officer", Node.Localized()), ("client", Node.Localized())], ["officer", "client"], "Why it is done, in one line.")),
+        ],
+        [],
+        "How the step stands to the calendar and to other steps.");
+
+    private static JsonObject Due() => Node.Closed(
+        [
+            ("day", Node.Text("The name of a definition, fact or parameter that is a day.")), ("by", Node.OneOf(["law", "us"], "Who sets the day.")),
+            ("within", Node.Number("Days after the day that the case is looked at; our advice.")), ("none", Node.Localized("Why there is no day.")),
+        ],
+        [],
+        "By which day: on a day, within some days, or none with the reason.");
 
     private static JsonObject Notice() => Node.Closed(
         [

@@ -17,6 +17,7 @@ internal static class EvaluateCommand
         format.AcceptOnlyFromAmong("text", "json", "markdown", "html", "record");
         var paper = new Option<string?>("--paper") { Description = "Writes a paper instead: the letter to the doctor, or the sheet for the meeting.", HelpName = "letter|meeting" };
         paper.AcceptOnlyFromAmong("letter", "meeting");
+        var detail = new Option<bool>("--detail") { Description = "Tells everything: all findings, what is missing, all steps, what would change it, the sources." };
         var redact = new Option<string[]>("--redact") { Description = "Leaves a fact, all facts of a subject, or the whole snapshot out of the record; may be given several times.", HelpName = "FACT|SUBJECT|snapshot" };
         var audience = LanguageOption.CreateAudience();
         var language = LanguageOption.Create();
@@ -30,7 +31,7 @@ internal static class EvaluateCommand
             "case.yaml --format record --redact person > record.json",
             "- --as-of 2026-11-22 --rule-set sjukersattning --format json < case.json")
         {
-            snapshot, asOf, ruleSets, certificate, format, paper, redact, audience, language, rules,
+            snapshot, asOf, ruleSets, certificate, format, paper, detail, redact, audience, language, rules,
         };
         command.Validators.Add(result =>
         {
@@ -62,6 +63,7 @@ internal static class EvaluateCommand
                 parsed.GetValue(format)!,
                 parsed.GetValue(paper),
                 parsed.GetValue(redact) ?? [],
+                parsed.GetValue(detail),
                 LanguageOption.ParseAudience(parsed.GetValue(audience)),
                 words,
                 parsed.GetValue(rules)), shell);

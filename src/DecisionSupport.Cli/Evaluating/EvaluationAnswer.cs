@@ -20,12 +20,20 @@ internal static class EvaluationAnswer
         ("meeting", var format) => MeetingSheet.Write(decision, request.Language, FormatOf(format)),
         (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
         (_, "record") => WriteRecord(decision, request, shell.Messages),
-        (_, "markdown") => DecisionMarkdown.Write(decision, request.Audience, request.Language),
-        (_, "html") => DecisionHtml.Write(decision, request.Audience, request.Language),
-        _ => DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour),
+        (_, "markdown") => request.IsDetailed
+            ? DecisionMarkdown.Write(decision, request.Audience, request.Language)
+            : DecisionMarkdown.WriteBrief(decision, request.Audience, request.Language),
+        (_, "html") => request.IsDetailed
+            ? DecisionHtml.Write(decision, request.Audience, request.Language)
+            : DecisionHtml.WriteBrief(decision, request.Audience, request.Language),
+        _ => request.IsDetailed
+            ? DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour)
+            : DecisionText.WriteBrief(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, ByOptions),
     };
 
-    private static PaperFormat FormatOf(string format) => format switch
+    private static WaysToMore ByOptions { get; } = new(paper => $"--paper {paper}", "--detail");
+
+    public static PaperFormat FormatOf(string format) => format switch
     {
         "markdown" => PaperFormat.Markdown,
         "html" => PaperFormat.Html,

@@ -39,9 +39,9 @@ internal static class Paper
         Fill(words, language, decision.RuleBook.Version, decision.RuleBook.Sha256[..12], Day(decision.Snapshot.AsOf, language));
 
     /// <summary>The rule sets that could not be asked, each with why.</summary>
-    public static ImmutableArray<string> NotAsked(Decision decision, Language language)
+    public static ImmutableArray<string> NotAsked(Decision decision, Language language, Audience audience = Audience.Officer)
     {
-        var labels = Labels.For(Audience.Officer, language);
+        var labels = Labels.For(audience, language);
         return
         [
             .. decision.NotEvaluated.Select(n => string.Format(

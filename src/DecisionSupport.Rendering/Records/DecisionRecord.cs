@@ -1,5 +1,4 @@
 using DecisionSupport.Data;
-using DecisionSupport.Rendering.Records;
 
 namespace DecisionSupport.Rendering;
 
@@ -18,9 +17,6 @@ public sealed class DecisionRecord
         Snapshot = snapshot;
         Decision = decision;
     }
-
-    /// <summary>The largest record that is read, in bytes.</summary>
-    public static int MaxBytes => RecordReader.Limits.MaxBytes;
 
     /// <summary>The version of this library.</summary>
     public static string CurrentEngine { get; } = typeof(DecisionRecord).Assembly.GetName().Version!.ToString(3);
@@ -58,55 +54,10 @@ public sealed class DecisionRecord
     /// <summary>The decision, or what is left of it.</summary>
     internal DataMapping Decision { get; }
 
-    /// <summary>Records a decision.</summary>
-    /// <param name="decision">The decision.</param>
-    /// <param name="language">The language of the texts in the record.</param>
-    /// <param name="redaction">What is left out; nothing when it is not given.</param>
-    /// <exception cref="ArgumentException">The redaction names a fact that there is not.</exception>
-    /// <exception cref="InvalidOperationException">The decision is larger than a record may be.</exception>
-    public static DecisionRecord Of(Decision decision, Language language, RecordRedaction? redaction = null)
-    {
-        ArgumentNullException.ThrowIfNull(decision);
-        redaction ??= RecordRedaction.None;
-        redaction.Check(decision.RuleBook.Vocabulary);
-        var reading = Read(RecordWriter.Bytes(decision, language, redaction), "record");
-        return reading.Record ?? throw new InvalidOperationException($"This decision cannot be recorded: {reading.Diagnostics[0]}");
-    }
-
-    /// <summary>Reads a record. Bad input gives diagnostics, never an exception. A record whose snapshot or decision was changed is refused.</summary>
-    /// <param name="utf8">The text, UTF-8.</param>
-    /// <param name="file">The name that diagnostics say.</param>
-    public static RecordReading Read(ReadOnlySpan<byte> utf8, string file) => RecordReader.Read(utf8, file);
-
     /// <summary>Writes the record as UTF-8 JSON with a final line feed.</summary>
     public void Write(Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write(_utf8);
     }
-
-    /// <summary>Decides again, and tells whether it comes to the same.</summary>
-    /// <param name="ruleBook">The rule book to ask: the recorded one for a proof, another one to see what it changes.</param>
-    /// <param name="snapshot">The snapshot, where the record has left something out; otherwise only compared.</param>
-    public ReplayResult Replay(RuleBook ruleBook, CaseSnapshot? snapshot = null)
-    {
-        ArgumentNullException.ThrowIfNull(ruleBook);
-        return Replayer.Replay(this, ruleBook, snapshot);
-    }
-}
-
-/// <summary>What came of reading a record: the record, or what is wrong. Immutable.</summary>
-public sealed class RecordReading
-{
-    internal RecordReading(DecisionRecord? record, ImmutableArray<Diagnostic> diagnostics)
-    {
-        Record = record;
-        Diagnostics = diagnostics;
-    }
-
-    /// <summary>The record; null when there are errors.</summary>
-    public DecisionRecord? Record { get; }
-
-    /// <summary>Everything that is wrong, in the order of the text.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
 }

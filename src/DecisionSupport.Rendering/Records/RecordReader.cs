@@ -16,13 +16,10 @@ internal sealed class RecordReader
         _diagnostics = diagnostics;
     }
 
-    /// <summary>A decision of all rule sets has about a hundred kilobytes; one on a snapshot with many periods repeats them in several findings.</summary>
-    public static DataLimits Limits { get; } = new(8 << 20, 24, 400_000);
-
     public static RecordReading Read(ReadOnlySpan<byte> utf8, string file)
     {
         var diagnostics = new DiagnosticBag();
-        var root = DataReader.Read(utf8, file, Limits, diagnostics);
+        var root = DataReader.Read(utf8, file, RecordFormat.Limits, diagnostics);
         DecisionRecord? record = null;
         if (root is not null && !PersonalNumberCheck.Refuse(RecordHashes.Without(root), diagnostics) && MappingReader.Of(root, "record", diagnostics) is { } reader)
         {
@@ -58,7 +55,7 @@ internal sealed class RecordReader
         var snapshotHash = Hash(_record, "snapshotSha256");
         var decisionHash = Hash(_record, "decisionSha256");
         var redacted = Texts(_record.Optional("redacted"), "redacted");
-        var snapshot = redacted.Contains(RecordWriter.WholeSnapshot) ? _record.Optional("snapshot") : _record.Required("snapshot");
+        var snapshot = redacted.Contains(RecordFormat.WholeSnapshot) ? _record.Optional("snapshot") : _record.Required("snapshot");
         var decision = _record.Required("decision");
         var asOf = MappingReader.Of(decision, "decision", _diagnostics)?.Required("asOf").AsDate("asOf", _diagnostics);
         _record.Finish();

@@ -6,9 +6,6 @@ namespace DecisionSupport.Rendering.Records;
 /// <summary>Decision → the bytes of its record.</summary>
 internal static class RecordWriter
 {
-    /// <summary>What <c>redacted</c> says when all of the snapshot was left out.</summary>
-    public const string WholeSnapshot = "snapshot";
-
     public static byte[] Bytes(Decision decision, Language language, RecordRedaction redaction)
     {
         var told = DecisionBytes(decision, language);
@@ -24,7 +21,7 @@ internal static class RecordWriter
             json.WriteString("decisionSha256", StandardJson.Sha256(told));
             if (!redaction.IsNone)
             {
-                json.WriteArray("redacted", redaction.IsWhole ? [WholeSnapshot] : redaction.Names, json.WriteStringValue);
+                json.WriteArray("redacted", redaction.IsWhole ? [RecordFormat.WholeSnapshot] : redaction.Names, json.WriteStringValue);
             }
 
             if (!redaction.IsWhole)
@@ -56,7 +53,7 @@ internal static class RecordWriter
     }
 
     /// <summary>What was just written, as nodes.</summary>
-    public static DataMapping Parse(byte[] decision) => (DataMapping)DataReader.Read(decision, "decision", RecordReader.Limits, new DiagnosticBag())!;
+    public static DataMapping Parse(byte[] decision) => (DataMapping)DataReader.Read(decision, "decision", RecordFormat.Limits, new DiagnosticBag())!;
 
     public static string Word(Language language) => language == Language.Swedish ? "sv" : "en";
 

@@ -60,7 +60,7 @@ internal static class Replayer
             return decision;
         }
 
-        var redaction = record.Redacted.Contains(RecordWriter.WholeSnapshot) ? RecordRedaction.WholeSnapshot : RecordRedaction.Facts([.. record.Redacted]);
+        var redaction = record.Redacted.Contains(RecordFormat.WholeSnapshot) ? RecordRedaction.WholeSnapshot : RecordRedaction.Facts([.. record.Redacted]);
         return RecordWriter.Parse(StandardJson.Bytes(json => DecisionRedaction.Write(decision, redaction.Hides, json)));
     }
 }

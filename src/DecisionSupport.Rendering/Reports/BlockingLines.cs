@@ -1,5 +1,5 @@
 using System.Globalization;
-using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
 using DecisionSupport.Vocabularies;

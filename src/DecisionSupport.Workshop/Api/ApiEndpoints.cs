@@ -1,6 +1,7 @@
 using DecisionSupport.Authoring;
 using DecisionSupport.Certificates;
 using DecisionSupport.Workshop.Http;
+using DecisionSupport.Workshop.Responses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

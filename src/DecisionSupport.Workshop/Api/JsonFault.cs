@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using DecisionSupport.Workshop.Http;
+using DecisionSupport.Workshop.Responses;
 
 namespace DecisionSupport.Workshop.Api;
 

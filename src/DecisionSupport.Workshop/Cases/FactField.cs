@@ -7,7 +7,7 @@ namespace DecisionSupport.Workshop.Cases;
 internal static class FactField
 {
     /// <summary>The word for an empty list: known to be none, which an empty field is not.</summary>
-    public const string None = "-";
+    public const string None = PeriodLines.None;
 
     private static readonly LocalizedText NoNumber = new("Skriv ett tal, till exempel 50.", "Write a number, such as 50.");
     private static readonly LocalizedText NoDate = new("Skriv ett datum, till exempel 2026-01-31.", "Write a date, such as 2026-01-31.");

@@ -5,11 +5,14 @@ namespace DecisionSupport.Workshop.Cases;
 /// <summary>Lists of records as lines of words, one record a line, its fields in order.</summary>
 internal static class PeriodLines
 {
+    /// <summary>What stands for a list without records.</summary>
+    public const string None = "-";
+
     public static string Write(RecordListFactType type, FeelList list)
     {
         if (list.Count == 0)
         {
-            return FactField.None;
+            return None;
         }
 
         return string.Join('\n', list.Select(item => string.Join(' ', type.Fields.Select(f => item.AsContext().TryGet(f.Name, out var value) ? Word(value) : "").Where(w => w.Length > 0))));
@@ -19,7 +22,7 @@ internal static class PeriodLines
     public static FeelList? Read(RecordListFactType type, string text)
     {
         string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (lines is [FactField.None])
+        if (lines is [None])
         {
             return FeelList.Empty;
         }

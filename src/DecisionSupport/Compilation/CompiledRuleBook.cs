@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleSets;
 

@@ -1,4 +1,5 @@
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Timelines;
 
@@ -53,10 +54,6 @@ internal sealed class CompiledVersion
 
     public int OutcomeNumber(Outcome outcome) => Outcomes.First(o => ReferenceEquals(o.Outcome, outcome)).Number;
 }
-
-/// <summary>A criterion, ready to run.</summary>
-internal sealed record CompiledCriterion(
-    Criterion Criterion, int Slot, Test Test, Test? Applies, Formula TestFormula, Formula? AppliesFormula, ImmutableArray<int> Facts, ImmutableArray<int> Parameters);
 
 /// <summary>An outcome, ready to run. Its number is the same in all versions of the rule set; the last outcome of a version has no condition.</summary>
 internal sealed record CompiledOutcome(Outcome Outcome, int Number, Test? When, Formula? Formula, ImmutableArray<CompiledLevel> Levels);

@@ -1,6 +1,9 @@
+using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Emission;
 using DecisionSupport.Frames;
 
 using DecisionSupport.Feel;
@@ -72,7 +75,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
     // Known facts are not asked for here: the timeline itself says what is open.
     private Leaf BuildTimeline(VariableNode node, CompiledTimeline timeline) =>
-        new(node, ExpressionBinder.Compile(node), frame => timeline.Whole(frame.Feel), timeline.Reads) { Source = expression, Timeline = timeline };
+        new(node, ExpressionBinder.Compile(node), frame => timeline.Whole(frame), timeline.Reads) { Source = expression, Timeline = timeline };
 
     private Leaf BuildLeaf(FeelNode node)
     {
@@ -86,7 +89,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         }
 
         var reads = DependencyReader.Of(node, scope);
-        var evaluate = OnceDecided(ExpressionBinder.Compile(node), reads);
+        var evaluate = OnceDecided(FeelCompiler.Compile(node), reads);
         return new Leaf(node, evaluate, LeafCompiler.Compile(node, evaluate, reads), reads) { Source = expression };
     }
 

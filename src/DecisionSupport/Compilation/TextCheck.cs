@@ -33,6 +33,23 @@ internal sealed class TextCheck
         }
     }
 
+    /// <summary>Checks that the day of each step is the name of a day.</summary>
+    public static void CheckDays(RuleSetVersion version, TextNames names, DiagnosticBag diagnostics)
+    {
+        foreach (var due in VersionTexts.Steps(version).Select(s => s.Plan.Due).OfType<DueOnDay>())
+        {
+            switch (names.IsDay(due.Name))
+            {
+                case null:
+                    diagnostics.Error(Codes.UnknownName, due.Place, $"'{due.Name}' is no fact, definition or parameter.{Suggestion.DidYouMean(due.Name, names.All)}");
+                    break;
+                case false:
+                    diagnostics.Error(Codes.ExpressionType, due.Place, $"'{due.Name}' is not a day; name a definition, fact or parameter that is a date.");
+                    break;
+            }
+        }
+    }
+
     private static bool HasPlaceholders(LocalizedText text) => TextTemplate.HasPlaceholders(text.Swedish) || TextTemplate.HasPlaceholders(text.English);
 
     private static ImmutableArray<(string Name, string? Format)> Placeholders(string text, Place place, DiagnosticBag diagnostics)

@@ -1,6 +1,12 @@
+<<<<<<< HEAD
 using DecisionSupport.Feel.Binding.Scopes;
+=======
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Names;
+>>>>>>> 0a2aeaa3340999815c8c61ada3a3b75f01b5caa3
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Types;
 using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation;
@@ -40,7 +46,7 @@ internal sealed class TextNames
         var names = new TextNames(this);
         foreach (var definition in definitions)
         {
-            names._names[definition.Name] = new TextName(definition.Evaluate, definition.Reads, null);
+            names._names[definition.Name] = new TextName(definition.Evaluate, definition.Reads, null, definition.Type);
         }
 
         foreach (var (name, variable) in told)
@@ -50,6 +56,9 @@ internal sealed class TextNames
 
         return names;
     }
+
+    /// <summary>Whether what stands under a name is a day; null when nothing does.</summary>
+    public bool? IsDay(string name) => _names.TryGetValue(name, out var found) ? found.ValueType.Kind is FeelTypeKind.Date or FeelTypeKind.Any : _common?.IsDay(name);
 
     public bool Has(string name) => _names.ContainsKey(name) || _common?.Has(name) == true;
 
@@ -77,9 +86,9 @@ internal sealed class TextNames
     private void Add(string path, RuleScope scope, Dependencies reads, FactType? type)
     {
         scope.TryResolve(path, out var variable);
-        _names[path] = new TextName(variable!.Read, reads, type);
+        _names[path] = new TextName(variable!.Read, reads, type, variable.Type);
     }
 }
 
 /// <summary>One name that texts may put in.</summary>
-internal sealed record TextName(FeelEvaluator Evaluate, Dependencies Reads, FactType? Type);
+internal sealed record TextName(FeelEvaluator Evaluate, Dependencies Reads, FactType? Type, FeelType ValueType);

@@ -1,6 +1,10 @@
+using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Names;
+using DecisionSupport.Compilation.Tests;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel;
+using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.RuleSets;
@@ -38,6 +42,7 @@ internal sealed class VersionCompiler(
         var notices = version.Notices.Select(n => (Condition(n.When, mayAskStatus: true).Test, n)).ToImmutableArray();
         var names = commonNames.With(definitions, told);
         texts.Check(version, names, diagnostics);
+        TextCheck.CheckDays(version, names, diagnostics);
         return new CompiledVersion
         {
             Version = version,
@@ -90,7 +95,7 @@ internal sealed class VersionCompiler(
         var isCondition = node.Type.Kind == FeelTypeKind.Boolean;
         var formula = isCondition ? new NamedCondition(slot, new FormulaBuilder(scope, definition.Is, mayAskStatus: false, diagnostics).Build(node)) : null;
         var weight = ExpressionWeight.Check(node, definition.Is, scope, diagnostics);
-        return new CompiledDefinition(definition.Name, node.Type, node, ExpressionBinder.Compile(node), DependencyReader.Of(node, scope), formula, weight, slot);
+        return new CompiledDefinition(definition.Name, node.Type, node, FeelCompiler.Compile(node), DependencyReader.Of(node, scope), formula, weight, slot);
     }
 
     private CompiledCriterion? CompileCriterion(Criterion criterion)

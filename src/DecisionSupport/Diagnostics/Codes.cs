@@ -40,6 +40,9 @@ internal static class Codes
     public const string NotInForceWithUsed = "DS0210";
     public const string SameAsBefore = "DS0211";
     public const string ChangesWhatHolds = "DS0212";
+    public const string UnknownStep = "DS0214";
+    public const string StepCircle = "DS0215";
+    public const string UnknownGuide = "DS0216";
 
     // Expressions.
     public const string ExpressionSyntax = "DS0301";

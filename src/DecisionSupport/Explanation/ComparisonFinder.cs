@@ -1,5 +1,6 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Tests;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Frames;

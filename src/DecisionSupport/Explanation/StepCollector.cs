@@ -54,7 +54,7 @@ internal sealed class StepCollector
 
             foreach (var remedy in finding.Criterion.Remedies.Where(r => r.On.Contains(finding.Status)))
             {
-                Add(new NextStep(remedy.Step, recommendation));
+                Add(new NextStep(remedy.Step, recommendation, finding));
             }
 
             foreach (var question in finding.Criterion.Questions.Where(q => q.On.Contains(finding.Status)))

@@ -25,8 +25,8 @@ internal sealed class TimelineWriter
     public static Timeline? Write(Recommendation recommendation)
     {
         using var evaluation = AfterOutcome.Of(recommendation);
-        return recommendation.Compiled.Timeline is { } timeline && timeline.In(evaluation.Frame.Feel) is { } days
-            ? new TimelineWriter(recommendation, timeline, evaluation.Frame.Feel, days).Write()
+        return recommendation.Compiled.Timeline is { } timeline && timeline.In(evaluation.Frame) is { } days
+            ? new TimelineWriter(recommendation, timeline, evaluation.Frame, days).Write()
             : null;
     }
 

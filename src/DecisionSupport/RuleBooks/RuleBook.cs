@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
 using DecisionSupport.Plans;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport;
 
@@ -11,22 +12,26 @@ namespace DecisionSupport;
 public sealed class RuleBook
 {
     internal RuleBook(
-        string version,
+        RuleBookHeader header,
         string sha256,
         RulesOver? over,
         Vocabulary vocabulary,
         FrozenDictionary<string, Parameter> parameters,
         FrozenDictionary<string, Source> sources,
+        FrozenDictionary<string, Guide> guides,
         FrozenDictionary<Party, Contact> contacts,
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
     {
-        Version = version;
+        Version = header.Version;
+        UsualTimes = header.UsualTimes;
+        Rights = header.Rights is { } rights ? guides[rights.Id] : null;
         Sha256 = sha256;
         Over = over;
         Vocabulary = vocabulary;
         Parameters = parameters;
         Sources = sources;
+        Guides = guides;
         Contacts = contacts;
         RuleSets = ruleSets;
         Compiled = compiled;
@@ -51,11 +56,20 @@ public sealed class RuleBook
     /// <summary>All sources, by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
 
+    /// <summary>All guides, by id.</summary>
+    public IReadOnlyDictionary<string, Guide> Guides { get; }
+
     /// <summary>How parties are reached, where that is told.</summary>
     public IReadOnlyDictionary<Party, Contact> Contacts { get; }
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
+
+    /// <summary>The guide whose points stand on every page to the person concerned; null when there is none.</summary>
+    public Guide? Rights { get; }
+
+    /// <summary>Within how many days a party is to have taken a step that says nothing else.</summary>
+    internal FrozenDictionary<Party, int> UsualTimes { get; }
 
     internal CompiledRuleBook Compiled { get; }
 

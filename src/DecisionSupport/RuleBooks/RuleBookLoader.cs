@@ -52,16 +52,18 @@ public static class RuleBookLoader
         }
 
         ReferenceCheck.Check(contents, diagnostics);
+        PlanCheck.Check(contents, diagnostics);
         CountCheck.Check(contents, diagnostics);
         var order = UseOrder.Sort(contents.Versions, diagnostics);
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
-            contents.OverVersion is null ? contents.Version : $"{contents.Version}+{contents.OverVersion}",
+            contents.OverVersion is null ? contents.Header : contents.Header with { Version = $"{contents.Header.Version}+{contents.OverVersion}" },
             RuleBookHash.Of(files.Concat(over.Select(f => f with { Path = $"over:{f.Path}" }))),
             contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(over)),
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Sources.ToFrozenDictionary(StringComparer.Ordinal),
+            contents.Guides.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Contacts.ToFrozenDictionary(),
             [.. order.Select(id => new RuleSet(id, [.. contents.Versions.Where(v => v.RuleSet == id).OrderBy(v => v.From)]))],
             compiled);

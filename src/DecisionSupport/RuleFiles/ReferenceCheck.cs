@@ -1,5 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.RuleFiles;
 
@@ -16,6 +17,16 @@ internal static class ReferenceCheck
         foreach (var value in contents.Parameters.Values.SelectMany(p => p.Values))
         {
             CheckSources(new PlacedIds([new PlacedId(value.Source, value.SourcePlace)]), contents, diagnostics);
+        }
+
+        if (contents.Header.Rights is { } rights && !contents.Guides.ContainsKey(rights.Id))
+        {
+            diagnostics.Error(Codes.UnknownGuide, rights.Place, $"The rule book names the guide '{rights.Id}', which is not there.{Suggestion.DidYouMean(rights.Id, contents.Guides.Keys)}");
+        }
+
+        foreach (var guide in contents.Guides.Values)
+        {
+            CheckSources(guide.CitedSources, contents, diagnostics);
         }
 
         var ruleSets = contents.Versions.Select(v => v.RuleSet).ToHashSet(StringComparer.Ordinal);
@@ -43,20 +54,24 @@ internal static class ReferenceCheck
         foreach (var criterion in version.Criteria)
         {
             CheckSources(criterion.CitedSources, contents, diagnostics);
-            foreach (var remedy in criterion.Remedies)
-            {
-                CheckSources(remedy.Step.Sources, contents, diagnostics);
-            }
         }
 
+<<<<<<< HEAD
         foreach (var ground in version.Grounds)
         {
             CheckSources(ground.Sources, contents, diagnostics);
         }
 
         foreach (var step in version.Steps)
+=======
+        foreach (var step in VersionTexts.Steps(version))
+>>>>>>> 0a2aeaa3340999815c8c61ada3a3b75f01b5caa3
         {
-            CheckSources(step.Step.Sources, contents, diagnostics);
+            CheckSources(step.Sources, contents, diagnostics);
+            if (step.Guide is { } guide && !contents.Guides.ContainsKey(guide.Id))
+            {
+                diagnostics.Error(Codes.UnknownGuide, guide.Place, $"The step '{step.Id}' names the guide '{guide.Id}', which is not there.{Suggestion.DidYouMean(guide.Id, contents.Guides.Keys)}");
+            }
         }
 
         foreach (var notice in version.Notices)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Guides;
 using DecisionSupport.Parameters;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Sources;
@@ -9,28 +10,26 @@ using DecisionSupport.Vocabularies;
 namespace DecisionSupport.RuleFiles;
 
 /// <summary>What the files of a rules folder say, before expressions are compiled.</summary>
-/// <param name="Version">The rule book's own version.</param>
+/// <param name="Header">What the rule book says of itself.</param>
 /// <param name="Vocabulary">The facts.</param>
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
+/// <param name="Guides">The guides by id.</param>
 /// <param name="Contacts">How parties are reached.</param>
 /// <param name="OverVersion">The version of the folder laid over; null when there is none.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
 /// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
 internal sealed record RuleBookContents(
-    string Version,
+    RuleBookHeader Header,
     Vocabulary Vocabulary,
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
+    IReadOnlyDictionary<string, Guide> Guides,
     IReadOnlyDictionary<Party, Contact> Contacts,
     string? OverVersion,
     ImmutableArray<RuleSetVersion> Versions,
     bool IsWhole)
 {
-    private const string HeaderFile = "rule-book.yaml";
-
-    private const string Unversioned = "unversioned";
-
     /// <param name="files">The files of the rules.</param>
     /// <param name="over">The files of a folder laid over them; empty when there is none.</param>
     /// <param name="overFolder">What that folder is called in messages.</param>
@@ -42,10 +41,11 @@ internal sealed record RuleBookContents(
         var vocabulary = new VocabularyReader(diagnostics);
         var parameters = new ParameterReader(diagnostics);
         var sources = new SourceReader(diagnostics);
+        var guides = new GuideReader(diagnostics);
         var contacts = new ContactReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
-        var version = Unversioned;
-        var overVersion = over.IsEmpty ? null : Unversioned;
+        var header = RuleBookHeader.None;
+        var overVersion = over.IsEmpty ? null : RuleBookHeader.None.Version;
         foreach (var (path, root, isOver) in parsed)
         {
             switch (RuleFolderLayout.KindOf(path))
@@ -59,14 +59,17 @@ internal sealed record RuleBookContents(
                 case RuleFileKind.Sources:
                     sources.ReadFile(root);
                     break;
+                case RuleFileKind.Guide:
+                    guides.ReadFile(root, path);
+                    break;
                 case RuleFileKind.Contacts:
                     contacts.ReadFile(root, isOver);
                     break;
                 case RuleFileKind.Header when isOver:
-                    overVersion = ReadHeader(root, diagnostics) ?? overVersion;
+                    overVersion = RuleBookHeader.Read(root, diagnostics)?.Version ?? overVersion;
                     break;
                 case RuleFileKind.Header:
-                    version = ReadHeader(root, diagnostics) ?? version;
+                    header = RuleBookHeader.Read(root, diagnostics) ?? header;
                     break;
                 default:
                     AddRuleSet(path, root, isOver, ruleSets, diagnostics);
@@ -82,7 +85,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, isWhole, diagnostics);
-        return new RuleBookContents(version, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, contacts.Contacts, overVersion, versions, isWhole);
+        return new RuleBookContents(header, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, contacts.Contacts, overVersion, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)
@@ -101,18 +104,6 @@ internal sealed record RuleBookContents(
         }
 
         return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!, isOver))];
-    }
-
-    private static string? ReadHeader(DataNode root, DiagnosticBag diagnostics)
-    {
-        if (MappingReader.Of(root, HeaderFile, diagnostics) is not { } header)
-        {
-            return null;
-        }
-
-        var version = header.Required("version").AsText("version", diagnostics);
-        header.Finish();
-        return version;
     }
 
     private static void AddRuleSet(string path, DataNode root, bool isOver, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)

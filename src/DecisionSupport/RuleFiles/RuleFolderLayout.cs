@@ -7,6 +7,7 @@ internal enum RuleFileKind
     Parameters,
     Sources,
     Header,
+    Guide,
     Contacts,
     RuleSet,
     Other,
@@ -22,6 +23,7 @@ internal static class RuleFolderLayout
         {
             ("vocabulary", 2) or ("vocabulary.yaml", 1) => RuleFileKind.Vocabulary,
             ("parameters", 2) or ("parameters.yaml", 1) => RuleFileKind.Parameters,
+            ("guides", 2) => RuleFileKind.Guide,
             ("rule-book.yaml", 1) => RuleFileKind.Header,
             ("contacts.yaml", 1) => RuleFileKind.Contacts,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,

@@ -6,7 +6,7 @@ namespace DecisionSupport.RuleSets;
 internal sealed record Remedy(ImmutableArray<FindingStatus> On, StepText Step);
 
 /// <summary>A step as the rule file writes it.</summary>
-internal sealed record StepText(string Id, Party By, AudienceTexts Texts, PlacedIds Sources, Place Place);
+internal sealed record StepText(string Id, Party By, AudienceTexts Texts, PlacedIds Sources, PlacedId? Guide, StepPlan Plan, Place Place);
 
 /// <summary>A question to the doctor when a criterion has one of some statuses.</summary>
 /// <param name="On">The statuses.</param>

@@ -8,7 +8,7 @@ internal static class VersionTexts
     [
         .. version.Criteria.SelectMany(Of),
         .. version.Outcomes.SelectMany(o => Both(o.Texts)),
-        .. version.Steps.SelectMany(s => Both(s.Step.Texts)),
+        .. version.Steps.SelectMany(s => Of(s.Step)),
         .. version.Notices.SelectMany(n => Both(n.Texts)),
         .. Of(version.Timeline),
         .. version.Grounds.SelectMany(g => g.Texts).SelectMany(Both),
@@ -25,17 +25,30 @@ internal static class VersionTexts
         .. version.Timeline is { } timeline ? new[] { timeline.Title } : [],
         .. version.Grounds.Select(g => g.Title),
         .. version.Outcomes.SelectMany(o => o.Levels).Select(l => l.Title),
+        .. Steps(version).Select(s => s.Plan.Due).OfType<DueNever>().Select(d => d.Reason),
     ];
+
+    /// <summary>Every step that a version can recommend.</summary>
+    public static IEnumerable<StepText> Steps(RuleSetVersion version) =>
+        version.Criteria.SelectMany(c => c.Remedies).Select(r => r.Step).Concat(version.Steps.Select(s => s.Step));
 
     private static IEnumerable<LocalizedText> Of(Criterion criterion) =>
     [
         .. new[] { criterion.Officer, criterion.Client }.SelectMany(t => new[] { t.Met, t.NotMet, t.Unknown }),
-        .. criterion.Remedies.SelectMany(r => Both(r.Step.Texts)),
+        .. criterion.Remedies.SelectMany(r => Of(r.Step)),
         .. criterion.Questions.Select(q => q.Ask),
     ];
 
+<<<<<<< HEAD
     private static IEnumerable<LocalizedText> Of(TimelineRule? timeline) =>
         timeline is null ? [] : new[] { timeline.Uncovered, timeline.Open, timeline.Keep }.OfType<AudienceTexts>().SelectMany(Both);
+=======
+    private static IEnumerable<LocalizedText> Of(StepText step) =>
+    [
+        .. Both(step.Texts),
+        .. step.Plan.Why is { } why ? Both(why) : [],
+    ];
+>>>>>>> 0a2aeaa3340999815c8c61ada3a3b75f01b5caa3
 
     private static IEnumerable<LocalizedText> Both(AudienceTexts texts) => [texts.Officer, texts.Client];
 }

@@ -19,7 +19,7 @@ public sealed class ProverTests
     [Z3Fact]
     public void A_false_property_is_refuted_by_a_case_that_evaluation_confirms()
     {
-        var result = Prove("- { id: half, never: 'sjukersattning = apply and workCapacity.reductionPercent < 50', from: 2026-07-01 }").Results.Single();
+        var result = Prove("- { id: half, never: 'sjukersattning = apply and workCapacity.reductionPercent < 50', from: 2026-07-01, to: 2026-12-31 }").Results.Single();
 
         result.Verdict.ShouldBe(Verdict.Refuted);
         var snapshot = result.Witness.ShouldNotBeNull().ToSnapshot(BuiltInRules.RuleBook.Vocabulary);

@@ -8,15 +8,16 @@ public sealed class TextTests
     [InlineData("client", "en")]
     public void Lines_fit_a_page_and_do_not_end_in_space(string audience, string language)
     {
-        var lines = ToolRun.Of("evaluate", Files.MainCase, "--audience", audience, "--language", language).ShouldBeDone().Output.Split('\n');
+        var lines = ToolRun.Of("evaluate", Files.MainCase, "--detail", "--audience", audience, "--language", language).ShouldBeDone().Output.Split('\n');
 
-        lines.ShouldAllBe(line => line.Length <= 100 && line == line.TrimEnd());
+        // An address of the web is never broken.
+        lines.ShouldAllBe(line => line == line.TrimEnd() && (line.Length <= 100 || line.TrimStart().StartsWith("https://", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void An_id_of_a_source_is_not_broken()
     {
-        var output = ToolRun.Of("evaluate", Files.MainCase).ShouldBeDone().Output;
+        var output = ToolRun.Of("evaluate", Files.MainCase, "--detail").ShouldBeDone().Output;
 
         output.ShouldNotMatch(@"\b(SFB|FK|Lag)\n");
         output.ShouldNotContain('\u00a0');
@@ -25,7 +26,7 @@ public sealed class TextTests
     [Fact]
     public void The_person_concerned_is_asked_as_you_and_not_in_the_third_person()
     {
-        var client = ToolRun.Of("evaluate", Files.MainCase, "--audience", "client").ShouldBeDone().Output;
+        var client = ToolRun.Of("evaluate", Files.MainCase, "--detail", "--audience", "client").ShouldBeDone().Output;
 
         client.ShouldContain("Vi frågar dig: ");
         client.ShouldNotContain("Personen själv", Case.Insensitive);

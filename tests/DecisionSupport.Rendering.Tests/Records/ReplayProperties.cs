@@ -33,7 +33,8 @@ public sealed class ReplayProperties(ITestOutputHelper output)
 
             var reading = RecordSamples.Read(written);
             reading.Diagnostics.ShouldBeEmpty();
-            var result = reading.Record!.Replay(ruleBook, reading.Record.Redacted.IsEmpty ? null : snapshot);
+            var record = reading.Record.ShouldNotBeNull();
+            var result = record.Replay(ruleBook, record.Redacted.IsEmpty ? null : snapshot);
 
             result.Verdict.ShouldBe(ReplayVerdict.Same, $"{string.Join("; ", result.Differences)}\n{SnapshotText.Yaml(snapshot)}");
         });

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -19,14 +18,14 @@ internal sealed class SourceProject
     private SourceProject(string folder)
     {
         Name = Path.GetFileName(folder);
-        var kind = XDocument.Load(Path.Combine(folder, $"{Name}.csproj")).Descendants("ProjectType").Single().Value;
+        var kind = ProjectFile.KindOf(folder);
         IsSurface = kind == "Library";
         Files = [.. SourceFiles.Of(folder)];
         var trees = Files.Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None), f.Path)).ToList();
         Compilation = CSharpCompilation.Create(
             Name,
             trees.Append(CSharpSyntaxTree.ParseText(ImplicitUsings, path: "")),
-            BuiltAssemblies().Where(path => Path.GetFileNameWithoutExtension(path) != Name).Select(path => MetadataReference.CreateFromFile(path)),
+            BuiltAssemblies(ProjectFile.Below(folder)).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(kind == "Tool" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         References = [.. ReferenceFinder.Find(Compilation)];
     }
@@ -52,5 +51,7 @@ internal sealed class SourceProject
 
     public static SourceProject Named(string name) => All.First(p => p.Name == name);
 
-    private static string[] BuiltAssemblies() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+    // What a project cannot reach must not be seen either: the name of a namespace above it could hide one of its own types.
+    private static IEnumerable<string> BuiltAssemblies(ImmutableHashSet<string> below) => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Where(path => Path.GetFileNameWithoutExtension(path) is var name && (below.Contains(name) || !name.StartsWith("DecisionSupport", StringComparison.Ordinal)));
 }

@@ -1,4 +1,4 @@
-using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Emission;

@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Authoring.Differences.Regions;

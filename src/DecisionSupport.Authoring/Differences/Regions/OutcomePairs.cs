@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Authoring.Differences.Regions;

@@ -33,7 +33,7 @@ internal static class OutcomeItems
 
         if (!outcome.Brings.Ids.IsEmpty)
         {
-            pen.Block($"{PageWords.Brings} {string.Join(", ", outcome.Brings.Ids.Select(RuleSetPage.Link))}.");
+            pen.Block($"{PageWords.Brings} {string.Join(", ", outcome.Brings.Ids.Select(RuleSetLink.To))}.");
         }
 
         return new Item(outcome.Id, $"{MarkdownText.Of(outcome.Title.Swedish)} ({MarkdownText.Code(outcome.Id)})", pen.ToString());

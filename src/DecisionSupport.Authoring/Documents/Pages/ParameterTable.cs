@@ -1,6 +1,6 @@
 using DecisionSupport.Authoring.Documents.Markdown;
 using DecisionSupport.Authoring.Documents.Reading;
-using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Authoring.Documents.Pages;

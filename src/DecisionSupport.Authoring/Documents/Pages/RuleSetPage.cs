@@ -28,16 +28,13 @@ internal static class RuleSetPage
         return pen.ToString();
     }
 
-    /// <summary>A link to the page of another rule set.</summary>
-    public static string Link(string ruleSet) => $"[{ruleSet}]({ruleSet}.md)";
-
     private static void WriteHead(MarkdownPen pen, RuleSet ruleSet)
     {
         var now = ruleSet.Versions[^1];
         pen.Heading(1, MarkdownText.Of(now.Title.Swedish));
         pen.Block($"*{MarkdownText.Of(now.Title.English)}*");
         pen.Block($"{PageWords.Answers}: {string.Join(", ", now.Outcomes.Select(o => $"**{MarkdownText.Of(o.Title.Swedish)}**"))}."
-            + (now.Uses.IsEmpty ? "" : $" {PageWords.Reads} {string.Join(", ", now.Uses.Select(Link))}.")
+            + (now.Uses.IsEmpty ? "" : $" {PageWords.Reads} {string.Join(", ", now.Uses.Select(RuleSetLink.To))}.")
             + (now.AsksForAll ? $" {PageWords.AsksForAll}" : ""));
         pen.Block($"*{PageWords.Generated}*");
     }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Functions;

@@ -53,7 +53,7 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     public CompiledTimeline? Timeline { get; init; }
 
     /// <summary>The facts whose answers it waits for: of a timeline, those that can still matter.</summary>
-    public IEnumerable<int> OpenFacts(RuleFrame frame) => Timeline?.OpenFacts(frame.Feel) ?? Facts.Where(slot => frame.Facts[slot].IsNull);
+    public IEnumerable<int> OpenFacts(RuleFrame frame) => Timeline?.OpenFacts(frame) ?? Facts.Where(slot => frame.Facts[slot].IsNull);
 
     /// <summary>What FEEL says of the facts of a frame, known or not: the slow way to what <see cref="Test"/> says.</summary>
     public Truth Ask(RuleFrame frame) =>

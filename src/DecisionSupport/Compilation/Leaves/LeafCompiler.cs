@@ -1,3 +1,5 @@
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Emission.Typed;

@@ -1,0 +1,87 @@
+using System.Globalization;
+using DecisionSupport.Rendering.Papers;
+using DecisionSupport.Rendering.Reports;
+
+namespace DecisionSupport.Rendering.Brief;
+
+/// <summary>
+/// Decision → the short answer to somebody who works with the case: what comes out, the reasons that carry it, the first steps with their days, and which papers are ready. Everything else
+/// is in the whole report.
+/// </summary>
+internal sealed class BriefWriter
+{
+    private const int MostReasons = 3;
+
+    private readonly Language _language;
+    private readonly Labels _labels;
+    private readonly StepLines _steps;
+
+    private BriefWriter(Language language)
+    {
+        _language = language;
+        _labels = Labels.For(Audience.Officer, language);
+        _steps = new StepLines(_labels, Audience.Officer);
+    }
+
+    /// <param name="decision">The decision.</param>
+    /// <param name="audience">Whom it speaks to.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="more">How the reader gets at the papers and at everything; null where there is another way.</param>
+    public static Report Write(Decision decision, Audience audience, Language language, WaysToMore? more = null) => audience == Audience.Client
+            ? new PersonPage(language).Write(decision)
+            : new BriefWriter(language).Write(decision, more);
+
+    private Report Write(Decision decision, WaysToMore? more)
+    {
+        var isOne = decision.Recommendations.Length == 1;
+        return new Report(
+            _language,
+            Fill(_labels.Title, Paper.Day(decision.Snapshot.AsOf, _language)),
+            isOne ? null : new ReportSection(_labels.Summary, [.. decision.Recommendations.Select(Line)]),
+            [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision.Plan), .. Papers(decision, more)],
+            Paper.NotAsked(decision, _language, Audience.Officer),
+            Sources: null,
+            Fill(_labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]));
+    }
+
+    private ReportPart Answer(Recommendation recommendation)
+    {
+        ReportItem[] reasons = [.. recommendation.CarryingFindings().Take(MostReasons).Select(f => new ReportItem(MarkOf(f), null, f.Text(Audience.Officer, _language)))];
+        return new ReportPart(
+            recommendation.Version.Title.In(_language), OutcomeOf(recommendation), recommendation.Text(Audience.Officer, _language), reasons.Length == 0 ? [] : [new ReportSection(_labels.Why, [.. reasons])]);
+    }
+
+    private ReportItem Line(Recommendation recommendation) => new(
+        Mark.None, recommendation.Version.Title.In(_language), OutcomeOf(recommendation), Below: recommendation.CarryingFindings() is [var first, ..] ? FirstSentence.Of(first.Text(Audience.Officer, _language)) : null);
+
+    private string OutcomeOf(Recommendation recommendation) =>
+        recommendation.Outcome.Title.In(_language) + (recommendation.Level is { } level ? $" – {level.Title.In(_language)}" : "");
+
+    private IEnumerable<ReportPart> Steps(Plan plan)
+    {
+        var heading = BriefWords.First.In(_language);
+        var first = plan.In(PlanPhase.Now);
+        return first.IsEmpty
+            ? [Paper.Prose(heading, BriefWords.NothingToDo.In(_language))]
+            : [new ReportPart(heading, "", "", [new ReportSection("", [.. first.Select(_steps.Write)], IsNumbered: true), .. Rest(plan)])];
+    }
+
+    private IEnumerable<ReportSection> Rest(Plan plan)
+    {
+        var told = new[] { (BriefWords.Then, PlanPhase.Then), (BriefWords.WhenAnswersCome, PlanPhase.WhenAnswersCome) }
+            .Select(p => (Words: p.Item1, Count: plan.In(p.Item2).Length)).Where(p => p.Count > 0).Select(p => Fill(p.Words.In(_language), p.Count));
+        return string.Join(' ', told) is { Length: > 0 } line ? [new ReportSection("", [new ReportItem(Mark.None, null, line)])] : [];
+    }
+
+    private IEnumerable<ReportPart> Papers(Decision decision, WaysToMore? more)
+    {
+        var papers = ReadyPapers.Of(decision, _language).Select(p => more is null ? new ReportItem(Mark.None, null, p.Title) : new ReportItem(Mark.None, p.Title, more.Paper(p.Id))).ToList();
+        return Paper.List(
+            (papers.Count > 0 ? BriefWords.Papers : BriefWords.More).In(_language),
+            more is null ? papers : papers.Append(new ReportItem(Mark.None, BriefWords.Everything.In(_language), more.Everything)));
+    }
+
+    private static Mark MarkOf(Finding finding) => finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
+
+    private static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
+}

@@ -1,0 +1,78 @@
+using DecisionSupport.Compilation.Names;
+using DecisionSupport.Compilation.Tests;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Functions;
+using DecisionSupport.Feel.Syntax;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel.Types;
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport.Compilation.Expressions;
+
+/// <summary>Expression texts → bound, checked expressions, or diagnostics at the place in the rule file. Not thread-safe.</summary>
+internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDictionary<string, Parameter> parameters)
+{
+    // Amending versions inherit most expressions: the same text is read once.
+    private readonly Dictionary<string, ParseResult> _parsed = new(StringComparer.Ordinal);
+
+    /// <summary>The conditions compiled so far.</summary>
+    public Inherited<CompiledCondition> Conditions { get; } = new();
+
+    /// <summary>The definitions compiled so far.</summary>
+    public Inherited<CompiledDefinition> Definitions { get; } = new();
+
+    /// <summary>How many variables of their own the expressions bound so far need at most.</summary>
+    public int LocalCount { get; private set; }
+
+    /// <summary>Reads a condition; null after errors.</summary>
+    public FeelNode? BindCondition(Expression expression, RuleScope scope, bool mayAskStatus, DiagnosticBag diagnostics)
+    {
+        var node = Bind(expression, scope, mayAskStatus, diagnostics);
+        if (node is null || node.Type.Kind is FeelTypeKind.Boolean or FeelTypeKind.Any)
+        {
+            return node;
+        }
+
+        diagnostics.Error(Codes.ExpressionType, expression.Place, $"A condition is true, false or unknown; this is {node.Type}.");
+        return null;
+    }
+
+    /// <summary>Reads an expression; null after errors.</summary>
+    public FeelNode? Bind(Expression expression, RuleScope scope, bool mayAskStatus, DiagnosticBag diagnostics)
+    {
+        if (!_parsed.TryGetValue(expression.Text, out var parsed))
+        {
+            _parsed[expression.Text] = parsed = Parser.Parse(expression.Text, functions.MultiWordNames, FeelLimits.Default);
+        }
+
+        if (parsed.Root is null)
+        {
+            Report(Codes.ExpressionSyntax, expression, parsed.Error!, diagnostics);
+            return null;
+        }
+
+        var bound = FeelBinder.Bind(parsed.Root, scope, functions);
+        foreach (var error in bound.Errors)
+        {
+            Report(error.Message.StartsWith("unknown name", StringComparison.Ordinal) ? Codes.UnknownName : Codes.ExpressionType, expression, error, diagnostics);
+        }
+
+        if (!bound.Errors.IsEmpty)
+        {
+            return null;
+        }
+
+        LocalCount = Math.Max(LocalCount, bound.LocalCount);
+        RuleDialect.Check(bound.Root, expression, mayAskStatus, parameters, diagnostics);
+        return bound.Root;
+    }
+
+    private static void Report(string code, Expression expression, FeelError error, DiagnosticBag diagnostics)
+    {
+        var hint = error.Hint is null ? "" : $" ({error.Hint})";
+        var message = $"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}{hint}.";
+        diagnostics.Error(code, expression.At(error.Position.Line, error.Position.Column), expression.IsOneLine ? message : $"At character {error.Position.Offset + 1} of the expression: {message}");
+    }
+}

@@ -1,0 +1,27 @@
+using DecisionSupport.Compilation.Names;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel.Binding.Nodes;
+using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport.Compilation.Expressions;
+
+/// <summary>How large an expression is with its definitions written out: a few lines that double each other would never be done.</summary>
+internal static class ExpressionWeight
+{
+    /// <summary>The largest of our expressions has some hundred parts.</summary>
+    public const long Max = 20_000;
+
+    /// <summary>The number of parts, after an error when there are too many.</summary>
+    public static long Check(FeelNode node, Expression expression, RuleScope scope, DiagnosticBag diagnostics)
+    {
+        var weight = node.Descendants().Sum(part => part is VariableNode variable && scope.MeaningOf(variable.Path) is DefinitionName { Definition.Weight: var inner } ? inner : 1);
+        if (weight <= Max)
+        {
+            return weight;
+        }
+
+        diagnostics.Error(Codes.TooLarge, expression.Place, $"With its definitions written out, this expression has more than {Max} parts; make it simpler.");
+        return Max + 1;
+    }
+}

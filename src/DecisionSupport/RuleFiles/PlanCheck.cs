@@ -1,0 +1,44 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport.RuleFiles;
+
+/// <summary>Checks that plans of steps name steps that are there, and that no step comes after, replaces or is the same as itself by way of others.</summary>
+internal static class PlanCheck
+{
+    public static void Check(RuleBookContents contents, DiagnosticBag diagnostics)
+    {
+        var steps = contents.Versions.SelectMany(VersionTexts.Steps).DistinctBy(s => s.Place).ToList();
+        var ids = steps.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var step in steps)
+        {
+            foreach (var (id, place) in Named(step.Plan).Where(n => !ids.Contains(n.Id)))
+            {
+                diagnostics.Error(Codes.UnknownStep, place, $"The plan of step '{step.Id}' names the step '{id}', which no rule set has.{Suggestion.DidYouMean(id, ids)}");
+            }
+
+            if (step.Plan.Due is DueOnDay { IsLaw: true } due && step.Sources.Items.IsEmpty)
+            {
+                diagnostics.Error(Codes.MissingKey, due.Place, $"The step '{step.Id}' has a day that the law sets, but cites no source; add it under 'sources'.");
+            }
+        }
+
+        CheckCircles(steps, "comes after", s => s.Plan.After.Items, diagnostics);
+        CheckCircles(steps, "replaces", s => s.Plan.Replaces.Items, diagnostics);
+        CheckCircles(steps, "is the same as", s => s.Plan.SameAs is { } same ? [same] : [], diagnostics);
+    }
+
+    private static IEnumerable<PlacedId> Named(StepPlan plan) => plan.SameAs is { } same ? [.. plan.After.Items, .. plan.Replaces.Items, same] : [.. plan.After.Items, .. plan.Replaces.Items];
+
+    private static void CheckCircles(IReadOnlyCollection<StepText> steps, string relation, Func<StepText, IEnumerable<PlacedId>> named, DiagnosticBag diagnostics)
+    {
+        var next = steps.SelectMany(s => named(s).Select(n => (s.Id, To: n))).ToLookup(p => p.Id, p => p.To, StringComparer.Ordinal);
+        foreach (var (id, place) in next.SelectMany(n => n.Where(to => Reaches(to.Id, n.Key, [])).Select(to => (n.Key, to.Place))))
+        {
+            diagnostics.Error(Codes.StepCircle, place, $"The step '{id}' {relation} itself, by way of the steps named here; take one of them away.");
+        }
+
+        bool Reaches(string from, string to, HashSet<string> seen) => from == to || (seen.Add(from) && next[from].Any(n => Reaches(n.Id, to, seen)));
+    }
+}
