@@ -1,9 +1,6 @@
-<<<<<<< HEAD
-using DecisionSupport.Feel.Binding.Scopes;
-=======
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Names;
->>>>>>> 0a2aeaa3340999815c8c61ada3a3b75f01b5caa3
+using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;

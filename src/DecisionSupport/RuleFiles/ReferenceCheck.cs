@@ -56,16 +56,12 @@ internal static class ReferenceCheck
             CheckSources(criterion.CitedSources, contents, diagnostics);
         }
 
-<<<<<<< HEAD
         foreach (var ground in version.Grounds)
         {
             CheckSources(ground.Sources, contents, diagnostics);
         }
 
-        foreach (var step in version.Steps)
-=======
         foreach (var step in VersionTexts.Steps(version))
->>>>>>> 0a2aeaa3340999815c8c61ada3a3b75f01b5caa3
         {
             CheckSources(step.Sources, contents, diagnostics);
             if (step.Guide is { } guide && !contents.Guides.ContainsKey(guide.Id))

@@ -39,16 +39,14 @@ internal static class VersionTexts
         .. criterion.Questions.Select(q => q.Ask),
     ];
 
-<<<<<<< HEAD
     private static IEnumerable<LocalizedText> Of(TimelineRule? timeline) =>
         timeline is null ? [] : new[] { timeline.Uncovered, timeline.Open, timeline.Keep }.OfType<AudienceTexts>().SelectMany(Both);
-=======
+
     private static IEnumerable<LocalizedText> Of(StepText step) =>
     [
         .. Both(step.Texts),
         .. step.Plan.Why is { } why ? Both(why) : [],
     ];
->>>>>>> 0a2aeaa3340999815c8c61ada3a3b75f01b5caa3
 
     private static IEnumerable<LocalizedText> Both(AudienceTexts texts) => [texts.Officer, texts.Client];
 }

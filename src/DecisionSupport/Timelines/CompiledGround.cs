@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Compilation;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel;

@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Compilation;
 using DecisionSupport.Frames;
 using DecisionSupport.Feel.Evaluation;

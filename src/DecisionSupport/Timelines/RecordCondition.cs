@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Feel.Evaluation;

@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Frames;
 using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Compilation;

@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel;

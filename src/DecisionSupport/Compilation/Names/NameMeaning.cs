@@ -1,10 +1,6 @@
-<<<<<<< HEAD:src/DecisionSupport/Compilation/NameMeaning.cs
 using DecisionSupport.Timelines;
 
-namespace DecisionSupport.Compilation;
-=======
 namespace DecisionSupport.Compilation.Names;
->>>>>>> 0a2aeaa3340999815c8c61ada3a3b75f01b5caa3:src/DecisionSupport/Compilation/Names/NameMeaning.cs
 
 /// <summary>What a name in an expression stands for.</summary>
 internal abstract record NameMeaning
