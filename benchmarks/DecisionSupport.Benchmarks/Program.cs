@@ -7,7 +7,7 @@ switch (args)
         Interviews.Run(Console.Out);
         break;
     case ["ratios"]:
-        SideBySide.Run(new Ratios(Console.Out, rounds: 400));
+        SideBySide.Run(Console.Out);
         break;
     case ["leaves"]:
         LeafRatios.Run(Console.Out);

@@ -3,10 +3,14 @@ namespace DecisionSupport.Benchmarks;
 /// <summary>The benchmarks, one round of each in turn: decisions beside the hand-written program, and loading.</summary>
 internal static class SideBySide
 {
-    public static void Run(Ratios ratios)
+    public static void Run(TextWriter output)
     {
         var decisions = new DecisionBenchmarks();
         decisions.Setup();
-        ratios.Compare("a decision", DecisionBenchmarks.Count, ("written by hand", decisions.HandWritten), ("statuses and outcome", decisions.StatusesAndOutcome));
+        new Ratios(output, rounds: 400).Compare(
+            "a decision", DecisionBenchmarks.Count, ("written by hand", decisions.HandWritten), ("statuses and outcome", decisions.StatusesAndOutcome));
+        var loading = new LoadBenchmarks();
+        loading.Setup();
+        new Ratios(output, rounds: 60).Compare("loading", 1, ("all rule sets", () => loading.Load().RuleSets.Length));
     }
 }

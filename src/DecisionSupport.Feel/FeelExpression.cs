@@ -1,12 +1,3 @@
-using DecisionSupport.Feel.Binding;
-using DecisionSupport.Feel.Binding.Scopes;
-using DecisionSupport.Feel.Emission;
-using DecisionSupport.Feel.Evaluation;
-using DecisionSupport.Feel.Functions;
-using DecisionSupport.Feel.Limits;
-using DecisionSupport.Feel.Syntax;
-using DecisionSupport.Feel.Types;
-
 namespace DecisionSupport.Feel;
 
 /// <summary>
@@ -15,7 +6,17 @@ namespace DecisionSupport.Feel;
 /// </summary>
 public static class FeelExpression
 {
-    private static readonly FeelPosition Start = new(0, 1, 1, 0);
+    /// <summary>Reads <paramref name="expression"/> once, to be evaluated many times.</summary>
+    /// <param name="expression">The text of an expression.</param>
+    /// <param name="variables">The names that it may use, each once; a name may have dots, such as <c>person.birthDate</c>. Any other name is null.</param>
+    /// <param name="options">Limits and clock, of reading and of every evaluation.</param>
+    /// <exception cref="ArgumentException">A name is given twice.</exception>
+    public static CompiledFeelExpression Compile(string expression, IEnumerable<string> variables, FeelOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        ArgumentNullException.ThrowIfNull(variables);
+        return new CompiledFeelExpression(expression, [.. variables], options ?? FeelOptions.Default);
+    }
 
     /// <summary>Evaluates <paramref name="expression"/>.</summary>
     /// <param name="expression">The text of an expression.</param>
@@ -24,7 +25,6 @@ public static class FeelExpression
     public static FeelResult Evaluate(string expression, string? contextText = null, FeelOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        options ??= FeelOptions.Default;
         if (contextText is null)
         {
             return Evaluate(expression, FeelContext.Empty, options);
@@ -38,33 +38,13 @@ public static class FeelExpression
 
         return context.Value.Kind == FeelKind.Context
             ? Evaluate(expression, context.Value.AsContext(), options)
-            : FeelResult.Failed(new FeelError(FeelErrorCode.NotAContext, Start, "the context is not a context", "write it as {name: value, \"other name\": value}"));
+            : FeelResult.Failed(new FeelError(FeelErrorCode.NotAContext, FeelPosition.Start, "the context is not a context", "write it as {name: value, \"other name\": value}"));
     }
 
     /// <summary>Evaluates <paramref name="expression"/> with the entries of <paramref name="variables"/> as its variables.</summary>
     public static FeelResult Evaluate(string expression, FeelContext variables, FeelOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(variables);
-        options ??= FeelOptions.Default;
-        var parsed = Parser.Parse(expression, FunctionTable.Standard.MultiWordNames, options.Limits);
-        if (parsed.Root is null)
-        {
-            return FeelResult.Failed(parsed.Error!);
-        }
-
-        try
-        {
-            var bound = FeelBinder.Bind(parsed.Root, ScopeOf(variables), FunctionTable.Standard, FeelBinding.Lenient);
-            var frame = new FeelFrame([[.. variables.Select(entry => entry.Value)]], bound.LocalCount, options.Limits, options.Clock);
-            return FeelResult.Of(FeelCompiler.Compile(bound.Root, options.Limits)(frame));
-        }
-        catch (FeelLimitException limit)
-        {
-            return FeelResult.Failed(new FeelError(FeelErrorCode.LimitExceeded, Start, limit.Message));
-        }
+        return Compile(expression, variables.Select(entry => entry.Key), options).Evaluate([.. variables.Select(entry => entry.Value)]);
     }
-
-    private static FeelScope ScopeOf(FeelContext variables) => new(variables.Select(
-        (entry, index) => KeyValuePair.Create(entry.Key, FeelVariable.Slot(0, index, FeelType.Any))));
 }

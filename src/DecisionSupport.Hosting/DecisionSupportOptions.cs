@@ -18,7 +18,7 @@ public sealed class DecisionSupportOptions
     /// <summary>The folder of the host's own that is laid over the rules; null when there is none.</summary>
     public string? RulesOver { get; private set; }
 
-    /// <summary>Lays a folder of the host's own over the rules: values, sources, contacts and versions that come on top. What it may not change is an error.</summary>
+    /// <summary>Lays a folder of the host's own over the rules: values, sources, contacts and versions that come on top. What it may not change is an error. Rules that the host loads itself, by <see cref="LoadRules"/>, are not laid over.</summary>
     /// <param name="path">The folder.</param>
     public DecisionSupportOptions UseRulesOver(string path)
     {

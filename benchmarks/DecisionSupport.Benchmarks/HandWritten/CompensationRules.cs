@@ -32,6 +32,7 @@ internal static class CompensationRules
         var threeQuarters = AtLeast(c.ReductionPercent, 75);
         var fully = Is(c.ReductionPercent, 100) | c.NearlyFullyReduced;
         var nearlyFull = !under30 | fully;
+        var levelsDisagree = c.NearlyFullyReduced & !threeQuarters & !(older & AtLeast(c.ReductionPercentKnownWork, 75));
         bool? form = FormOfItsDay(c.Certificate);
         FindingStatus?[] statuses =
         [
@@ -40,7 +41,7 @@ internal static class CompensationRules
         ];
         var underAndNearly = !under30 | nearlyFull;
         if (age == false || c.Insured == false || insuredAtOnset == false || formOfBenefit == false || c.ReducedByIllness == false || c.NonMedicalGrounds == true
-            || quarter == false || (under30 == true && (underAndNearly == false || (underAndNearly is null && threeQuarters == false))))
+            || (quarter == false && levelsDisagree != true) || (under30 == true && (underAndNearly == false || (underAndNearly is null && threeQuarters == false))))
         {
             return new HandWrittenResult(certificateOutcome, certificateStatuses, "not-eligible", null, statuses);
         }
@@ -50,7 +51,8 @@ internal static class CompensationRules
             return new HandWrittenResult(certificateOutcome, certificateStatuses, "rehabilitate", null, statuses);
         }
 
-        if (age is null || c.Insured is null || insuredAtOnset is null || c.ReducedByIllness is null || quarter is null || (under30 == true && underAndNearly is null)
+        if (age is null || c.Insured is null || insuredAtOnset != true || c.ReducedByIllness is null
+            || (quarter is null && c.NearlyFullyReduced != true) || levelsDisagree == true || (under30 == true && underAndNearly is null)
             || c.Permanent is null || c.MeasuresRemain is null || form != true || certificateOutcome != "complete")
         {
             return new HandWrittenResult(certificateOutcome, certificateStatuses, "complement-evidence", null, statuses);

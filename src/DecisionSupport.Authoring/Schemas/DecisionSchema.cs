@@ -72,7 +72,11 @@ internal static class DecisionSchema
         ["anyOf"] = new JsonArray(Node.Text(), new JsonObject { ["type"] = "null" }),
     };
 
-    private static JsonObject TextOrNull(string description) => new() { ["description"] = description, ["type"] = new JsonArray("string", "null") };
+    private static JsonObject TextOrNull(string description) => new()
+    {
+        ["description"] = description,
+        ["anyOf"] = new JsonArray(Node.Text(), new JsonObject { ["type"] = "null" }),
+    };
 
     private static JsonObject WhyNot()
     {

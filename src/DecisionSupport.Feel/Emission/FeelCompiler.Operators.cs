@@ -58,7 +58,7 @@ internal sealed partial class FeelCompiler
             bool? result = true;
             foreach (var operand in operands)
             {
-                result = Logic.And(result, Logic.Read(operand(frame)));
+                result = TernaryLogic.And(result, TernaryLogic.Read(operand(frame)));
                 if (result is false)
                 {
                     return FeelValue.False;
@@ -77,7 +77,7 @@ internal sealed partial class FeelCompiler
             bool? result = false;
             foreach (var operand in operands)
             {
-                result = Logic.Or(result, Logic.Read(operand(frame)));
+                result = TernaryLogic.Or(result, TernaryLogic.Read(operand(frame)));
                 if (result is true)
                 {
                     return FeelValue.True;
@@ -94,7 +94,7 @@ internal sealed partial class FeelCompiler
         return frame =>
         {
             var value = operand(frame);
-            return ImplicitConversion.TryConvert(ref value, FeelType.Boolean) ? Logic.Not(value) : FeelValue.Null;
+            return ImplicitConversion.TryConvert(ref value, FeelType.Boolean) ? TernaryLogic.Not(value) : FeelValue.Null;
         };
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class FeelCompiler
         return frame =>
         {
             var tested = value(frame);
-            return FeelValue.From(Logic.And(
+            return FeelValue.From(TernaryLogic.And(
                 Ordering.Holds(ComparisonOperator.GreaterOrEqual, tested, low(frame)),
                 Ordering.Holds(ComparisonOperator.LessOrEqual, tested, high(frame))));
         };

@@ -38,7 +38,7 @@ internal sealed partial class FeelCompiler
             bool? result = false;
             foreach (var test in tests)
             {
-                result = Logic.Or(result, test(frame, value));
+                result = TernaryLogic.Or(result, test(frame, value));
                 if (result is true)
                 {
                     break;
@@ -67,20 +67,20 @@ internal sealed partial class FeelCompiler
         var below = range.EndIncluded ? ComparisonOperator.LessOrEqual : ComparisonOperator.Less;
         return (frame, in value) => value.Kind == FeelKind.Range
             ? Membership.Test(value, whole(frame))
-            : Logic.And(Ordering.Holds(above, value, start(frame)), Ordering.Holds(below, value, end(frame)));
+            : TernaryLogic.And(Ordering.Holds(above, value, start(frame)), Ordering.Holds(below, value, end(frame)));
     }
 
     private FeelTest EmitComparisonTest(UnaryTestNode test)
     {
         var operand = Emit(test.Operand);
         var operation = test.Operator;
-        return (frame, in value) => Logic.Read(Ordering.Test(operation, value, operand(frame)));
+        return (frame, in value) => TernaryLogic.Read(Ordering.Test(operation, value, operand(frame)));
     }
 
     private FeelTest EmitNegatedTest(NegatedTestsNode negated)
     {
         var test = EmitAny([.. negated.Tests.Select(test => EmitTest(test, matchesWhole: true))]);
-        return (frame, in value) => Logic.Not(test(frame, value));
+        return (frame, in value) => TernaryLogic.Not(test(frame, value));
     }
 
     /// <summary>A test that mentions <c>?</c> is a condition, unless it turns out to be a value to compare with.</summary>
@@ -90,7 +90,7 @@ internal sealed partial class FeelCompiler
         return (frame, in value) =>
         {
             var result = condition(frame);
-            return result.IsBoolean || result.IsNull ? Logic.Read(result) : Membership.Test(value, result);
+            return result.IsBoolean || result.IsNull ? TernaryLogic.Read(result) : Membership.Test(value, result);
         };
     }
 

@@ -10,6 +10,8 @@ namespace DecisionSupport.Feel;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct FeelPosition(int Offset, int Line, int Column, int Length)
 {
+    internal static FeelPosition Start { get; } = new(0, 1, 1, 0);
+
     internal int End => Offset + Length;
 
     internal FeelPosition To(FeelPosition last) => this with { Length = Math.Max(Length, last.End - Offset) };

@@ -7,7 +7,7 @@ internal static class Membership
     {
         FeelRange range => Includes(range, value),
         FeelList list => InList(value, list),
-        _ => Logic.Read(Equality.Test(value, test)),
+        _ => TernaryLogic.Read(Equality.Test(value, test)),
     };
 
     /// <summary>Whether a point lies in a range; a range lies only in one equal to it.</summary>
@@ -15,10 +15,10 @@ internal static class Membership
     {
         if (value.Kind == FeelKind.Range)
         {
-            return Logic.Read(Equality.Test(value, FeelValue.From(range)));
+            return TernaryLogic.Read(Equality.Test(value, FeelValue.From(range)));
         }
 
-        return Logic.And(AboveStart(range, value), BelowEnd(range, value));
+        return TernaryLogic.And(AboveStart(range, value), BelowEnd(range, value));
     }
 
     private static bool? AboveStart(FeelRange range, in FeelValue value)
@@ -59,7 +59,7 @@ internal static class Membership
                 return true;
             }
 
-            result = Logic.Or(result, hit);
+            result = TernaryLogic.Or(result, hit);
         }
 
         return result;

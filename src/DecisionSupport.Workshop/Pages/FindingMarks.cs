@@ -3,6 +3,11 @@ namespace DecisionSupport.Workshop.Pages;
 /// <summary>How a status is shown, without colour, and what a screen reader says instead.</summary>
 internal static class FindingMarks
 {
+    /// <summary>Of a criterion that only chooses between ways, not met speaks against nobody.</summary>
+    public static (string Css, string Mark, LocalizedText Said) Of(Finding finding) => finding is { Status: FindingStatus.NotMet, Criterion.ChoosesWay: true }
+        ? ("not-here", "–", new("Gäller inte här", "Does not apply here"))
+        : Of((FindingStatus?)finding.Status);
+
     public static (string Css, string Mark, LocalizedText Said) Of(FindingStatus? status) => status switch
     {
         FindingStatus.Met => ("met", "✓", new("Uppfyllt", "Met")),

@@ -12,4 +12,15 @@ public sealed class ParameterDiffTests
         sgi.Kind.ShouldBe(ComparisonKind.Different);
         sgi.Regions.SelectMany(r => r.Changes).ShouldNotBeEmpty();
     }
+
+    [Fact]
+    public void A_price_base_amount_that_is_not_decided_touches_those_whose_outcome_needs_it_and_nobody_else()
+    {
+        var last = BuiltInRules.RuleBook.Parameters["prisbasbelopp"].Values[^1].To!.Value;
+
+        var difference = RuleBookDiff.BetweenDays(BuiltInRules.RuleBook, last, last.AddDays(1), []);
+
+        difference.RuleSets.Where(r => r.Kind == ComparisonKind.Different).Select(r => r.RuleSet).ShouldBe(["sgi"]);
+        difference.RuleSets.SelectMany(r => r.Regions).SelectMany(r => r.Changes).Select(c => c.Old.Outcome).ShouldAllBe(o => o == "has-sgi" || o == "no-sgi" || o == "protected-sgi");
+    }
 }

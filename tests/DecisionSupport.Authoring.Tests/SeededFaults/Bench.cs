@@ -27,7 +27,7 @@ internal sealed class Bench
         return new Catch(
             fault,
             lint,
-            _cases.Differ(book),
+            _cases.Differ(book, fault.File.Split('/')[0]),
             !GapFinder.Find(book, v => ruleSets.Contains(v.RuleSet) && IsIn(fault.File, v)).Select(g => (g.Kind, g.RuleSet, g.Version, g.What)).ToHashSet().IsSubsetOf(_gaps),
             fault.Property == "-" ? null : !Prover.Prove(book, files.Single(f => f.Path == Prover.PropertiesFile), fault.Property).IsClean,
             BookComparisons.Between(Good, book, ruleSets).Any(Comparer.IsAnyTouched),

@@ -25,6 +25,23 @@ public sealed record Fault(int Number, string Kind, string File, string Done, st
         _ => $"{Done[3..]}: `{From}` → `{To}`",
     };
 
+    /// <summary>Why the fault cannot be put in; null when it can.</summary>
+    public string? Misfit
+    {
+        get
+        {
+            try
+            {
+                Rules();
+                return null;
+            }
+            catch (ShouldAssertException e)
+            {
+                return $"{Number} {File}, {Change}: {e.Message.ReplaceLineEndings(" ")}";
+            }
+        }
+    }
+
     public ImmutableArray<RuleFile> Rules() => Done switch
     {
         "drop-file" => [.. Edited.Files.Where(f => f.Path != File)],

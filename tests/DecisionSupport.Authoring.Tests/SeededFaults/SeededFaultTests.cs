@@ -7,6 +7,9 @@ public sealed class SeededFaultTests
 {
     private static readonly string Table = RepositoryFolder.Of("docs", "seeded-faults.md");
 
+    [Fact]
+    public void Every_fault_can_be_put_into_the_rules_as_they_are() => Fault.All.Select(f => f.Misfit).OfType<string>().ShouldBeEmpty("change faults.txt with the rules");
+
     [Z3Fact]
     public void Every_fault_is_caught_and_the_table_says_by_whom()
     {

@@ -39,6 +39,7 @@ public sealed class PrivacyTests
         var read = ToolRun.Of("certificate", path);
         var merged = ToolRun.WithInput(Files.Snapshot, "evaluate", "-", "--certificate", path);
 
+        WordsOf(path).ShouldNotBeEmpty("otherwise nothing is looked for");
         foreach (var said in new[] { read.Output, read.Error, merged.Output, merged.Error })
         {
             said.ShouldNotMatch(@"\d{8}[-+]?\d{4}\b");

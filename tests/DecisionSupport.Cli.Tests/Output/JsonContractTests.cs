@@ -8,15 +8,15 @@ public sealed class JsonContractTests
     private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
     {
         [""] = ["decision", "asOf", "reference?", "ruleBook", "nextQuestion", "recommendations", "notEvaluated"],
-        ["ruleBook"] = ["version", "sha256"],
+        ["ruleBook"] = ["version", "sha256", "over?"],
         ["recommendations"] =
         [
-            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "missingFacts", "nextSteps",
-            "questionsToDoctor", "notices", "whyNot", "whatWouldChange",
+            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "missingFacts", "missingValues?", "nextSteps",
+            "questionsToDoctor", "questionPlaces?", "notices", "whyNot", "whatWouldChange",
         ],
         ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
         ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],
-        ["nextSteps"] = ["step", "responsible", "text", "clientText", "sources"],
+        ["nextSteps"] = ["step", "responsible", "text", "clientText", "sources", "contact?"],
         ["notices"] = ["notice", "kind", "text", "clientText", "sources"],
         ["whyNot"] = ["outcome", "blockedBy"],
         ["whatWouldChange"] = ["outcome", "facts", "changeableBy"],

@@ -9,7 +9,6 @@ public sealed class HelpTests
     [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
     [InlineData("lint", "DIR", "--format", "--notes", "--rules-over")]
-    [InlineData("lint", "DIR")]
     [InlineData("diff", "OLD", "NEW", "--cases", "--fail-on-change", "--format", "--witnesses", "--rules")]
     [InlineData("gaps", "DIR", "--rule-set")]
     [InlineData("prove", "DIR", "--only")]
@@ -22,8 +21,6 @@ public sealed class HelpTests
     [InlineData("migrate", "SNAPSHOT", "--rules")]
     [InlineData("watch", "DIR")]
     [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
-    [InlineData("serve", "--port", "--urls", "--rules")]
-    [InlineData("schema", "snapshot", "--rules")]
     [InlineData("serve", "--port", "--urls", "--scenarios", "--compare", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
     {

@@ -6,6 +6,9 @@ namespace DecisionSupport.Workshop.Tests.Browser;
 
 internal static class PageChecks
 {
+    // Good enough to look at; a picture without loss takes several times as long as the page.
+    private const int Quality = 80;
+
     private static readonly AxeRunOptions Wcag = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
@@ -30,5 +33,5 @@ internal static class PageChecks
 
     /// <summary>Keeps a picture for whoever wants to look.</summary>
     public static Task Keep(this IPage page, string name) =>
-        page.ScreenshotAsync(new() { Path = RepositoryFolder.Of("TestResults", "workshop", $"{name}.png"), FullPage = true });
+        page.ScreenshotAsync(new() { Path = RepositoryFolder.Of("TestResults", "workshop", $"{name}.jpg"), Type = ScreenshotType.Jpeg, Quality = Quality, FullPage = true });
 }

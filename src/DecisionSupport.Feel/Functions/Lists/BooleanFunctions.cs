@@ -9,7 +9,7 @@ internal static class BooleanFunctions
 {
     public static IEnumerable<FeelBuiltIn> All =>
     [
-        FeelBuiltIn.Create("not", FeelType.Boolean, static (_, a) => Logic.Not(a[0]), FeelParameter.Nullable("negand", FeelType.Boolean)),
+        FeelBuiltIn.Create("not", FeelType.Boolean, static (_, a) => TernaryLogic.Not(a[0]), FeelParameter.Nullable("negand", FeelType.Boolean)),
         FeelBuiltIn.OfList("all", FeelType.Boolean, static (_, a) => AllTrue(a[0]), FeelType.Any),
         FeelBuiltIn.OfList("any", FeelType.Boolean, static (_, a) => AnyTrue(a[0]), FeelType.Any),
         FeelBuiltIn.OfList("and", FeelType.Boolean, static (_, a) => AllTrue(a[0]), FeelType.Any),
@@ -21,7 +21,7 @@ internal static class BooleanFunctions
         bool? result = true;
         foreach (ref readonly var item in ((FeelList)list.Reference!).Span)
         {
-            result = Logic.And(result, Logic.Read(item));
+            result = TernaryLogic.And(result, TernaryLogic.Read(item));
         }
 
         return FeelValue.From(result);
@@ -32,7 +32,7 @@ internal static class BooleanFunctions
         bool? result = false;
         foreach (ref readonly var item in ((FeelList)list.Reference!).Span)
         {
-            result = Logic.Or(result, Logic.Read(item));
+            result = TernaryLogic.Or(result, TernaryLogic.Read(item));
         }
 
         return FeelValue.From(result);

@@ -1,7 +1,7 @@
 namespace DecisionSupport.Feel.Operators;
 
 /// <summary>Three-valued logic; every value that is not a boolean counts as unknown.</summary>
-internal static class Logic
+internal static class TernaryLogic
 {
     public static FeelValue Not(in FeelValue value) => value.IsBoolean ? FeelValue.From(!value.IsTrue) : FeelValue.Null;
 
