@@ -75,7 +75,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
     // Known facts are not asked for here: the timeline itself says what is open.
     private Leaf BuildTimeline(VariableNode node, CompiledTimeline timeline) =>
-        new(node, ExpressionBinder.Compile(node), frame => timeline.Whole(frame), timeline.Reads) { Source = expression, Timeline = timeline };
+        new(node, FeelCompiler.Compile(node), frame => timeline.Whole(frame), timeline.Reads) { Source = expression, Timeline = timeline };
 
     private Leaf BuildLeaf(FeelNode node)
     {

@@ -48,7 +48,7 @@ internal sealed class TextNames
 
         foreach (var (name, variable) in told)
         {
-            names._names[name] = new TextName(variable.Read, Dependencies.None, null);
+            names._names[name] = new TextName(variable.Read, Dependencies.None, null, variable.Type);
         }
 
         return names;

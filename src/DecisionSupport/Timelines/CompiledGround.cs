@@ -1,5 +1,4 @@
-using DecisionSupport.Compilation.Names;
-using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Functions;

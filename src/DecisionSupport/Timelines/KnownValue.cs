@@ -1,5 +1,6 @@
+using DecisionSupport.Feel.Emission;
+using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Names;
-using DecisionSupport.Compilation;
 using DecisionSupport.Frames;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Binding.Nodes;
@@ -21,7 +22,7 @@ internal sealed class KnownValue
 
     private KnownValue(FeelNode node, Dependencies reads, ImmutableArray<int> fields)
     {
-        _evaluate = ExpressionBinder.Compile(node);
+        _evaluate = FeelCompiler.Compile(node);
         Node = node;
         Reads = reads;
         Fields = fields;

@@ -1,6 +1,6 @@
-using DecisionSupport.Compilation.Names;
-using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Leaves;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;

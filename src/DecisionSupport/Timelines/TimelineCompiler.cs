@@ -1,7 +1,7 @@
+using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Names;
 using DecisionSupport.Frames;
 using DecisionSupport.Feel.Binding.Scopes;
-using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel;

@@ -1,4 +1,3 @@
-using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel;
