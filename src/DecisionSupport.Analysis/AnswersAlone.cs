@@ -1,4 +1,4 @@
-using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis;
@@ -15,14 +15,20 @@ internal static class AnswersAlone
     /// <param name="isKnownToMatter">Which slots need no looking at.</param>
     public static IEnumerable<(int Slot, IEnumerable<Outcome> Between)> Of(Recommendation recommendation, IEnumerable<SpaceVariable> variables, Func<int, bool> isKnownToMatter)
     {
-        foreach (var cells in variables.Select(v => v.Cells).OfType<FactCells>().Where(c => !isKnownToMatter(c.Fact.Slot)))
+        foreach (var variable in variables.OfType<FactVariable>())
         {
-            var changed = cells.Values.Select(value => With(recommendation, cells.Fact, value))
+            var fact = recommendation.Decision.Snapshot.Vocabulary.Find(variable.Fact)!;
+            if (isKnownToMatter(fact.Slot))
+            {
+                continue;
+            }
+
+            var changed = variable.Cells.Select(cell => With(recommendation, fact, cell.Least))
                 .Where(r => !ReferenceEquals(r.Outcome, recommendation.Outcome) || !ReferenceEquals(r.Level, recommendation.Level))
                 .Select(r => r.Outcome).ToList();
             if (changed.Count > 0)
             {
-                yield return (cells.Fact.Slot, changed.Prepend(recommendation.Outcome));
+                yield return (fact.Slot, changed.Prepend(recommendation.Outcome));
             }
         }
     }

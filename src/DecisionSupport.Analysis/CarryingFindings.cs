@@ -39,7 +39,7 @@ internal static class CarryingFindings
         CriterionReference criterion => [(criterion, Truth.True, isNegated)],
         StatusQuestion { Part: CriterionReference criterion, Asked: var truth } => [(criterion, truth, isNegated)],
         Negation negation => Asked(negation.Part, !isNegated),
-        _ => formula.Parts().SelectMany(p => Asked(p, isNegated)),
+        _ => formula.Parts.SelectMany(p => Asked(p, isNegated)),
     };
 
     private static bool IsTold(Blocker blocker) => blocker.Finding is not null;

@@ -1,6 +1,5 @@
-using DecisionSupport.Analysis.Rules;
-using DecisionSupport.Analysis.Spaces;
-using DecisionSupport.Compilation;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis;
@@ -21,24 +20,19 @@ internal static class ChangeFinder
             return [];
         }
 
-        var decision = recommendation.Decision;
-        var versions = UsedVersions.Of(recommendation.Compiled, [.. decision.Evaluated.Select(e => e.Compiled)]);
-        var facts = decision.Snapshot.Vocabulary.Facts;
-        var changeable = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Where(slot => !facts[slot].ChangeableBy.IsEmpty).ToHashSet();
-        var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, changeable, mayStayUnknown: true, versions);
-        var outcome = new RuleDiagrams(space, versions).Outcome(recommendation.Compiled);
-        var paths = new CheapestPaths(space, decision.Snapshot);
-        return [.. goals.SelectMany(goal => ChangesTo(goal, recommendation, space, paths.To(outcome, NumberOf(goal, recommendation.Compiled), MaxSetsPerOutcome)))];
+        var snapshot = recommendation.Decision.Snapshot;
+        var space = CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => !fact.ChangeableBy.IsEmpty, mayStayUnknown: true);
+        var outcome = space.Diagram.Numbered(space.Rules().Outcomes(recommendation.Compiled).Select(o => (o.Comes, o.Outcome.Number)));
+        var paths = new CheapestPaths(space);
+        return [.. goals.SelectMany(goal => ChangesTo(goal, recommendation, space, paths.To(outcome, recommendation.Compiled.OutcomeNumber(goal), MaxSetsPerOutcome)))];
     }
-
-    private static int NumberOf(Outcome goal, CompiledVersion version) => version.OutcomeNumber(goal);
 
     private static IEnumerable<Change> ChangesTo(Outcome goal, Recommendation recommendation, CaseSpace space, IEnumerable<ImmutableArray<(int Variable, int Cell)>> paths)
     {
         foreach (var path in paths)
         {
-            var changed = path.Select(step => (space.Variables[step.Variable].Cells!.Fact, Value: space.Variables[step.Variable].Cells!.Values[step.Cell]))
-                .OrderBy(c => c.Fact.Slot).Select(c => new FactValue(c.Fact, c.Value)).ToImmutableArray();
+            var changed = path.Select(step => (Variable: (FactVariable)space.Variables[step.Variable], step.Cell))
+                .Select(step => new FactValue(space.Fact(step.Variable.Fact), step.Variable.Cells[step.Cell].Least)).OrderBy(c => c.Fact.Slot).ToImmutableArray();
             if (Proved(goal, recommendation, changed))
             {
                 yield return new Change(goal, changed);

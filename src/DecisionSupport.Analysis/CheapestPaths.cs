@@ -1,5 +1,5 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 
 namespace DecisionSupport.Analysis;
 
@@ -13,11 +13,11 @@ internal sealed class CheapestPaths
     private readonly int[] _present;
     private readonly Dictionary<(int Node, int Terminal), int> _costs = [];
 
-    public CheapestPaths(CaseSpace space, CaseSnapshot snapshot)
+    public CheapestPaths(CaseSpace space)
     {
         _diagram = space.Diagram;
         _space = space;
-        _present = [.. Enumerable.Range(0, space.Variables.Count).Select(variable => space.PresentCell(variable, snapshot))];
+        _present = [.. Enumerable.Range(0, space.Variables.Count).Select(variable => space.PresentCell(variable))];
     }
 
     /// <summary>The cheapest paths, each as the cells to change; at most <paramref name="count"/>, in the order of variables and cells.</summary>
@@ -72,14 +72,7 @@ internal sealed class CheapestPaths
         return cost;
     }
 
-    // To forget what is known is no change anybody can make; a leaf over several facts has no single change to tell.
-    private int StepCost(int variable, int cell)
-    {
-        if (cell == _present[variable])
-        {
-            return 0;
-        }
-
-        return _space.Variables[variable].Cells is { } cells && !cells.Values[cell].IsNull ? 1 : Unreachable;
-    }
+    // To forget what is known is no change anybody can make; the answer to a question over several facts has no single change to tell.
+    private int StepCost(int variable, int cell) =>
+        cell == _present[variable] ? 0 : _space.Variables[variable] is FactVariable fact && !fact.Cells[cell].IsUnknown ? 1 : Unreachable;
 }

@@ -1,8 +1,7 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Rules;
-using DecisionSupport.Analysis.Spaces;
-using DecisionSupport.Compilation;
-using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Analysis;
 
@@ -16,21 +15,20 @@ internal sealed class OutcomeSpace
     private readonly CaseSpace _space;
     private readonly OutcomeTerminals _terminals;
     private readonly int _outcome;
-    private readonly RuleDiagrams _rules;
+    private readonly RuleMeaning<int> _rules;
 
-    private OutcomeSpace(Recommendation recommendation, CaseSpace space, RuleDiagrams rules)
+    private OutcomeSpace(Recommendation recommendation, CaseSpace space)
     {
         _recommendation = recommendation;
         _space = space;
-        _rules = rules;
-        _terminals = new OutcomeTerminals(recommendation.Compiled);
-        _outcome = _terminals.Build(rules);
+        _rules = space.Rules();
+        _terminals = new OutcomeTerminals(space.Diagram, _rules, recommendation.Compiled);
+        _outcome = _terminals.Node;
     }
 
     public static OutcomeSpace Of(Recommendation recommendation)
     {
-        var (space, rules) = Space(recommendation, mayStayUnknown: false);
-        return new OutcomeSpace(recommendation, space, rules);
+        return new OutcomeSpace(recommendation, Space(recommendation, mayStayUnknown: false));
     }
 
     /// <summary>Outcome and level as a function of the open facts.</summary>
@@ -64,11 +62,10 @@ internal sealed class OutcomeSpace
     public ImmutableArray<Parameter> MissingValues()
     {
         var table = _recommendation.Decision.RuleBook.Compiled.Parameters;
-        var values = table.On(_recommendation.Decision.Snapshot.AsOf);
         return
         [
             .. (IsForeseen() ? VariablesThatBringIt() : _space.Diagram.Support(_outcome).Select(v => _space.Variables[v]))
-                .Select(v => v.Leaf).OfType<Leaf>().SelectMany(l => l.Undecided(values)).Distinct().Order().Select(slot => table.Parameters[slot]),
+                .OfType<AnswerVariable>().SelectMany(v => v.Question.Undecided).Distinct().Order().Select(slot => table.Parameters[slot]),
         ];
     }
 
@@ -81,7 +78,7 @@ internal sealed class OutcomeSpace
             // Rounded, so that equals are equal whatever order they were summed in; never nothing, for the answer can matter.
             var settles = Math.Max(Math.Round((decimal)(now - Openness.After(_space.Diagram, _outcome, variable)), Digits), LeastSettled);
             var between = DecidingQuery.Terminals(_space.Diagram, _outcome, variable).Select(_terminals.OutcomeOf).ToList();
-            foreach (var slot in _space.Variables[variable].Facts)
+            foreach (var slot in SlotsOf(_space.Variables[variable]))
             {
                 var (most, others) = decisive.GetValueOrDefault(slot, (0, []));
                 decisive[slot] = (Math.Max(settles, most), between.Concat(others));
@@ -92,7 +89,7 @@ internal sealed class OutcomeSpace
     }
 
     // Nothing else can come out in the end, but something has to become known before it does.
-    private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Foreseen() => new(VariablesThatBringIt().SelectMany(v => v.Facts).Distinct()
+    private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Foreseen() => new(VariablesThatBringIt().SelectMany(SlotsOf).Distinct()
         .ToDictionary(slot => slot, _ => (LeastSettled, (IEnumerable<Outcome>)[_recommendation.Outcome, .. Outcomes(_outcome)])));
 
     // All completions agree, but on something else than what comes out now: it follows only once some more is known.
@@ -103,8 +100,8 @@ internal sealed class OutcomeSpace
 
     private IEnumerable<SpaceVariable> VariablesThatBringIt()
     {
-        var (space, rules) = Space(_recommendation, mayStayUnknown: true);
-        return space.Diagram.Support(new OutcomeTerminals(_recommendation.Compiled).Build(rules)).Select(v => space.Variables[v]);
+        var space = Space(_recommendation, mayStayUnknown: true);
+        return space.Diagram.Support(new OutcomeTerminals(space.Diagram, space.Rules(), _recommendation.Compiled).Node).Select(v => space.Variables[v]);
     }
 
     // A rule set on a document that can always be written anew asks for everything that is not shown, even when something else settles the outcome.
@@ -118,21 +115,19 @@ internal sealed class OutcomeSpace
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
         return _recommendation.Findings.Where(f => f.Status == FindingStatus.Unknown)
             .Select(f => _recommendation.Compiled.Criteria[_recommendation.Compiled.IndexOf(f.Criterion.Id)])
-            .SelectMany(c => _space.Diagram.Support(_rules.Criterion(_recommendation.Compiled, c)))
-            .SelectMany(v => _space.Variables[v].Facts).Where(slot => !facts[slot].IsJudgement).Distinct();
+            .SelectMany(c => _space.Diagram.Support(_rules.Of(c)))
+            .SelectMany(v => SlotsOf(_space.Variables[v])).Where(slot => !facts[slot].IsJudgement).Distinct();
     }
 
     private ImmutableArray<Outcome> Outcomes(int node) => InOrder(_space.Diagram.Terminals(node).Select(_terminals.OutcomeOf));
 
     private ImmutableArray<Outcome> InOrder(IEnumerable<Outcome> outcomes) => [.. outcomes.Distinct().OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o))];
 
-    private static (CaseSpace Space, RuleDiagrams Rules) Space(Recommendation recommendation, bool mayStayUnknown)
+    private static CaseSpace Space(Recommendation recommendation, bool mayStayUnknown)
     {
-        var decision = recommendation.Decision;
-        var versions = decision.Evaluated.Select(e => e.Compiled).ToList();
-        var unknown = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Where(slot => decision.Snapshot.Values[slot].IsNull).ToHashSet();
-        var read = UsedVersions.Of(recommendation.Compiled, versions);
-        var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, unknown, mayStayUnknown, read);
-        return (space, new RuleDiagrams(space, read));
+        var snapshot = recommendation.Decision.Snapshot;
+        return CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => snapshot.Values[fact.Slot].IsNull, mayStayUnknown);
     }
+
+    private IEnumerable<int> SlotsOf(SpaceVariable variable) => variable.Facts.Select(id => _space.Fact(id).Slot);
 }

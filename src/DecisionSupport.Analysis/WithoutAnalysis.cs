@@ -1,4 +1,4 @@
-using DecisionSupport.Analysis.Rules;
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Analysis;
@@ -17,7 +17,7 @@ internal static class WithoutAnalysis
         var values = table.On(recommendation.Decision.Snapshot.AsOf);
         return
         [
-            .. UsedVersions.Of(recommendation.Compiled, [.. recommendation.Decision.Evaluated.Select(e => e.Compiled)])
+            .. RulesInForce.Of(recommendation).Versions
                 .SelectMany(FormulaLeaves.Of).SelectMany(l => l.Undecided(values)).Distinct().Order().Select(slot => table.Parameters[slot]),
         ];
     }
@@ -29,7 +29,7 @@ internal static class WithoutAnalysis
         var facts = decision.Snapshot.Vocabulary.Facts;
         return
         [
-            .. UsedVersions.Of(recommendation.Compiled, [.. decision.Evaluated.Select(e => e.Compiled)])
+            .. RulesInForce.Of(recommendation).Versions
                 .SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Distinct().Order()
                 .Where(slot => decision.Snapshot.Values[slot].IsNull).Select(slot => new MissingFact(facts[slot], recommendation.Version.Outcomes, Settles: 0)),
         ];

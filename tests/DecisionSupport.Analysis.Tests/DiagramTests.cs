@@ -38,7 +38,7 @@ public sealed class DiagramTests
 
     [Fact]
     public void Map_replaces_every_terminal() =>
-        ForAll(t => Table(_diagram.Map(Build(t.First), terminal => (terminal * 7) + 1)).ShouldBe([.. t.First.Select(v => (v * 7) + 1)]));
+        ForAll(t => Table(_diagram.Map(Build(t.First), terminal => (terminal * 7) + 1, [])).ShouldBe([.. t.First.Select(v => (v * 7) + 1)]));
 
     [Fact]
     public void Restrict_fixes_a_variable_and_no_longer_depends_on_it()

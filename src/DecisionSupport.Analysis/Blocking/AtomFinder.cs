@@ -1,84 +1,45 @@
-using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Analysis.Blocking;
 
 /// <summary>Finds what the outcome of a rule set rests on, through other criteria and other rule sets. Each function of the facts is found once, criteria first. Not thread-safe.</summary>
-internal sealed class AtomFinder(RuleDiagrams rules, IReadOnlyCollection<CompiledVersion> versions)
+internal sealed class AtomFinder
 {
-    private readonly List<Atom> _criteria = [];
-    private readonly List<Atom> _conditions = [];
-    private readonly HashSet<Formula> _seen = [];
-    private readonly HashSet<CompiledCriterion> _seenCriteria = [];
+    private readonly RuleMeaning<int> _rules;
+    private readonly IReadOnlyCollection<CompiledVersion> _versions;
+    private readonly HashSet<CompiledCriterion> _seenCriteria = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<CompiledVersion> _seenOutcomes = [];
 
-    public static ImmutableArray<Atom> Of(CompiledVersion version, RuleDiagrams rules, IReadOnlyCollection<CompiledVersion> versions)
+    private AtomFinder(RuleMeaning<int> rules, IReadOnlyCollection<CompiledVersion> versions)
     {
-        var finder = new AtomFinder(rules, versions);
-        finder.AddOutcomes(version);
-        return [.. finder._criteria.Concat(finder._conditions).DistinctBy(a => a.Node)];
+        _rules = rules;
+        _versions = versions;
     }
 
-    private void AddOutcomes(CompiledVersion version)
-    {
-        if (_seenOutcomes.Add(version))
-        {
-            foreach (var outcome in version.Outcomes.Where(o => o.Formula is not null))
-            {
-                Add(outcome.Formula!, version);
-            }
-        }
-    }
+    public static ImmutableArray<Atom> Of(CompiledVersion version, RuleMeaning<int> rules, IReadOnlyCollection<CompiledVersion> versions) =>
+        [.. new AtomFinder(rules, versions).OfOutcomes(version).OrderBy(a => a.Criterion is null).DistinctBy(a => a.Node)];
 
-    private void Add(CompiledVersion version, CompiledCriterion criterion)
+    private IEnumerable<Atom> OfOutcomes(CompiledVersion version) =>
+        _seenOutcomes.Add(version) ? version.Outcomes.Select(o => o.Formula).OfType<Formula>().SelectMany(f => Of(f, version)) : [];
+
+    private IEnumerable<Atom> Of(Formula formula, CompiledVersion version) => formula.Ends<Atom>(
+        leaf => [new Atom(version, null, leaf, _rules.Of(leaf))],
+        reference => OfCriterion(_versions.First(v => v.RuleSetIndex == reference.RuleSet), reference.Slot),
+        question => OfOutcomes(_versions.First(v => v.RuleSetIndex == question.RuleSet)));
+
+    private IEnumerable<Atom> OfCriterion(CompiledVersion version, int slot)
     {
+        var criterion = version.CriterionIn(slot);
         if (!_seenCriteria.Add(criterion))
         {
-            return;
+            return [];
         }
 
-        if (!AsksOthers(criterion.TestFormula) && (criterion.AppliesFormula is null || !AsksOthers(criterion.AppliesFormula)))
-        {
-            _criteria.Add(new Atom(version, criterion, null, rules.Criterion(version, criterion)));
-            return;
-        }
-
-        Add(criterion.TestFormula, version);
-        if (criterion.AppliesFormula is { } applies)
-        {
-            Add(applies, version);
-        }
+        ImmutableArray<Formula> formulas = [criterion.TestFormula, .. criterion.AppliesFormula is { } applies ? [applies] : (ReadOnlySpan<Formula>)[]];
+        return formulas.Any(AsksOthers) ? formulas.SelectMany(f => Of(f, version)) : [new Atom(version, criterion, null, _rules.Of(criterion))];
     }
 
-    private void Add(Formula formula, CompiledVersion version)
-    {
-        if (!_seen.Add(formula))
-        {
-            return;
-        }
-
-        switch (formula)
-        {
-            case Leaf leaf:
-                _conditions.Add(new Atom(version, null, leaf, rules.Of(leaf)));
-                break;
-            case CriterionReference reference:
-                var owner = versions.First(v => v.RuleSetIndex == reference.RuleSet);
-                Add(owner, owner.Criteria.First(c => c.Slot == reference.Slot));
-                break;
-            case OutcomeQuestion question:
-                AddOutcomes(versions.First(v => v.RuleSetIndex == question.RuleSet));
-                break;
-            default:
-                foreach (var part in formula.Parts())
-                {
-                    Add(part, version);
-                }
-
-                break;
-        }
-    }
-
-    private static bool AsksOthers(Formula formula) => formula is CriterionReference or OutcomeQuestion || formula.Parts().Any(AsksOthers);
+    private static bool AsksOthers(Formula formula) => formula.Ends<bool>(_ => [], _ => [true], _ => [true]).Any();
 }

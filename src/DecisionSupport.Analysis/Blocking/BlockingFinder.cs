@@ -1,7 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Rules;
-using DecisionSupport.Analysis.Spaces;
-using DecisionSupport.Compilation;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Blocking;
@@ -19,36 +18,30 @@ internal sealed class BlockingFinder
     private readonly Diagram _diagram;
     private readonly ImmutableArray<Atom> _atoms;
     private readonly int[] _unchanged;
-    private readonly int _outcome;
 
-    private BlockingFinder(Diagram diagram, ImmutableArray<Atom> atoms, Func<Atom, int> present, int outcome)
+    private BlockingFinder(Diagram diagram, ImmutableArray<Atom> atoms, Func<Atom, int> present)
     {
         _diagram = diagram;
         _atoms = atoms;
-        _outcome = outcome;
         _unchanged = [.. atoms.Select(a => Where(a.Node, present(a)))];
     }
 
     /// <summary>For each outcome but the present one, the sets that block it, the smallest first.</summary>
     public static ImmutableArray<(Outcome Outcome, ImmutableArray<ImmutableArray<Atom>> Sets)> Find(Recommendation recommendation)
     {
-        var decision = recommendation.Decision;
-        var versions = UsedVersions.Of(recommendation.Compiled, [.. decision.Evaluated.Select(e => e.Compiled)]);
-        var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
-        var space = new CaseSpace(decision.RuleBook.Compiled, decision.Snapshot, facts, mayStayUnknown: true, versions);
-        var rules = new RuleDiagrams(space, versions);
-        var outcome = rules.Outcome(recommendation.Compiled);
-        var finder = new BlockingFinder(space.Diagram, AtomFinder.Of(recommendation.Compiled, rules, versions), a => space.PresentValue(a.Node, decision.Snapshot), outcome);
+        var asked = RulesInForce.Of(recommendation);
+        var space = CaseSpace.Around(asked, recommendation.Decision.Snapshot, isFree: _ => true, mayStayUnknown: true);
+        var rules = space.Rules();
+        var outcomes = rules.Outcomes(recommendation.Compiled);
+        var finder = new BlockingFinder(space.Diagram, AtomFinder.Of(recommendation.Compiled, rules, asked.Versions), a => space.PresentValue(a.Node));
         return
         [
-            .. recommendation.Compiled.Outcomes.Where(o => !ReferenceEquals(o.Outcome, recommendation.Outcome))
-                .Select(o => (o.Outcome, finder.Blocking(o.Number))),
+            .. outcomes.Where(o => !ReferenceEquals(o.Outcome.Outcome, recommendation.Outcome)).Select(o => (o.Outcome.Outcome, finder.Blocking(o.Comes))),
         ];
     }
 
-    private ImmutableArray<ImmutableArray<Atom>> Blocking(int outcome)
+    private ImmutableArray<ImmutableArray<Atom>> Blocking(int reached)
     {
-        var reached = Where(_outcome, outcome);
         var candidates = new Transversals();
         var found = new List<ImmutableArray<int>>();
         for (var step = 0; step < MaxSteps && found.Count < MaxSets; step++)
@@ -91,5 +84,5 @@ internal sealed class BlockingFinder
         return changed;
     }
 
-    private int Where(int node, int terminal) => _diagram.Map(node, t => (int)TruthTables.ToTruth(t == terminal));
+    private int Where(int node, int terminal) => _diagram.Map(node, t => (int)TruthTables.ToTruth(t == terminal), []);
 }

@@ -1,3 +1,4 @@
+using DecisionSupport.Logic;
 using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Analysis.Diagrams;
@@ -110,18 +111,10 @@ internal sealed class Diagram
     }
 
     /// <summary>The function with every terminal replaced.</summary>
-    public int Map(int node, Func<int, int> terminal) => Map(node, terminal, []);
-
-    /// <summary>The function where a variable is known to be in a cell.</summary>
-    public int Restrict(int node, int variable, int cell) => Restrict(node, variable, cell, []);
-
-    /// <summary>The function <paramref name="node"/>, or the one of its children where <paramref name="variable"/> is in <paramref name="cell"/>.</summary>
-    public int Cofactor(int node, int variable, int cell) =>
-        !IsTerminal(node) && VariableOf(node) == variable ? ChildrenOf(node)[cell] : node;
-
-    private int TopVariable(int node) => IsTerminal(node) ? int.MaxValue : VariableOf(node);
-
-    private int Map(int node, Func<int, int> terminal, Dictionary<int, int> done)
+    /// <param name="node">The function.</param>
+    /// <param name="terminal">What replaces a terminal.</param>
+    /// <param name="done">What has been found of the same replacing, kept for the next time.</param>
+    public int Map(int node, Func<int, int> terminal, Dictionary<int, int> done)
     {
         if (IsTerminal(node))
         {
@@ -136,6 +129,28 @@ internal sealed class Diagram
 
         return mapped;
     }
+
+    /// <summary>The function that has a number in each of some parts, which together are every case and have none in common.</summary>
+    public int Numbered(IEnumerable<(int Where, int Number)> parts)
+    {
+        ImmutableArray<(int Where, int Number)> all = [.. parts];
+        var result = all[^1].Number;
+        for (var i = all.Length - 2; i >= 0; i--)
+        {
+            result = Select(all[i].Where, (int)Truth.True, all[i].Number, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>The function where a variable is known to be in a cell.</summary>
+    public int Restrict(int node, int variable, int cell) => Restrict(node, variable, cell, []);
+
+    /// <summary>The function <paramref name="node"/>, or the one of its children where <paramref name="variable"/> is in <paramref name="cell"/>.</summary>
+    public int Cofactor(int node, int variable, int cell) =>
+        !IsTerminal(node) && VariableOf(node) == variable ? ChildrenOf(node)[cell] : node;
+
+    private int TopVariable(int node) => IsTerminal(node) ? int.MaxValue : VariableOf(node);
 
     private int Restrict(int node, int variable, int cell, Dictionary<int, int> done)
     {

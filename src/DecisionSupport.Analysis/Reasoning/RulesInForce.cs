@@ -1,7 +1,8 @@
-using DecisionSupport.Analysis.Rules;
+using System.Runtime.CompilerServices;
 using DecisionSupport.Compilation;
 using DecisionSupport.Feel;
 using DecisionSupport.Frames;
+using DecisionSupport.Plans;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport.Analysis.Reasoning;
@@ -12,6 +13,9 @@ namespace DecisionSupport.Analysis.Reasoning;
 /// </summary>
 internal sealed class RulesInForce
 {
+    // A plan is kept as long as its rule book: with it, what is worked out of its rules once and for all.
+    private static readonly ConditionalWeakTable<EvaluationPlan, RulesInForce> Kept = [];
+
     private RulesInForce(RuleBook book, DateOnly day, ImmutableArray<CompiledVersion> versions, FeelValue[] parameters)
     {
         Book = book;
@@ -22,7 +26,7 @@ internal sealed class RulesInForce
 
     public RuleBook Book { get; }
 
-    /// <summary>The day that chose versions and parameter values.</summary>
+    /// <summary>A day on which these versions and parameter values are in force.</summary>
     public DateOnly Day { get; }
 
     /// <summary>The versions, those that others read first; the rule set itself last.</summary>
@@ -44,8 +48,12 @@ internal sealed class RulesInForce
 
         var plan = book.Plans.For(rules.Selection([ruleSet]), day);
         var version = Array.Find(plan.Versions, v => v.RuleSetIndex == index);
-        return version is null ? null : new RulesInForce(book, day, UsedVersions.Of(version, plan.Versions), plan.Parameters);
+        return version is null ? null : Kept.GetValue(plan, _ => new RulesInForce(book, day, UsedVersions.Of(version, plan.Versions), plan.Parameters));
     }
+
+    /// <summary>The rules that a recommendation follows.</summary>
+    public static RulesInForce Of(Recommendation recommendation) =>
+        Find(recommendation.Decision.RuleBook, recommendation.Version.RuleSet, recommendation.Decision.Snapshot.AsOf)!;
 
     /// <summary>The rules of a day for several rule sets and those they read, or null when one of them cannot answer.</summary>
     public static RulesInForce? FindAll(RuleBook book, IReadOnlyCollection<string> ruleSets, DateOnly day)

@@ -1,5 +1,4 @@
-using DecisionSupport.Analysis.Spaces;
-using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.BorderCases;
@@ -9,12 +8,6 @@ namespace DecisionSupport.Authoring.BorderCases;
 /// </summary>
 internal static class BorderValues
 {
-    private const int YearsBack = 120;
-    private const int YearsAhead = 60;
-    private const int MonthsAround = 60;
-    private const int NumberSteps = 400;
-    private const decimal HighestNumber = 10_000_000m;
-
     public static ImmutableArray<FeelValue> Of(Fact fact, RuleView view, CaseSnapshot favourable)
     {
         var leaves = view.Leaves.Where(l => l.Facts.Contains(fact.Slot)).ToList();
@@ -25,63 +18,33 @@ internal static class BorderValues
             return view.Signature(facts, leaves);
         }
 
-        var values = fact.Type switch
-        {
-            NumberFactType number => Bounds(NumberPoints(number, leaves), n => FeelValue.From(n), Signature),
-            DateFactType date => Bounds(DayPoints(date, leaves, view.Day, favourable), n => FeelValue.From(DateOnly.FromDayNumber((int)n)), Signature),
-            _ => TypicalValues.Of(fact, leaves, view.Day).DistinctBy(Signature),
-        };
+        var values = fact.Type is NumberFactType or DateFactType ? Bounds(fact, view, favourable) : TypicalValues.Of(fact, leaves, view.Day).DistinctBy(Signature);
         var present = Signature(favourable.Values[fact.Slot]);
         return [.. values.DefaultIfEmpty(favourable.Values[fact.Slot]).OrderBy(v => Signature(v) == present ? 0 : 1), FeelValue.Null];
     }
 
-    // Whatever changes between two points is found by halving, down to neighbours.
-    private static IEnumerable<FeelValue> Bounds(SortedSet<decimal> points, Func<decimal, FeelValue> toValue, Func<FeelValue, string> signature)
+    private static IEnumerable<FeelValue> Bounds(Fact fact, RuleView view, CaseSnapshot favourable)
     {
-        var found = new SortedSet<decimal>();
-        var low = points.Min;
-        foreach (var high in points.Skip(1))
+        var space = CaseSpace.Around(view.Rules, favourable, isFree: f => f == fact, mayStayUnknown: false);
+        if (space.Variables.OfType<FactVariable>().FirstOrDefault() is not { } variable)
         {
-            Find(low, high);
-            low = high;
+            return [];
         }
 
-        return found.Select(toValue);
-
-        void Find(decimal before, decimal after)
-        {
-            if (signature(toValue(before)) == signature(toValue(after)))
-            {
-                return;
-            }
-
-            var middle = decimal.Floor((before + after) / 2);
-            if (middle <= before || middle >= after)
-            {
-                found.Add(before);
-                found.Add(after);
-                return;
-            }
-
-            Find(before, middle);
-            Find(middle, after);
-        }
+        var stretches = variable.Cells.SelectMany(c => c.Stretches);
+        return fact.Type is NumberFactType number
+            ? NumberBounds(number, [.. stretches.OrderBy(s => s.From.AsNumber())], space.BoundsOf(fact.Id)).Select(FeelValue.From)
+            : DayBounds([.. stretches.OrderBy(s => s.From.AsDate())]);
     }
 
-    private static SortedSet<decimal> NumberPoints(NumberFactType type, List<Leaf> leaves)
-    {
-        var (low, high) = (type.From ?? 0, type.To ?? HighestNumber);
-        var grid = Enumerable.Range(0, NumberSteps + 1).Select(i => decimal.Floor(low + ((high - low) * i / NumberSteps)));
-        var named = leaves.SelectMany(Candidates.NumbersIn).SelectMany(n => new[] { n - 1, n, n + 1 });
-        return [.. grid.Concat(named).Append(low).Append(high).Where(n => n >= low && n <= high)];
-    }
+    private static IEnumerable<FeelValue> DayBounds(ImmutableArray<Stretch> stretches) =>
+        stretches.Zip(stretches.Skip(1)).SelectMany(p => new[] { p.First.To, p.Second.From }).Distinct();
 
-    private static SortedSet<decimal> DayPoints(DateFactType type, List<Leaf> leaves, DateOnly asOf, CaseSnapshot favourable)
-    {
-        var last = type.NotAfterAsOf ? asOf : asOf.AddYears(YearsAhead);
-        var years = Enumerable.Range(-YearsBack, YearsBack + YearsAhead + 1).Select(asOf.AddYears);
-        var months = Enumerable.Range(-MonthsAround, (2 * MonthsAround) + 1).Select(asOf.AddMonths);
-        var named = leaves.SelectMany(Candidates.DatesIn).Concat(Candidates.DatesAmong(favourable.Values)).Append(asOf).SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) });
-        return [.. years.Concat(months).Concat(named).Append(last).Where(d => d <= last).Select(d => (decimal)d.DayNumber)];
-    }
+    // The whole numbers next to each bound at which something changes. A bound belongs to the stretch that begins with it, or else to the one before.
+    private static IEnumerable<decimal> NumberBounds(NumberFactType type, ImmutableArray<Stretch> stretches, IReadOnlySet<decimal> bounds) =>
+        stretches.Zip(stretches.Skip(1))
+            .SelectMany(p => p.Second.From.AsNumber() is var next && bounds.Contains(next)
+                ? new[] { decimal.Ceiling(next) - 1, decimal.Ceiling(next) }
+                : [decimal.Floor(p.First.To.AsNumber()), decimal.Floor(p.First.To.AsNumber()) + 1])
+            .Where(n => n >= (type.From ?? n) && n <= (type.To ?? n)).Distinct().Order();
 }

@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel;
@@ -40,6 +41,9 @@ internal sealed class RuleView
 
     public RuleBook RuleBook => _ruleBook;
 
+    /// <summary>The rules as analysis knows them, where they can answer.</summary>
+    public RulesInForce Rules => RulesInForce.Find(_ruleBook, RuleSet, Day)!;
+
     public Decision Ask(CaseSnapshot snapshot) => _ruleBook.Evaluate(snapshot, RuleSet);
 
     /// <summary>What some leaves say of facts, a letter for each.</summary>
@@ -50,9 +54,7 @@ internal sealed class RuleView
         {
             for (var i = 0; i < text.Length; i++)
             {
-                var leaf = state.leaves[i];
-                var truth = leaf.Ask(state._frame);
-                text[i] = truth switch { Truth.True => 't', Truth.False => 'f', _ => '?' };
+                text[i] = state.leaves[i].Ask(state._frame) switch { Truth.True => 't', Truth.False => 'f', _ => '?' };
             }
         });
     }

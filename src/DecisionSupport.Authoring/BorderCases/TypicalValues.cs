@@ -1,6 +1,7 @@
-using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel;
+using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Authoring.BorderCases;
 
@@ -12,11 +13,14 @@ internal static class TypicalValues
 
     public static ImmutableArray<FeelValue> Of(Fact fact, IEnumerable<Leaf> leaves, DateOnly asOf) => fact.Type switch
     {
-        NumberFactType number => [.. Numbers.Concat(leaves.SelectMany(Candidates.NumbersIn)).Where(n => IsIn(number, n)).DefaultIfEmpty(number.From ?? number.To ?? 0).Distinct().Select(FeelValue.From)],
+        NumberFactType number => [.. Numbers.Concat(leaves.SelectMany(NumbersIn)).Where(n => IsIn(number, n)).DefaultIfEmpty(number.From ?? number.To ?? 0).Distinct().Select(FeelValue.From)],
         DateFactType => [.. YearsBack.Select(years => FeelValue.From(asOf.AddYears(-years)))],
         RecordListFactType records => [FeelValue.From(new FeelList([])), .. Records(records, asOf)],
-        _ => Candidates.Finite(fact.Type) is { } finite ? [.. finite.OrderByDescending(Size)] : [],
+        _ => FactKinds.AllOrExamples(fact.Type) is { } all ? [.. all.OrderByDescending(Size)] : [],
     };
+
+    private static IEnumerable<decimal> NumbersIn(Leaf leaf) =>
+        leaf.Node.Descendants().OfType<LiteralNode>().Where(l => l.Value.Kind == FeelKind.Number).Select(l => l.Value.AsNumber());
 
     private static bool IsIn(NumberFactType type, decimal number) => (type.From ?? number) <= number && number <= (type.To ?? number);
 

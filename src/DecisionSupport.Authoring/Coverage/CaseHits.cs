@@ -1,7 +1,5 @@
 using DecisionSupport.Compilation;
-using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Frames;
-using DecisionSupport.Logic;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Coverage;
@@ -28,7 +26,7 @@ internal static class CaseHits
         var frame = FrameOf(recommendation.Decision);
         foreach (var leaf in FormulaLeaves.Of(recommendation.Compiled).Where(l => !l.Facts.IsEmpty))
         {
-            yield return new CoverageGoal(ruleSet, GoalKind.Comparison, LeafText.Of(leaf), GoalSides.Of(TruthOf(leaf, frame)));
+            yield return new CoverageGoal(ruleSet, GoalKind.Comparison, LeafText.Of(leaf), GoalSides.Of(leaf.Ask(frame)));
         }
     }
 
@@ -39,7 +37,4 @@ internal static class CaseHits
         frame.Use(decision.Snapshot.Values, decision.Snapshot.Truths, compiled.Parameters.On(decision.Snapshot.AsOf), decision.Snapshot.AsOf);
         return frame;
     }
-
-    private static Truth TruthOf(Leaf leaf, RuleFrame frame) =>
-        leaf.Ask(frame);
 }

@@ -1,6 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Rules;
-using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Logic;
@@ -19,29 +19,26 @@ internal static class VersionGoals
             var plan = ruleBook.Plans.For(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
-                goals.UnionWith(On(day, ruleBook, version, plan.Versions));
+                goals.UnionWith(On(day, ruleBook, version));
             }
         }
 
         return goals;
     }
 
-    private static IEnumerable<CoverageGoal> On(DateOnly day, RuleBook ruleBook, CompiledVersion version, CompiledVersion[] versions)
+    private static IEnumerable<CoverageGoal> On(DateOnly day, RuleBook ruleBook, CompiledVersion version)
     {
         var ruleSet = version.Version.RuleSet;
         try
         {
-            var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
-            var nothingKnown = new CaseSnapshotBuilder(ruleBook.Vocabulary, day).Build();
-            var space = new CaseSpace(ruleBook.Compiled, nothingKnown, facts, mayStayUnknown: true, versions);
-            var rules = new RuleDiagrams(space, versions);
-            var terminals = new OutcomeTerminals(version);
-            var outcomes = space.Diagram.Terminals(terminals.Build(rules));
+            var space = CaseSpace.OfAll([RulesInForce.Find(ruleBook, ruleSet, day)!], day, mayHaveNoAnswer: false);
+            var rules = space.Rules();
+            var conclusions = rules.Conclusions(version).Where(c => c.Comes != (int)Truth.False).ToList();
             return
             [
-                .. outcomes.Select(t => new CoverageGoal(ruleSet, GoalKind.Outcome, terminals.OutcomeOf(t).Id, "")),
-                .. outcomes.Select(terminals.LevelOf).OfType<Level>().Select(l => new CoverageGoal(ruleSet, GoalKind.Level, l.Id, "")),
-                .. version.Criteria.SelectMany(c => space.Diagram.Terminals(rules.Criterion(version, c)).Select(t => Criterion(ruleSet, c, (FindingStatus)t))),
+                .. conclusions.Select(c => new CoverageGoal(ruleSet, GoalKind.Outcome, c.Outcome.Outcome.Id, "")),
+                .. conclusions.Select(c => c.Level).OfType<CompiledLevel>().Select(l => new CoverageGoal(ruleSet, GoalKind.Level, l.Level.Id, "")),
+                .. version.Criteria.SelectMany(c => space.Diagram.Terminals(rules.Of(c)).Select(t => Criterion(ruleSet, c, (FindingStatus)t))),
                 .. FormulaLeaves.Of(version).Where(l => !l.Facts.IsEmpty).SelectMany(l => space.Diagram.Terminals(space.Node(l)).Select(t => Comparison(ruleSet, l, (Truth)t))),
             ];
         }

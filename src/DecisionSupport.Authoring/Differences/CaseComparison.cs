@@ -27,7 +27,7 @@ internal static class CaseComparison
     }
 
     private static OutcomeLabel? Outcome(RuleBook book, string ruleSet, DateOnly rulesOf, CaseSnapshot snapshot) =>
-        RulesInForce.Find(book, ruleSet, rulesOf) is { } rules ? FormulaWalk.Evaluate(rules, snapshot.AsOf, FactsOf(snapshot)) : null;
+        RulesInForce.Find(book, ruleSet, rulesOf) is { } rules ? CaseUnderRules.Outcome(rules, snapshot.AsOf, FactsOf(snapshot)) : null;
 
     private static Dictionary<string, FeelValue> FactsOf(CaseSnapshot snapshot) => snapshot.KnownFacts.ToDictionary(f => f.Id, f => snapshot[f.Id], StringComparer.Ordinal);
 }

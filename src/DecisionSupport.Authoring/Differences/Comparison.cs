@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Terms;
 
 namespace DecisionSupport.Authoring.Differences;
 

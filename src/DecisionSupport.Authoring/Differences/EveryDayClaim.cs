@@ -2,6 +2,7 @@ using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Authoring.Proofs.Claims;
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Compilation;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Differences;
 
@@ -21,7 +22,7 @@ internal static class EveryDayClaim
         [old, @new],
         translation => SmtText.And([OutcomeTerms.Differ(translation, old, @new), $"(not {SmtText.And([IsTold(translation, old, @new, told), IsOfKind(translation, old, @new, told)])})"]),
         // A case is confirmed by its outcomes alone: the day it names is then looked at in full.
-        (day, facts) => FormulaWalk.Evaluate(old, day, facts) != FormulaWalk.Evaluate(@new, day, facts))
+        (day, facts) => CaseUnderRules.Outcome(old, day, facts) != CaseUnderRules.Outcome(@new, day, facts))
     {
         Tries = 200,
     };
@@ -49,13 +50,13 @@ internal static class EveryDayClaim
             var prefix = before == old.Version ? "" : before.Version.RuleSet + ".";
             foreach (var (a, b) in before.Criteria.Join(after.Criteria, c => c.Criterion.Id, c => c.Criterion.Id, (a, b) => (a, b)))
             {
-                var (was, @is) = (rulesOfOld.Criterion(before, a), rulesOfNew.Criterion(after, b));
+                var (was, @is) = (rulesOfOld.Of(a), rulesOfNew.Of(b));
                 causes[prefix + a.Criterion.Id] = SmtText.Or([Unequal(was.True, @is.True), Unequal(was.False, @is.False)]);
             }
 
             foreach (var (a, b) in before.Outcomes.Join(after.Outcomes, o => o.Outcome.Id, o => o.Outcome.Id, (a, b) => (a, b)))
             {
-                causes[prefix + a.Outcome.Id + LevelSuffix] = Unequal(Levels(rulesOfOld, before, a), Levels(rulesOfNew, after, b));
+                causes[prefix + a.Outcome.Id + LevelSuffix] = Unequal(Levels(rulesOfOld, a), Levels(rulesOfNew, b));
             }
         }
 
@@ -65,8 +66,8 @@ internal static class EveryDayClaim
     private static string Unequal(Dictionary<string, string> old, Dictionary<string, string> @new) =>
         SmtText.Or(old.Keys.Union(@new.Keys).Select(level => Unequal(old.GetValueOrDefault(level, "false"), @new.GetValueOrDefault(level, "false"))));
 
-    private static Dictionary<string, string> Levels(FormulaTranslator rules, CompiledVersion version, CompiledOutcome outcome) =>
-        rules.Levels(version, outcome).ToDictionary(l => l.Level.Level.Id, l => l.Holds, StringComparer.Ordinal);
+    private static Dictionary<string, string> Levels(RuleMeaning<Kleene> rules, CompiledOutcome outcome) =>
+        rules.Levels(outcome).ToDictionary(l => l.Level.Level.Id, l => l.Holds.True, StringComparer.Ordinal);
 
     private static string Unequal(string a, string b) => $"(not (= {a} {b}))";
 }

@@ -2,51 +2,47 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Analysis.Reasoning.Witnesses;
-using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Compilation;
 using DecisionSupport.Logic;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Gaps;
 
 /// <summary>The gaps of one version on one day. Not thread-safe.</summary>
 internal sealed class VersionGaps
 {
-    private const int Elsewhere = 0;
-    private const int There = 1;
+    private const int Elsewhere = (int)Truth.False;
+    private const int There = (int)Truth.True;
     private const int MaxWays = 3000;
 
     private readonly RulesInForce _rules;
     private readonly CompiledVersion _version;
-    private readonly RuleSpace _space;
-    private readonly RuleDiagrams _diagrams;
+    private readonly CaseSpace _space;
+    private readonly RuleMeaning<int> _meaning;
 
     public VersionGaps(RulesInForce rules, DateOnly day)
     {
         _rules = rules;
         _version = rules.Version;
-        _space = new RuleSpace([rules], day, mayHaveNoAnswer: false);
-        _diagrams = _space.Rules(0);
+        _space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false);
+        _meaning = _space.Rules(0);
     }
 
     public ImmutableArray<Gap> Find() => [.. NeverReached(), .. Criteria(), .. Holes(), .. Undecided()];
 
     private IEnumerable<Gap> NeverReached()
     {
-        var reached = _space.Diagram.Terminals(_diagrams.Outcome(_version));
-        foreach (var outcome in _version.Outcomes)
+        foreach (var (outcome, comes) in _meaning.Outcomes(_version))
         {
-            if (!reached.Contains(outcome.Number))
+            if (comes == Elsewhere)
             {
                 yield return Gap(GapKind.OutcomeNeverReached, outcome.Outcome.Id, null);
                 continue;
             }
 
-            for (var level = 0; level < outcome.Levels.Length; level++)
+            foreach (var (level, _) in _meaning.Levels(outcome).Where(l => And(comes, l.Holds) == Elsewhere))
             {
-                if (!_space.Diagram.Terminals(Where(outcome, level)).Contains(There))
-                {
-                    yield return Gap(GapKind.LevelNeverReached, $"{outcome.Outcome.Id}/{outcome.Levels[level].Level.Id}", null);
-                }
+                yield return Gap(GapKind.LevelNeverReached, OutcomeLabel.Of(outcome, level).ToString(), null);
             }
         }
     }
@@ -55,7 +51,7 @@ internal sealed class VersionGaps
     {
         foreach (var criterion in _version.Criteria)
         {
-            var statuses = _space.Diagram.Terminals(_diagrams.Criterion(_version, criterion));
+            var statuses = _space.Diagram.Terminals(_meaning.Of(criterion));
             if (!statuses.Contains((int)Truth.True))
             {
                 yield return Gap(GapKind.CriterionNeverMet, criterion.Criterion.Id, null);
@@ -70,11 +66,11 @@ internal sealed class VersionGaps
 
     private IEnumerable<Gap> Holes()
     {
-        foreach (var outcome in _version.Outcomes.Where(o => !o.Levels.IsEmpty))
+        foreach (var (outcome, _, comes) in _meaning.Conclusions(_version).Where(c => c.Level is null && !c.Outcome.Levels.IsEmpty))
         {
             // With everything known no level is open: then none that holds is a hole.
-            var hole = OfKnown(Where(outcome, -1));
-            if (_space.Diagram.Terminals(hole).Contains(There))
+            var hole = OfKnown(comes);
+            if (hole != Elsewhere)
             {
                 yield return Gap(GapKind.LevelHole, outcome.Outcome.Id, hole);
             }
@@ -83,21 +79,19 @@ internal sealed class VersionGaps
 
     private IEnumerable<Gap> Undecided()
     {
-        var failing = _version.Criteria.Select(c => _diagrams.Criterion(_version, c)).Select(c => _space.Diagram.Map(c, t => t == (int)Truth.False ? There : Elsewhere))
-            .Aggregate(Elsewhere, (a, b) => _space.Diagram.Select(a, There, There, b));
-        foreach (var outcome in _version.Outcomes.Where(o => !o.Outcome.IsGoal && o.Outcome.Remedies is [FindingStatus.Unknown]))
+        var failing = _version.Criteria.Select(c => _space.Diagram.Map(_meaning.Of(c), t => (int)((Truth)t).Is(Truth.False), [])).Aggregate(Elsewhere, (a, b) => _space.Diagram.Apply(Operation.Or, a, b));
+        foreach (var (outcome, comes) in _meaning.Outcomes(_version).Where(o => !o.Outcome.Outcome.IsGoal && o.Outcome.Outcome.Remedies is [FindingStatus.Unknown]))
         {
             // Where nothing fails, nothing may be left to wait for either.
-            var undecided = _space.Diagram.Select(failing, Elsewhere, Elsewhere, OfKnown(_diagrams.FirstThatHolds(_version, o => o == outcome ? There : Elsewhere)));
-            if (_space.Diagram.Terminals(undecided).Contains(There))
+            var undecided = And(failing, OfKnown(comes));
+            if (undecided != Elsewhere)
             {
                 yield return Gap(GapKind.UndecidedThoughKnown, outcome.Outcome.Id, undecided);
             }
         }
     }
 
-    private int Where(CompiledOutcome outcome, int level) =>
-        _diagrams.FirstThatHolds(_version, o => o == outcome ? _diagrams.Level(o, l => l == level ? There : Elsewhere) : Elsewhere);
+    private int And(int a, int b) => _space.Diagram.Apply(Operation.And, a, b);
 
     // The function without the cases in which a fact is unknown.
     private int OfKnown(int node)
@@ -118,7 +112,7 @@ internal sealed class VersionGaps
     private Gap Gap(GapKind kind, string what, int? where)
     {
         var label = new OutcomeLabel(what, null);
-        var search = new WitnessSearch(_space, _rules, facts => FormulaWalk.Evaluate(_rules, _space.AsOf, facts) == label, isShort: false);
+        var search = new WitnessSearch(_space, _rules, facts => CaseUnderRules.Outcome(_rules, _space.AsOf, facts) == label, isShort: false);
         var witness = where is { } node ? search.Find(new DiagramPaths(_space.Diagram, There).From(node, []).Take(MaxWays)) : null;
         return new Gap(kind, _version.Version.RuleSet, _version.Version.From, _space.AsOf, what, witness);
     }

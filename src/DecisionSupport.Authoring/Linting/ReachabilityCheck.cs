@@ -1,8 +1,9 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Rules;
-using DecisionSupport.Analysis.Spaces;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Logic;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Texts;
 
@@ -19,16 +20,16 @@ internal static class ReachabilityCheck
             var plan = ruleBook.Plans.For(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
-                TryCheck(ruleBook, version, plan.Versions, day, diagnostics);
+                TryCheck(ruleBook, version, day, diagnostics);
             }
         }
     }
 
-    private static void TryCheck(RuleBook ruleBook, CompiledVersion version, CompiledVersion[] versions, DateOnly day, DiagnosticBag diagnostics)
+    private static void TryCheck(RuleBook ruleBook, CompiledVersion version, DateOnly day, DiagnosticBag diagnostics)
     {
         try
         {
-            Check(ruleBook, version, versions, day, diagnostics);
+            Check(ruleBook, version, day, diagnostics);
         }
         catch (DiagramTooLargeException)
         {
@@ -36,21 +37,18 @@ internal static class ReachabilityCheck
         }
     }
 
-    private static void Check(RuleBook ruleBook, CompiledVersion version, CompiledVersion[] versions, DateOnly day, DiagnosticBag diagnostics)
+    private static void Check(RuleBook ruleBook, CompiledVersion version, DateOnly day, DiagnosticBag diagnostics)
     {
-        var facts = versions.SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).ToHashSet();
-        var nothingKnown = new CaseSnapshotBuilder(ruleBook.Vocabulary, day).Build();
-        var space = new CaseSpace(ruleBook.Compiled, nothingKnown, facts, mayStayUnknown: true, versions);
-        var rules = new RuleDiagrams(space, versions);
-        var reached = space.Diagram.Terminals(rules.Outcome(version));
-        foreach (var outcome in version.Outcomes.Where(o => !reached.Contains(o.Number)))
+        var space = CaseSpace.OfAll([RulesInForce.Find(ruleBook, version.Version.RuleSet, day)!], day, mayHaveNoAnswer: false);
+        var rules = space.Rules();
+        foreach (var (outcome, _) in rules.Outcomes(version).Where(o => o.Comes == (int)Truth.False))
         {
             diagnostics.Error(Codes.OutcomeNeverReached, outcome.Outcome.Place, $"No case reaches the outcome '{outcome.Outcome.Id}' of {version.Version.RuleSet} {day.Iso()}; an earlier outcome always comes first, or its condition contradicts itself.");
         }
 
         foreach (var criterion in version.Criteria)
         {
-            var statuses = space.Diagram.Terminals(rules.Criterion(version, criterion)).Select(t => (FindingStatus)t).ToList();
+            var statuses = space.Diagram.Terminals(rules.Of(criterion)).Select(t => (FindingStatus)t).ToList();
             foreach (var never in Enum.GetValues<FindingStatus>().Except(statuses))
             {
                 diagnostics.Warning(Codes.TextNeverSaid, criterion.Criterion.Place, $"The criterion '{criterion.Criterion.Id}' of {version.Version.RuleSet} {day.Iso()} is never {never.Word()}: no case hears what is said then. Its test says less than it seems to.");

@@ -22,7 +22,7 @@ internal static class ReadCriteriaCheck
     private static IEnumerable<Criterion> NotRead(CompiledVersion version, List<CompiledVersion> versions)
     {
         var readers = versions.Where(v => v != version && v.Uses.Contains(version.RuleSetIndex) && Overlap(v.Version, version.Version));
-        var read = readers.SelectMany(FormulasOf).Concat(Outcomes(version)).SelectMany(References)
+        var read = readers.SelectMany(FormulasOf).Concat(Outcomes(version)).SelectMany(f => f.References())
             .Where(r => r.RuleSet == version.RuleSetIndex).Select(r => r.Slot).ToHashSet();
         AddIndirect(version, read);
         return version.Criteria.Where(c => !read.Contains(c.Slot)).Select(c => c.Criterion);
@@ -33,7 +33,7 @@ internal static class ReadCriteriaCheck
     {
         foreach (var criterion in version.Criteria.Reverse().Where(c => read.Contains(c.Slot)))
         {
-            read.UnionWith(new[] { criterion.TestFormula, criterion.AppliesFormula }.OfType<Formula>().SelectMany(References)
+            read.UnionWith(new[] { criterion.TestFormula, criterion.AppliesFormula }.OfType<Formula>().SelectMany(f => f.References())
                 .Where(r => r.RuleSet == version.RuleSetIndex).Select(r => r.Slot));
         }
     }
@@ -43,18 +43,6 @@ internal static class ReadCriteriaCheck
 
     private static IEnumerable<Formula> FormulasOf(CompiledVersion version) =>
         version.Criteria.SelectMany(c => new[] { c.TestFormula, c.AppliesFormula }).OfType<Formula>().Concat(Outcomes(version));
-
-    private static IEnumerable<CriterionReference> References(Formula formula) => formula switch
-    {
-        CriterionReference reference => [reference],
-        NamedCondition named => References(named.Formula),
-        Negation negation => References(negation.Part),
-        StatusQuestion question => References(question.Part),
-        Conjunction all => all.Parts.SelectMany(References),
-        Disjunction any => any.Parts.SelectMany(References),
-        Choice choice => new[] { choice.Condition, choice.Then, choice.Otherwise }.SelectMany(References),
-        _ => [],
-    };
 
     private static bool Overlap(RuleSetVersion a, RuleSetVersion b) =>
         a.From <= (b.To ?? DateOnly.MaxValue) && b.From <= (a.To ?? DateOnly.MaxValue);

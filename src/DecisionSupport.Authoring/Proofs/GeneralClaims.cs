@@ -24,10 +24,10 @@ internal static class GeneralClaims
 
     private static string NotOne(Translation translation, RulesInForce rules)
     {
-        var translator = translation.Rules();
-        var outcomes = translator.Outcomes(rules.Version);
-        var levels = outcomes.SelectMany(o => Two([.. translator.Levels(rules.Version, o.Outcome).Select(l => l.Holds)]));
-        return SmtText.Or(Two([.. outcomes.Select(o => o.Comes)]).Concat(levels).Append($"(not {SmtText.Or(outcomes.Select(o => o.Comes))})"));
+        var meaning = translation.Rules();
+        var outcomes = meaning.Outcomes(rules.Version);
+        var levels = outcomes.SelectMany(o => Two([.. meaning.Levels(o.Outcome).Select(l => l.Holds.True)]));
+        return SmtText.Or(Two([.. outcomes.Select(o => o.Comes.True)]).Concat(levels).Append($"(not {SmtText.Or(outcomes.Select(o => o.Comes.True))})"));
     }
 
     private static IEnumerable<string> Two(ImmutableArray<string> conditions) =>
@@ -37,7 +37,7 @@ internal static class GeneralClaims
     private static string ChangesItsMind(Translation translation, RulesInForce rules)
     {
         var (before, after) = (translation.Rules(copy: 0), translation.Rules(copy: 1));
-        var changed = rules.Version.Criteria.Select(c => (Before: before.Criterion(rules.Version, c), After: after.Criterion(rules.Version, c)))
+        var changed = rules.Version.Criteria.Select(c => (Before: before.Of(c), After: after.Of(c)))
             .SelectMany(c => new[] { $"(and {c.Before.True} (not {c.After.True}))", $"(and {c.Before.False} (not {c.After.False}))" }).ToList();
         var more = translation.Facts.Asked(0).Select(f => $"(=> {translation.Facts.Known(f, 0)} {translation.Facts.Known(f, 1)})");
         return SmtText.And(more.Append(SmtText.Or(changed)));
@@ -46,8 +46,8 @@ internal static class GeneralClaims
     // Whether knowing one fact less leaves another answer than open.
     private static bool ChangesItsMind(RulesInForce rules, DateOnly day, IReadOnlyDictionary<string, FeelValue> facts)
     {
-        var statuses = FormulaWalk.Criteria(rules, day, facts);
-        return facts.Keys.Any(fact => FormulaWalk.Criteria(rules, day, facts.Where(f => f.Key != fact).ToDictionary(StringComparer.Ordinal))
+        var statuses = CaseUnderRules.Criteria(rules, day, facts);
+        return facts.Keys.Any(fact => CaseUnderRules.Criteria(rules, day, facts.Where(f => f.Key != fact).ToDictionary(StringComparer.Ordinal))
             .Zip(statuses).Any(s => s.First != Truth.Unknown && s.First != s.Second));
     }
 }

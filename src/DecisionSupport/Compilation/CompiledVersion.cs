@@ -52,6 +52,9 @@ internal sealed class CompiledVersion
     /// <summary>The index of a criterion in <see cref="Criteria"/>, or -1.</summary>
     public int IndexOf(string criterionId) => CriterionIndex.GetValueOrDefault(criterionId, -1);
 
+    /// <summary>The criterion that has a slot.</summary>
+    public CompiledCriterion CriterionIn(int slot) => Criteria.First(c => c.Slot == slot);
+
     public int OutcomeNumber(Outcome outcome) => Outcomes.First(o => ReferenceEquals(o.Outcome, outcome)).Number;
 }
 

@@ -10,7 +10,5 @@ internal static class FormulaLeaves
         version.Criteria.SelectMany(c => new[] { c.AppliesFormula, c.TestFormula })
             .Concat(version.Outcomes.Select(o => o.Formula))
             .Concat(version.Outcomes.SelectMany(o => o.Levels).Select(l => l.Formula))
-            .OfType<Formula>().SelectMany(Of).Distinct();
-
-    public static IEnumerable<Leaf> Of(Formula formula) => formula is Leaf leaf ? [leaf] : formula.Parts().SelectMany(Of);
+            .OfType<Formula>().SelectMany(f => f.Leaves()).Distinct();
 }

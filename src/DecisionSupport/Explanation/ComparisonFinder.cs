@@ -1,16 +1,17 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Compilation.Tests;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Frames;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Explanation;
 
 /// <summary>Finds the comparisons that made a condition what it is; those that made no difference are left out. Not thread-safe.</summary>
-internal sealed class ComparisonFinder(Recommendation recommendation, RuleFrame frame)
+internal sealed class ComparisonFinder(Recommendation recommendation, RuleFrame frame) : IFormulaVisitor<IEnumerable<Leaf>>
 {
     private readonly Decision _decision = recommendation.Decision;
+    private readonly RuleMeaning<Truth> _rules = CaseTruths.In(frame, recommendation.Decision.Evaluated.Select(e => e.Compiled));
 
     public static ImmutableArray<DecisiveComparison> Of(Recommendation recommendation, CompiledCriterion criterion)
     {
@@ -21,39 +22,52 @@ internal sealed class ComparisonFinder(Recommendation recommendation, RuleFrame 
     /// <summary>What decided a criterion: its test, and, while it is open whether it applies at all, what that depends on.</summary>
     public ImmutableArray<DecisiveComparison> Of(CompiledCriterion criterion)
     {
-        if (criterion.AppliesFormula is not { } applies || TruthOf(applies) != Truth.Unknown || TruthOf(criterion.TestFormula) == Truth.True)
+        var test = criterion.TestFormula;
+        if (criterion.AppliesFormula is not { } applies || _rules.Of(applies) != Truth.Unknown || _rules.Of(test) == Truth.True)
         {
-            return Of(criterion.TestFormula);
+            return Of(test);
         }
 
-        var own = TruthOf(criterion.TestFormula) == Truth.Unknown ? Decisive(criterion.TestFormula) : [];
+        var own = _rules.Of(test) == Truth.Unknown ? Decisive(test) : [];
         return [.. Decisive(applies).Concat(own).Distinct().Select(Read)];
     }
 
     public ImmutableArray<DecisiveComparison> Of(Formula formula) => [.. Decisive(formula).Distinct().Select(Read)];
 
-    private IEnumerable<Leaf> Decisive(Formula formula)
+    public IEnumerable<Leaf> Visit(Constant constant) => [];
+
+    public IEnumerable<Leaf> Visit(Leaf leaf) => [leaf];
+
+    public IEnumerable<Leaf> Visit(NamedCondition named) => Decisive(named.Formula);
+
+    public IEnumerable<Leaf> Visit(Negation negation) => Decisive(negation.Part);
+
+    public IEnumerable<Leaf> Visit(Conjunction all) => DecisiveParts(all);
+
+    public IEnumerable<Leaf> Visit(Disjunction any) => DecisiveParts(any);
+
+    public IEnumerable<Leaf> Visit(Choice choice)
     {
-        switch (formula)
-        {
-            case Leaf leaf:
-                return [leaf];
-            case Conjunction all:
-                return DecisiveParts(all.Parts, TruthOf(formula));
-            case Disjunction any:
-                return DecisiveParts(any.Parts, TruthOf(formula));
-            case Choice choice:
-                var branch = TruthOf(choice.Condition) switch { Truth.True => [choice.Then], Truth.False => [choice.Otherwise], _ => new[] { choice.Then, choice.Otherwise } };
-                return branch.Prepend(choice.Condition).SelectMany(Decisive);
-            default:
-                return formula.Parts().SelectMany(Decisive);
-        }
+        ReadOnlySpan<Formula> branches = _rules.Of(choice.Condition) switch { Truth.True => [choice.Then], Truth.False => [choice.Otherwise], _ => [choice.Then, choice.Otherwise] };
+        ImmutableArray<Formula> decisive = [choice.Condition, .. branches];
+        return decisive.SelectMany(Decisive);
     }
 
-    // A conjunction fails because of its failing parts, is open because of its open ones, and holds because of all; a disjunction likewise.
-    private IEnumerable<Leaf> DecisiveParts(ImmutableArray<Formula> parts, Truth truth) => parts.Where(part => TruthOf(part) == truth).SelectMany(Decisive);
+    public IEnumerable<Leaf> Visit(StatusQuestion question) => Decisive(question.Part);
 
-    private Truth TruthOf(Formula formula) => formula is Leaf leaf ? leaf.Test(frame) : TestCompiler.Compile(formula)(frame);
+    // What another criterion, or another rule set, rests on is told there.
+    public IEnumerable<Leaf> Visit(CriterionReference reference) => [];
+
+    public IEnumerable<Leaf> Visit(OutcomeQuestion question) => [];
+
+    private IEnumerable<Leaf> Decisive(Formula formula) => formula.Accept(this);
+
+    // A conjunction fails because of its failing parts, is open because of its open ones, and holds because of all; a disjunction likewise.
+    private IEnumerable<Leaf> DecisiveParts(Formula joined)
+    {
+        var truth = _rules.Of(joined);
+        return joined.Parts.Where(part => _rules.Of(part) == truth).SelectMany(Decisive);
+    }
 
     private DecisiveComparison Read(Leaf leaf)
     {
@@ -61,7 +75,7 @@ internal sealed class ComparisonFinder(Recommendation recommendation, RuleFrame 
         var facts = snapshot.Vocabulary.Facts;
         var parameters = _decision.RuleBook.Compiled.Parameters.Parameters;
         return new DecisiveComparison(
-            (FindingStatus)leaf.Test(frame),
+            (FindingStatus)_rules.Of(leaf),
             [.. leaf.Facts.Select(slot => new FactValue(facts[slot], snapshot.Values[slot]))],
             [.. leaf.Parameters.Select(slot => parameters[slot]).Where(p => p.On(snapshot.AsOf) is not null).Select(p => new Bound(p, p.On(snapshot.AsOf)!))],
             [.. leaf.Node.Descendants().OfType<LiteralNode>().Select(l => l.Value).Where(v => v.Kind is FeelKind.String or FeelKind.Number or FeelKind.Date).Distinct()])

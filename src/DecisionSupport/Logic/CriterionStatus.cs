@@ -10,16 +10,7 @@ internal static class CriterionStatus
 
     public static FindingStatus ToFinding(byte status) => status == NotApplicable ? FindingStatus.Met : (FindingStatus)status;
 
-    /// <summary>
-    /// The status of a criterion that may not apply. Met whether it applies or not; otherwise open until it is known whether it applies.
-    /// </summary>
-    public static byte WhereApplicable(Truth applies, byte test) => Table[((int)applies * 4) + test];
-
-    // Rows: whether it applies is unknown, true, false. Columns: the test is unknown, true, false.
-    private static ReadOnlySpan<byte> Table =>
-    [
-        (byte)Truth.Unknown, (byte)Truth.True, (byte)Truth.Unknown, 0,
-        (byte)Truth.Unknown, (byte)Truth.True, (byte)Truth.False, 0,
-        NotApplicable, NotApplicable, NotApplicable, 0,
-    ];
+    /// <summary>The status of a criterion that may not apply: <c>not applies or test</c>, and a value of its own where it does not.</summary>
+    /// <remarks>A criterion that does not apply counts as met; the bit of <c>false</c> beside the bit of <c>true</c> tells the two apart.</remarks>
+    public static byte WhereApplicable(Truth applies, byte test) => (byte)(applies.Not().Or((Truth)test) | (applies & Truth.False));
 }

@@ -52,7 +52,7 @@ internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, Known
     /// <summary>The facts that can still tell more about the answer: of the bounds while they are open, else of grounds that may cover an open day.</summary>
     public IEnumerable<int> OpenFacts(FeelFrame frame)
     {
-        var slots = In(frame) is not { } days ? [.. From.Reads.Facts, .. To.Reads.Facts, .. Lists.Select(l => l.Slot)]
+        var slots = In(frame) is not { } days ? Reads.Facts
             : days.Whole == Truth.Unknown ? StretchFinder.Find(days).SelectMany(s => s.Open).Select(c => Grounds[c.Ground]).Distinct().SelectMany(FactsOf)
             : (IEnumerable<int>)[];
         return slots.Distinct().Where(slot => frame.Banks[Banks.Facts][slot].IsNull);

@@ -23,6 +23,9 @@ internal sealed class RecordList(Fact fact, RecordListFactType type)
 
     public ImmutableArray<RecordField> Fields { get; } = type.Fields;
 
+    /// <summary>Whether a name is a field of the record that is tried, which has no value outside its place.</summary>
+    public static bool IsField(string path) => path.StartsWith(Prefix, StringComparison.Ordinal);
+
     /// <summary>Whether each record is a period.</summary>
     public bool HasPeriods => Fields.Any(f => f.Name == From && f.Type is DateFactType && !f.Optional);
 

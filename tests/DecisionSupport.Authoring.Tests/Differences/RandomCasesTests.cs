@@ -9,7 +9,7 @@ public sealed class RandomCasesTests
     private static readonly RuleBook Book = BuiltInRules.RuleBook;
 
     [Fact]
-    public void The_walk_through_formulas_says_what_evaluation_says()
+    public void Rules_asked_about_a_case_on_their_own_day_say_what_evaluation_says()
     {
         var random = new RandomFacts(1);
         foreach (var day in Book.RuleSets.SelectMany(r => r.Versions).Select(v => v.From).Distinct())
@@ -21,7 +21,7 @@ public sealed class RandomCasesTests
                 foreach (var recommendation in decision.Recommendations)
                 {
                     var ruleSet = recommendation.Version.RuleSet;
-                    FormulaWalk.Evaluate(RulesInForce.Find(Book, ruleSet, day)!, day, facts)
+                    CaseUnderRules.Outcome(RulesInForce.Find(Book, ruleSet, day)!, day, facts)
                         .ShouldBe(new OutcomeLabel(recommendation.Outcome.Id, recommendation.Level?.Id), $"{ruleSet} on {day:O}");
                 }
             }
@@ -41,7 +41,7 @@ public sealed class RandomCasesTests
         for (var i = 0; i < 4000; i++)
         {
             var facts = random.Next(Book.Vocabulary, day, unknown: 0.05);
-            if (FormulaWalk.Evaluate(old, day, facts) != FormulaWalk.Evaluate(@new, day, facts))
+            if (CaseUnderRules.Outcome(old, day, facts) != CaseUnderRules.Outcome(@new, day, facts))
             {
                 touched++;
                 IsInRegion(facts, ruleSet, day).ShouldBeTrue(string.Join(", ", facts));

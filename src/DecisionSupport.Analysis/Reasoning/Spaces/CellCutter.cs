@@ -2,58 +2,70 @@ using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 
-/// <summary>Cuts a fact into cells. Every value is looked at, or shown not to matter: nothing is sampled.</summary>
-internal sealed class CellCutter(string fact, FactType type, ImmutableArray<Question> questions, ImmutableArray<QuestionPair> pairs, DateOnly asOf)
+/// <summary>
+/// Cuts a fact into cells. Every value is looked at, or shown not to matter: nothing is sampled. A question that the fact cannot be cut by is left out.
+/// </summary>
+/// <param name="fact">The fact.</param>
+/// <param name="type">Its type.</param>
+/// <param name="asOf">The day the cases are looked at.</param>
+/// <param name="byExamples">Whether the examples of the vocabulary stand for all texts.</param>
+internal sealed class CellCutter(string fact, FactType type, DateOnly asOf, bool byExamples)
 {
-    private const int YearsBack = 130;
-    private const int YearsAhead = 70;
-    private const int MaxWordsOfList = 10;
-
-    /// <summary>The cells, unknown last; null for a fact that cannot be cut.</summary>
-    public ImmutableArray<Cell>? Cut() => type switch
+    public Cut Cut(ImmutableArray<Question> questions, ImmutableArray<QuestionPair> pairs)
     {
-        BooleanFactType => Listed([FeelValue.True, FeelValue.False]),
-        EnumFactType words => Listed(words.Values.Select(v => FeelValue.From(v.Id))),
-        EnumListFactType { Values.Length: <= MaxWordsOfList } words => Listed(Subsets([.. words.Values.Select(v => FeelValue.From(v.Id))])),
-        NumberFactType number when questions.All(q => NamedNumbers.Of(q.Term) is not null) => Joined(NumberPoints(number)),
-        DateFactType date => Joined(Days(date)),
-        _ => null,
-    };
+        var listed = byExamples ? FactKinds.AllOrExamples(type) : FactKinds.All(type);
+        ImmutableArray<Question> by = listed is not null ? questions : type switch
+        {
+            NumberFactType => [.. questions.Where(q => NumberBounds(q) is not null)],
+            DateFactType => [.. questions.Where(q => q.IsOfOneFact || IsHalved(q) || DayBounds(q) is not null || PassedDays.IsOnlyCompared(q.Term, fact))],
+            _ => [],
+        };
+        var signature = new Signature(fact, by, pairs);
+        ImmutableArray<Cell>? cells = listed is { } values ? Grouped(values.Select(v => (Stretch.Of(v), v, signature.At(v)))) : type switch
+        {
+            NumberFactType number => Joined(Numbers(number, by).Select(n => (n.Point, n.Point, n.Least, signature.At(n.Point)))),
+            DateFactType date => Joined(Days(date, by, pairs).Select(d => (d.From, d.To, d.From, signature.At(d.From)))),
+            _ => null,
+        };
+        return new Cut(cells, [.. by.Select(q => q.Term)]);
+    }
 
-    private static IEnumerable<FeelValue> Subsets(ImmutableArray<FeelValue> words) =>
-        Enumerable.Range(0, 1 << words.Length).Select(mask => FeelValue.From(new FeelList(words.Where((_, i) => (mask & (1 << i)) != 0))));
+    /// <summary>The bounds that a question sets to the bare number; null for any other question.</summary>
+    public static IReadOnlyList<decimal>? NumberBounds(Question question, string fact) =>
+        NamedBounds.Of(question.Term, fact) is { Compared.Kind: Terms.TermKind.Fact } named && Values(question, named, FeelKind.Number) is { } values
+            ? [.. values.Select(v => v.AsNumber())]
+            : null;
 
-    private ImmutableArray<Cell> Listed(IEnumerable<FeelValue> values) => Grouped(values.Select(v => (Stretch.Of(v), Signature(v))));
-
-    private static ImmutableArray<Cell> Grouped(IEnumerable<(Stretch Stretch, string Signature)> stretches) =>
-        [.. stretches.GroupBy(s => s.Signature, s => s.Stretch, StringComparer.Ordinal).Select(g => new Cell([.. g])), Cell.Unknown];
+    private static ImmutableArray<Cell> Grouped(IEnumerable<(Stretch Stretch, FeelValue Least, string Answers)> stretches) =>
+        [.. stretches.GroupBy(s => s.Answers, StringComparer.Ordinal).Select(g => new Cell([.. g.Select(s => s.Stretch)], g.Key, g.First().Least))];
 
     // Points in rising order; neighbours with the same answers are one stretch.
-    private static ImmutableArray<Cell> Joined(IEnumerable<(FeelValue From, FeelValue To, string Signature)> points)
+    private static ImmutableArray<Cell> Joined(IEnumerable<(FeelValue From, FeelValue To, FeelValue Least, string Answers)> points)
     {
-        var stretches = new List<(Stretch Stretch, string Signature)>();
-        foreach (var (from, to, signature) in points)
+        var stretches = new List<(Stretch Stretch, FeelValue Least, string Answers)>();
+        foreach (var (from, to, least, answers) in points)
         {
-            if (stretches.Count > 0 && stretches[^1].Signature == signature)
+            if (stretches.Count > 0 && stretches[^1].Answers == answers)
             {
-                stretches[^1] = (stretches[^1].Stretch with { To = to }, signature);
+                stretches[^1] = (stretches[^1].Stretch with { To = to }, stretches[^1].Least, answers);
             }
             else
             {
-                stretches.Add((new Stretch(from, to), signature));
+                stretches.Add((new Stretch(from, to), least, answers));
             }
         }
 
         return Grouped(stretches);
     }
 
-    private IEnumerable<(FeelValue From, FeelValue To, string Signature)> NumberPoints(NumberFactType number) =>
-        NamedNumbers.Points(number, questions.SelectMany(q => NamedNumbers.Of(q.Term)!)).Select(FeelValue.From).Select(v => (v, v, Signature(v)));
+    private IReadOnlyList<decimal>? NumberBounds(Question question) => NumberBounds(question, fact);
 
-    private IEnumerable<(FeelValue From, FeelValue To, string Signature)> Days(DateFactType date)
+    private IEnumerable<(FeelValue Point, FeelValue Least)> Numbers(NumberFactType number, ImmutableArray<Question> questions) =>
+        NumberPoints.Of(number, questions.SelectMany(q => NumberBounds(q)!)).Select(n => (FeelValue.From(n.Point), FeelValue.From(n.Least)));
+
+    private IEnumerable<(FeelValue From, FeelValue To)> Days(DateFactType date, ImmutableArray<Question> questions, ImmutableArray<QuestionPair> pairs)
     {
-        var first = asOf.Year > YearsBack ? asOf.AddYears(-YearsBack) : DateOnly.MinValue;
-        var last = date.NotAfterAsOf ? asOf : asOf.AddYears(Math.Min(YearsAhead, DateOnly.MaxValue.Year - asOf.Year));
+        var (first, last) = FactLimits.Days(date, asOf);
         var starts = new SortedSet<int> { first.DayNumber };
         starts.UnionWith(questions.SelectMany(q => Changes(q, first.DayNumber, last.DayNumber)));
         foreach (var pair in pairs)
@@ -62,30 +74,46 @@ internal sealed class CellCutter(string fact, FactType type, ImmutableArray<Ques
         }
 
         int[] all = [.. starts, last.DayNumber + 1];
-        return all.Zip(all.Skip(1)).Select(p => (Day(p.First), Day(p.Second - 1), Signature(Day(p.First))));
+        return all.Zip(all.Skip(1)).Select(p => (Day(p.First), Day(p.Second - 1)));
     }
+
+    private bool IsHalved(Question question) => Monotone.ChangesOnce(question.Term, fact);
+
+    private NamedBounds? DayBounds(Question question) =>
+        NamedBounds.Of(question.Term, fact) is { } named && Monotone.Rises(named.Compared, fact) && Values(question, named, FeelKind.Date) is not null ? named : null;
 
     private IEnumerable<int> Changes(Question question, int first, int last)
     {
-        if (!Monotone.ChangesOnce(question.Term))
+        if (IsHalved(question))
         {
-            return EveryChange(first, last, day => (int)question.At(fact, day));
+            return Halving.FirstChange(first, last, day => question.At(fact, Day(day))) is { } change ? [change] : [];
         }
 
-        var before = question.At(fact, Day(first));
-        if (question.At(fact, Day(last)) == before)
+        // The answer depends only on where the day lies among its bounds: before, on or after each.
+        return DayBounds(question) is { } named && IsDay(first) && IsDay(last)
+            ? Values(question, named, FeelKind.Date)!.SelectMany(bound => new[] { At(d => d >= bound.AsDate()), At(d => d > bound.AsDate()) }).OfType<int>()
+            : PassedDays.IsOnlyCompared(question.Term, fact) ? PassedDays.Of(question, fact, first, last)
+            : EveryChange(first, last, day => (int)question.At(fact, day));
+
+        int? At(Func<DateOnly, bool> isPast) => Halving.FirstChange(first, last, day => question.PartAt(named!.Compared, fact, Day(day)).TryAsDate(out var value) && isPast(value));
+
+        bool IsDay(int day) => question.PartAt(named!.Compared, fact, Day(day)).TryAsDate(out _);
+    }
+
+    private static List<FeelValue>? Values(Question question, NamedBounds named, FeelKind kind)
+    {
+        var values = new List<FeelValue>();
+        foreach (var bound in named.Bounds)
         {
-            return [];
+            if (NamedBounds.Values(bound.Evaluate(question.Frame)) is not { } own || own.Any(v => v.Kind != kind))
+            {
+                return null;
+            }
+
+            values.AddRange(own);
         }
 
-        var (low, high) = (first, last);
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = question.At(fact, Day(middle)) == before ? (middle, high) : (low, middle);
-        }
-
-        return [high];
+        return values;
     }
 
     private static IEnumerable<int> EveryChange(int first, int last, Func<FeelValue, int> answer)
@@ -103,6 +131,4 @@ internal sealed class CellCutter(string fact, FactType type, ImmutableArray<Ques
     }
 
     private static FeelValue Day(int number) => FeelValue.From(DateOnly.FromDayNumber(number));
-
-    private string Signature(FeelValue value) => string.Concat(questions.Select(q => (char)('0' + (int)q.At(fact, value))).Concat(pairs.Select(p => (char)('a' + (int)p.At(value)))));
 }

@@ -1,24 +1,74 @@
 using DecisionSupport.Analysis.Reasoning.Terms;
+using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 
-/// <summary>Recognises comparisons of days that change their answer at most once as the day goes on, so that the change can be found by halving.</summary>
+/// <summary>Recognises comparisons that change their answer at most once as a fact rises, so that the change can be found by halving.</summary>
 internal static class Monotone
 {
-    public static bool ChangesOnce(Term term) =>
-        term.Head is "<" or "<=" or ">" or ">=" && term.Parts.All(p => p.Facts.IsEmpty || Rises(p)) && term.Parts.Count(p => p.Facts.IsEmpty) == 1;
+    /// <summary>Whether a question changes once as a fact rises while all the others it reads stay as they are.</summary>
+    public static bool ChangesOnce(Term question, string fact) => Direction(question, fact) is not null;
 
-    // Whether the term never falls as its one fact rises.
-    private static bool Rises(Term term) => term.Head switch
+    // 1 for a comparison that becomes true, -1 for one that ceases to be.
+    private static int? Direction(Term question, string fact)
     {
-        _ when term.Parts.IsEmpty => true,
-        "Add" or "Subtract" => Rises(term.Parts[0]) && term.Parts[1].Facts.IsEmpty,
-        ".year" => Rises(term.Parts[0]),
-        "date" when term.Parts is [var year, var month, { Constant: not null }] => Rises(year) && (month.Constant is not null || IsMonthOf(month, year)),
+        var sign = question.Kind switch { TermKind.Greater or TermKind.GreaterOrEqual => 1, TermKind.Less or TermKind.LessOrEqual => -1, _ => 0 };
+        if (sign == 0)
+        {
+            return null;
+        }
+
+        return (Reads(question.Parts[0], fact), Reads(question.Parts[1], fact)) switch
+        {
+            (true, false) when Rises(question.Parts[0], fact) => sign,
+            (false, true) when Rises(question.Parts[1], fact) => -sign,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a term never falls as a fact rises.</summary>
+    public static bool Rises(Term term, string fact) => !Reads(term, fact) || term.Kind switch
+    {
+        TermKind.Fact => true,
+        TermKind.Add or TermKind.Min or TermKind.Max => term.Parts.All(p => Rises(p, fact)),
+        TermKind.Subtract => Rises(term.Parts[0], fact) && !Reads(term.Parts[1], fact),
+        TermKind.WorkingDaysAfter => Rises(term.Parts[0], fact) && !Reads(term.Parts[1], fact),
+        TermKind.Multiply => Rises(term.Parts[0], fact) && IsPositive(term.Parts[1]),
+        TermKind.Year => Rises(term.Parts[0], fact),
+        TermKind.If => RisesInSteps(term, fact),
+        TermKind.Date => term.Parts is [var year, var month, { Constant: not null }] && Rises(year, fact) && (month.Constant is not null || IsMonthOf(month, year, fact)),
         _ => false,
     };
 
-    // A date of the year and the month of one day: year by year, and within a year month by month.
-    private static bool IsMonthOf(Term month, Term year) =>
-        month.Head == ".month" && month.Parts[0].Parts.IsEmpty && year.All().Any(t => t.Head == ".year" && t.Parts[0].Text == month.Parts[0].Text);
+    // Whole numbers, the smaller ones first: what is chosen while a falling comparison holds is at most what is chosen after it.
+    private static bool RisesInSteps(Term choice, string fact) =>
+        Direction(choice.Parts[0], fact) == -1 && Numbers(choice.Parts[1]) is { } before && Numbers(choice.Parts[2]) is { } after
+        && Rises(choice.Parts[1], fact) && Rises(choice.Parts[2], fact) && before.Max() <= after.Min();
+
+    private static IReadOnlyList<decimal>? Numbers(Term term) => term switch
+    {
+        { Constant: { Kind: FeelKind.Number } number } => [number.AsNumber()],
+        { Kind: TermKind.If } when Numbers(term.Parts[1]) is { } then && Numbers(term.Parts[2]) is { } otherwise => [.. then, .. otherwise],
+        _ => null,
+    };
+
+    private static bool IsPositive(Term term) => term.Constant is { } constant && constant.Kind switch
+    {
+        FeelKind.Number => constant.AsNumber() > 0,
+        FeelKind.YearMonthDuration => constant.AsMonths() > 0,
+        _ => false,
+    };
+
+    // A date of the year and the month of one day: within a year month by month, and from year to year by at least one.
+    private static bool IsMonthOf(Term month, Term year, string fact) => month is { Kind: TermKind.Month, Parts: [var day] } && Rises(day, fact) && StepsWith(year, day);
+
+    private static bool StepsWith(Term year, Term day) => year.Kind switch
+    {
+        TermKind.Year => year.Parts[0].Text == day.Text,
+        TermKind.Add => year.Parts.Any(p => StepsWith(p, day)),
+        TermKind.Subtract => StepsWith(year.Parts[0], day),
+        _ => false,
+    };
+
+    private static bool Reads(Term term, string fact) => term.Facts.Contains(fact);
 }

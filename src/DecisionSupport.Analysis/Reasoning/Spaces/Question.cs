@@ -6,30 +6,48 @@ using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 
-/// <summary>What one or more leaves ask, of one side or both: leaves with the same term ask the same.</summary>
-internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary vocabulary)
+/// <summary>What one or more leaves ask, of one side or both: leaves with the same term ask the same. Not thread-safe.</summary>
+/// <param name="term">What is asked.</param>
+/// <param name="leaf">A leaf that asks it.</param>
+/// <param name="frame">Where facts are put; what is known of the case stands there.</param>
+/// <param name="vocabulary">The facts.</param>
+/// <param name="free">Those of its facts that may have any value, in the order of the vocabulary.</param>
+internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary vocabulary, ImmutableArray<string> free)
 {
-    private readonly HashSet<int> _sides = [];
+    private int _sides;
 
     public Term Term { get; } = term;
 
     /// <summary>The facts it reads; it is unknown while any of them is.</summary>
     public ImmutableArray<string> Facts => Term.Facts;
 
+    public ImmutableArray<string> Free { get; } = free;
+
+    /// <summary>The slots of the values that it reads and nobody has decided yet: no fact settles it then.</summary>
+    public IEnumerable<int> Undecided => leaf.Undecided(Frame.Parameters);
+
     public RuleFrame Frame { get; } = frame;
 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
-    public IReadOnlySet<int> Sides => _sides;
+    public void AskedBy(int side) => _sides |= 1 << side;
 
-    public void AskedBy(int side) => _sides.Add(side);
+    public bool IsAskedOnlyBy(int side) => _sides == 1 << side;
+
+    /// <summary>Whether it reads one free fact and none else, so that its answers do not depend on the case.</summary>
+    public bool IsOfOneFact => Facts.Length == 1;
+
+    /// <summary>Whether it can be decided while facts are unknown, and open though all are known.</summary>
+    public bool IsOfTimeline => Term.Kind == TermKind.Timeline;
+
+    /// <summary>Whether a fact that it reads is neither known nor free.</summary>
+    public bool IsOpenForGood => !IsOfTimeline && Facts.Length > Free.Length && Facts.Any(f => !Free.Contains(f) && Frame.Facts[SlotOf(f)].IsNull);
 
     /// <summary>The answer with one fact at a value, every other as the frame has it.</summary>
-    public Truth At(string factId, FeelValue value)
-    {
-        Frame.Facts[Vocabulary.Find(factId)!.Slot] = value;
-        return Answer();
-    }
+    public Truth At(string fact, FeelValue value) => With(fact, value, Answer);
+
+    /// <summary>The value of a part of it, in the same way.</summary>
+    public FeelValue PartAt(Term part, string fact, FeelValue value) => With(fact, value, () => part.Evaluate(Frame));
 
     /// <summary>The answer with facts at values; null while one that it reads is not among them.</summary>
     public Truth? With(IReadOnlyDictionary<string, FeelValue> facts)
@@ -41,11 +59,24 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
                 return null;
             }
 
-            Frame.Facts[Vocabulary.Find(id)!.Slot] = value;
+            Frame.Facts[SlotOf(id)] = value;
         }
 
         return Answer();
     }
 
+    /// <summary>The answer as the frame has the facts.</summary>
     public Truth Answer() => leaf.Ask(Frame);
+
+    private T With<T>(string fact, FeelValue value, Func<T> ask)
+    {
+        ref var kept = ref Frame.Facts[SlotOf(fact)];
+        var before = kept;
+        kept = value;
+        var answer = ask();
+        kept = before;
+        return answer;
+    }
+
+    private int SlotOf(string fact) => Vocabulary.Find(fact)!.Slot;
 }

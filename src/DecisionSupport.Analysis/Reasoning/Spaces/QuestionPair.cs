@@ -12,9 +12,9 @@ internal sealed record QuestionPair(Question First, Question Second, string Fact
     public static ImmutableArray<QuestionPair> Find(IReadOnlyList<Question> questions)
     {
         var pairs = ImmutableArray.CreateBuilder<QuestionPair>();
-        foreach (var first in questions.Where(q => q.Facts.Length > 1 && q.Sides.Count == 1 && q.Sides.Contains(0)))
+        foreach (var first in questions.Where(q => q.Facts.Length > 1 && q.IsAskedOnlyBy(0)))
         {
-            var second = questions.FirstOrDefault(q => q.Sides.Count == 1 && q.Sides.Contains(1) && pairs.All(p => p.Second != q)
+            var second = questions.FirstOrDefault(q => q.IsAskedOnlyBy(1) && pairs.All(p => p.Second != q)
                 && q.Facts.SequenceEqual(first.Facts) && TermComparison.OnlyFact(first.Term, q.Term) is not null);
             if (second is not null)
             {

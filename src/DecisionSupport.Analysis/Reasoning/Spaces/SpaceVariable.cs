@@ -1,16 +1,19 @@
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 
 /// <summary>What a variable of a diagram stands for.</summary>
-internal abstract record SpaceVariable(string Text);
+/// <param name="Text">The same in words.</param>
+/// <param name="Facts">The ids of the free facts that it is about.</param>
+internal abstract record SpaceVariable(string Text, ImmutableArray<string> Facts);
 
-/// <summary>A fact, cut into cells.</summary>
-internal sealed record FactVariable(string Fact, ImmutableArray<Cell> Cells) : SpaceVariable(Fact);
+/// <summary>A fact, cut into cells; the cell of not knowing it, where there is one, comes last.</summary>
+internal sealed record FactVariable(string Fact, ImmutableArray<Cell> Cells) : SpaceVariable(Fact, [Fact]);
 
 /// <summary>Whether a fact that cannot be cut is known: cell 0, or not: cell 1.</summary>
-internal sealed record KnownVariable(string Fact) : SpaceVariable(Fact);
+internal sealed record KnownVariable(string Fact) : SpaceVariable(Fact, [Fact]);
 
 /// <summary>
-/// The answer to a question that reads several facts, or one that cannot be cut, once all of them are known: true in cell 0, false in cell 1, and in
-/// cell 2, where there is one, that FEEL has no answer. The analysis takes every answer for possible.
+/// The answer to a question that reads several facts, or one that cannot be cut by it, once all of them are known: true in cell 0, false in cell 1, and in
+/// cell 2, where there is one, that FEEL has no answer. The analysis takes every answer for possible. Or the answer to one that reads a value which nobody
+/// has decided.
 /// </summary>
-internal sealed record AnswerVariable(Question Question) : SpaceVariable(Question.Term.Text);
+internal sealed record AnswerVariable(Question Question) : SpaceVariable(Question.Term.Text, Question.Free);

@@ -1,4 +1,3 @@
-using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Emission;
@@ -13,38 +12,35 @@ namespace DecisionSupport.Analysis.Reasoning.Terms;
 /// An expression with its definitions written out and its parameters as values. Two terms with the same text say the same on every day and for every
 /// case, whichever version or rule book they come from.
 /// </summary>
-internal sealed class Term
+internal sealed class Term : IEquatable<Term>
 {
-    private readonly FeelNode _node;
+    private readonly string _head;
+    private readonly int _hash;
     private FeelEvaluator? _evaluate;
 
-    public Term(string head, ImmutableArray<Term> parts, FeelNode node, FeelValue? constant = null, string? fact = null)
+    /// <param name="kind">What it is.</param>
+    /// <param name="head">What its text says beside its parts.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="node">The expression.</param>
+    public Term(TermKind kind, string head, ImmutableArray<Term> parts, FeelNode node)
     {
-        Head = head;
+        Kind = kind;
+        _head = head;
         Parts = parts;
-        _node = node;
-        Constant = constant;
-        Facts = fact is null ? [.. parts.SelectMany(p => p.Facts).Distinct().Order(StringComparer.Ordinal)] : [fact];
-        ReadsDay = head == DayHead || parts.Any(p => p.ReadsDay);
-        HasLocals = node is LocalNode or ItemMemberNode || (node is VariableNode variable && IsOfRecord(variable)) || parts.Any(p => p.HasLocals);
+        Node = node;
+        Facts = kind == TermKind.Fact ? [head] : [.. parts.SelectMany(p => p.Facts).Distinct().Order(StringComparer.Ordinal)];
+        ReadsDay = kind == TermKind.Day || parts.Any(p => p.ReadsDay);
+        HasLocals = node is LocalNode or ItemMemberNode || (node is VariableNode variable && RecordList.IsField(variable.Path)) || parts.Any(p => p.HasLocals);
         Text = parts.IsEmpty ? head : $"{head}({string.Join(", ", parts.Select(p => p.Text))})";
+        _hash = Text.GetHashCode(StringComparison.Ordinal);
     }
 
-    public const string DayHead = "asOf";
-
-    /// <summary>What joins the bounds, the lists and the grounds of a timeline.</summary>
-    public const string TimelineHead = "timeline";
-
-    /// <summary>Whether a variable is a field of the record that a ground is tried on, which has no value outside its place.</summary>
-    public static bool IsOfRecord(VariableNode variable) => variable.Path.StartsWith(RecordList.Prefix, StringComparison.Ordinal);
-
-    /// <summary>What joins the parts, or what stands alone.</summary>
-    public string Head { get; }
+    public TermKind Kind { get; }
 
     public ImmutableArray<Term> Parts { get; }
 
     /// <summary>The value of a part that reads neither facts nor the day.</summary>
-    public FeelValue? Constant { get; }
+    public FeelValue? Constant { get; private init; }
 
     /// <summary>The ids of the facts it reads.</summary>
     public ImmutableArray<string> Facts { get; }
@@ -56,10 +52,21 @@ internal sealed class Term
 
     public string Text { get; }
 
-    public FeelNode Node => _node;
+    public FeelNode Node { get; }
+
+    public static Term Of(FeelValue constant, FeelNode node) => new(TermKind.Constant, constant.ToString(), [], node) { Constant = constant };
+
+    /// <summary>Whether the same is said of the parts, of which there are as many.</summary>
+    public bool HasFormOf(Term other) => _head == other._head && Parts.Length == other.Parts.Length && !Parts.IsEmpty;
 
     /// <summary>This term and all below it, parents first.</summary>
     public IEnumerable<Term> All() => Parts.SelectMany(p => p.All()).Prepend(this);
 
-    public FeelValue Evaluate(RuleFrame frame) => Constant ?? BoundedEvaluation.Run(_evaluate ??= FeelCompiler.Compile(_node), frame);
+    public bool Equals(Term? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Text == other.Text);
+
+    public override bool Equals(object? obj) => Equals(obj as Term);
+
+    public override int GetHashCode() => _hash;
+
+    public FeelValue Evaluate(RuleFrame frame) => Constant ?? BoundedEvaluation.Run(_evaluate ??= FeelCompiler.Compile(Node), frame);
 }

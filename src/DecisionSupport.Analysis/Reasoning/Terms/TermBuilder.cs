@@ -17,55 +17,63 @@ internal sealed class TermBuilder
 
     private readonly RulesInForce _rules;
     private readonly RuleFrame _frame;
-    private readonly Dictionary<CompiledVersion, Dictionary<string, CompiledDefinition>> _definitions = [];
+    private readonly Dictionary<Leaf, Dictionary<string, CompiledDefinition>> _definitions = [];
     private readonly Dictionary<FeelNode, Term> _terms = new(ReferenceEqualityComparer.Instance);
 
     public TermBuilder(RulesInForce rules)
     {
         _rules = rules;
         _frame = rules.FrameOn(rules.Day);
+        foreach (var version in rules.Versions)
+        {
+            var definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
+            foreach (var leaf in FormulaLeaves.Of(version))
+            {
+                _definitions[leaf] = definitions;
+            }
+        }
     }
 
-    /// <summary>The term of a leaf of a version, or of one that stands in no version and names no definitions.</summary>
-    public Term Of(Leaf leaf, CompiledVersion? version)
+    /// <summary>The leaves of rules, version by version, each with its term; what is asked in the same words is one term.</summary>
+    public static ImmutableArray<(Leaf Leaf, Term Term)> AskedBy(RulesInForce rules)
+    {
+        var builder = new TermBuilder(rules);
+        var terms = new Dictionary<Term, Term>();
+        return [.. rules.Versions.SelectMany(FormulaLeaves.Of).Select(leaf => (leaf, One(builder.Of(leaf))))];
+
+        Term One(Term term) => terms.TryGetValue(term, out var known) ? known : terms[term] = term;
+    }
+
+    /// <summary>The term of a leaf of the rules, or of one that stands outside of them and names no definitions.</summary>
+    public Term Of(Leaf leaf)
     {
         // What reads a value that is not decided has no answer, whatever FEEL says of null.
         if (leaf.Undecided(_rules.Parameters).Any())
         {
-            return new Term(FeelValue.Null.ToString(), [], leaf.Node, FeelValue.Null);
+            return Term.Of(FeelValue.Null, leaf.Node);
         }
 
-        var definitions = version is null ? [] : DefinitionsOf(version);
         if (leaf.Timeline is { } timeline)
         {
-            return Of(timeline, leaf.Node, definitions);
+            return Of(timeline, leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
         }
 
-        var term = Build(leaf.Node, definitions);
+        var term = Build(leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
 
         // Of a value that is no condition only one thing is asked: whether it is known.
-        return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term("known", [term], leaf.Node);
+        return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term(TermKind.Known, "known", [term], leaf.Node);
     }
 
     // Each ground under its id and list: what is not written there is its own.
     private Term Of(CompiledTimeline timeline, FeelNode node, Dictionary<string, CompiledDefinition> definitions)
     {
-        var lists = timeline.Lists.Select(l => new Term(l.Fact, [], node, fact: l.Fact));
+        var lists = timeline.Lists.Select(l => new Term(TermKind.Fact, l.Fact, [], node));
         var bounds = new[] { timeline.From.Node, timeline.To.Node }.Select(n => Build(n, definitions));
-        var grounds = timeline.Grounds.Select(g => new Term($"ground {g.Rule.Id} {g.Rule.Each}", [Part("when", g.When?.Node), Part("days", g.Days?.Node), Part("at most", g.AtMost?.Node)], node));
-        return new Term(Term.TimelineHead, [.. bounds, .. lists, .. grounds], node);
+        var grounds = timeline.Grounds.Select(g => new Term(
+            TermKind.Other, $"ground {g.Rule.Id} {g.Rule.Each}", [Part("when", g.When?.Node), Part("days", g.Days?.Node), Part("at most", g.AtMost?.Node)], node));
+        return new Term(TermKind.Timeline, "timeline", [.. bounds, .. lists, .. grounds], node);
 
-        Term Part(string name, FeelNode? part) => new(name, part is null ? [] : [Build(part, definitions)], node);
-    }
-
-    private Dictionary<string, CompiledDefinition> DefinitionsOf(CompiledVersion version)
-    {
-        if (!_definitions.TryGetValue(version, out var definitions))
-        {
-            _definitions[version] = definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
-        }
-
-        return definitions;
+        Term Part(string name, FeelNode? part) => new(TermKind.Other, name, part is null ? [] : [Build(part, definitions)], node);
     }
 
     private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
@@ -80,12 +88,12 @@ internal sealed class TermBuilder
 
     private Term Make(FeelNode node, Dictionary<string, CompiledDefinition> definitions) => node switch
     {
-        VariableNode { Path: Term.DayHead } => new Term(Term.DayHead, [], node),
-        VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(fact.Id, [], node, fact: fact.Id),
+        VariableNode { Path: RuleScope.Day } => new Term(TermKind.Day, RuleScope.Day, [], node),
+        VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(TermKind.Fact, fact.Id, [], node),
         VariableNode variable when definitions.TryGetValue(variable.Path, out var definition) => Build(definition.Node, definitions),
-        VariableNode variable when Term.IsOfRecord(variable) => new Term(variable.Path, [], node),
-        VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(variable.Path, [], node),
-        _ => new Term(TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
+        VariableNode variable when RecordList.IsField(variable.Path) => new Term(TermKind.Other, variable.Path, [], node),
+        VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(TermKind.Other, variable.Path, [], node),
+        _ => new Term(TermKinds.Of(node), TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
     };
 
     private Term Fold(Term term)
@@ -96,6 +104,6 @@ internal sealed class TermBuilder
         }
 
         var value = term.Evaluate(_frame);
-        return value.Kind is FeelKind.Function ? term : new Term(value.ToString(), [], term.Node, value);
+        return value.Kind is FeelKind.Function ? term : Term.Of(value, term.Node);
     }
 }

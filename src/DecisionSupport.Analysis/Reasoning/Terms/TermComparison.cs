@@ -15,30 +15,19 @@ internal sealed class TermComparison(string fact, RuleFrame first, RuleFrame sec
         return facts.Count == 1 && !Differences(a, b).Any(d => d.A.HasLocals || d.B.HasLocals) ? facts[0] : null;
     }
 
-    /// <summary>How the terms stand to each other; of timelines only that no ground covers other days up to the last.</summary>
-    public Relation Compare(Term a, Term b) => (a.Head, b.Head) is (Term.TimelineHead, Term.TimelineHead) && a.Parts.Length == b.Parts.Length
-        ? a.Parts.Zip(b.Parts).All(p => SameDays(p.First, p.Second, a.Parts[1], b.Parts[1])) ? Relation.Same : Relation.Different
-        : CompareConditions(a, b);
-
-    private Relation CompareConditions(Term a, Term b) => (a.Head, b.Head) is ("covers", "covers") && a.Parts.Length == 3
+    public Relation Compare(Term a, Term b) => (a.Kind, b.Kind) is (TermKind.Covers, TermKind.Covers)
         ? Same(a.Parts[1], b.Parts[1]) && Same(a.Parts[2], b.Parts[2]) ? Days(a.Parts[0], b.Parts[0], a.Parts[2], b.Parts[2]) : Relation.Different
         : Same(a, b) ? Relation.Same : Relation.Different;
 
     private static IEnumerable<(Term A, Term B)> Differences(Term a, Term b) =>
         a.Text == b.Text ? []
-        : a.Head == b.Head && a.Parts.Length == b.Parts.Length && !a.Parts.IsEmpty ? a.Parts.Zip(b.Parts).SelectMany(p => Differences(p.First, p.Second))
+        : a.HasFormOf(b) ? a.Parts.Zip(b.Parts).SelectMany(p => Differences(p.First, p.Second))
         : [(a, b)];
 
     private bool Same(Term a, Term b) =>
         a.Text == b.Text
         || (IsSettled(a) && IsSettled(b) && a.Evaluate(first) == b.Evaluate(second))
-        || (a.Head == b.Head && a.Parts.Length == b.Parts.Length && !a.Parts.IsEmpty && a.Parts.Zip(b.Parts).All(p => Same(p.First, p.Second)));
-
-    private bool SameDays(Term a, Term b, Term lastOfA, Term lastOfB) =>
-        Same(a, b)
-        || Days(a, b, lastOfA, lastOfB) == Relation.Same
-        || (a.Head == b.Head && (a.Head.StartsWith("ground ", StringComparison.Ordinal) || a.Head is "days" or "at most") && a.Parts.Length == b.Parts.Length
-            && a.Parts.Zip(b.Parts).All(p => SameDays(p.First, p.Second, lastOfA, lastOfB)));
+        || (a.HasFormOf(b) && a.Parts.Zip(b.Parts).All(p => Same(p.First, p.Second)));
 
     private Relation Days(Term a, Term b, Term lastOfA, Term lastOfB)
     {
@@ -47,11 +36,11 @@ internal sealed class TermComparison(string fact, RuleFrame first, RuleFrame sec
             return Relation.Same;
         }
 
-        return a.Head switch
+        return a.Kind switch
         {
-            _ when a.Head != b.Head || a.Parts.Length != b.Parts.Length => Relation.Different,
-            "concatenate" => a.Parts.Zip(b.Parts).Select(p => Days(p.First, p.Second, lastOfA, lastOfB)).Aggregate(Relations.And),
-            "periods until" => Days(a.Parts[0], b.Parts[0], lastOfA, lastOfB).And(Ends(a.Parts[1], b.Parts[1], lastOfA, lastOfB)),
+            _ when !a.HasFormOf(b) => Relation.Different,
+            TermKind.Concatenate => a.Parts.Zip(b.Parts).Select(p => Days(p.First, p.Second, lastOfA, lastOfB)).Aggregate(Relations.And),
+            TermKind.PeriodsUntil => Days(a.Parts[0], b.Parts[0], lastOfA, lastOfB).And(Ends(a.Parts[1], b.Parts[1], lastOfA, lastOfB)),
             _ => Same(a, b) ? Relation.Same : Relation.Different,
         };
     }

@@ -17,7 +17,7 @@ internal sealed class FactCandidates(DateOnly asOf, IReadOnlyList<Question> ques
         {
             BooleanFactType => [FeelValue.True, FeelValue.False],
             EnumFactType words => words.Values.Select(v => FeelValue.From(v.Id)),
-            NumberFactType number => NamedNumbers.Points(number, Constants(FeelKind.Number).Select(c => c.AsNumber())).Select(FeelValue.From),
+            NumberFactType number => NumberPoints.Of(number, Constants(FeelKind.Number).Select(c => c.AsNumber())).Select(n => FeelValue.From(n.Point)),
             DateFactType date => Days(frame, vocabulary).Where(d => !date.NotAfterAsOf || d <= asOf).Select(FeelValue.From),
             EnumListFactType words => Lists(words.Values.Select(v => FeelValue.From(v.Id))),
             StringListFactType texts => Lists(texts.Examples.Select(e => FeelValue.From(e))),

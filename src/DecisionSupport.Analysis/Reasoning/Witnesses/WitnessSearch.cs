@@ -15,7 +15,7 @@ internal sealed class WitnessSearch
     private const int MaxTries = 6000;
     private const int MaxTriesOfWay = 500;
 
-    private readonly RuleSpace _space;
+    private readonly CaseSpace _space;
     private readonly RulesInForce _rules;
     private readonly Func<IReadOnlyDictionary<string, FeelValue>, bool> _isIt;
     private readonly FactCandidates _candidates;
@@ -30,7 +30,7 @@ internal sealed class WitnessSearch
     /// <param name="rules">The side whose vocabulary names the facts.</param>
     /// <param name="isIt">Whether the rules say of the facts what is looked for.</param>
     /// <param name="isShort">Whether what need not be known is left out.</param>
-    public WitnessSearch(RuleSpace space, RulesInForce rules, Func<IReadOnlyDictionary<string, FeelValue>, bool> isIt, bool isShort = true)
+    public WitnessSearch(CaseSpace space, RulesInForce rules, Func<IReadOnlyDictionary<string, FeelValue>, bool> isIt, bool isShort = true)
     {
         _isShort = isShort;
         _space = space;

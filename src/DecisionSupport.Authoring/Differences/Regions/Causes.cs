@@ -1,8 +1,9 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Compilation;
+using DecisionSupport.Logic;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Differences.Regions;
 
@@ -12,7 +13,7 @@ internal sealed class Causes
     private readonly Diagram _diagram;
     private readonly List<(string Name, int Differs)> _causes = [];
 
-    public Causes(RuleSpace space, RulesInForce old, RulesInForce @new, RuleDiagrams rulesOfOld, RuleDiagrams rulesOfNew)
+    public Causes(CaseSpace space, RulesInForce old, RulesInForce @new, RuleMeaning<int> rulesOfOld, RuleMeaning<int> rulesOfNew)
     {
         _diagram = space.Diagram;
         var unequal = new Unequal();
@@ -21,12 +22,13 @@ internal sealed class Causes
             var prefix = before == old.Version ? "" : before.Version.RuleSet + ".";
             foreach (var (a, b) in Both(before.Criteria, after.Criteria, c => c.Criterion.Id))
             {
-                Add(prefix + a.Criterion.Id, _diagram.Apply(unequal, rulesOfOld.Criterion(before, a), rulesOfNew.Criterion(after, b)));
+                Add(prefix + a.Criterion.Id, _diagram.Apply(unequal, rulesOfOld.Of(a), rulesOfNew.Of(b)));
             }
 
             foreach (var (a, b) in Both(before.Outcomes, after.Outcomes, o => o.Outcome.Id))
             {
-                Add($"{prefix}{a.Outcome.Id}: level", _diagram.Apply(unequal, rulesOfOld.Level(a, i => Level(a, i)), rulesOfNew.Level(b, i => Level(a, b, i))));
+                string[] levels = [.. a.Levels.Concat(b.Levels).Select(l => l.Level.Id).Distinct()];
+                Add($"{prefix}{a.Outcome.Id}: level", _diagram.Apply(unequal, Level(rulesOfOld.Levels(a), levels), Level(rulesOfNew.Levels(b), levels)));
             }
         }
     }
@@ -41,14 +43,9 @@ internal sealed class Causes
         return names.All(n => n.EndsWith(": level", StringComparison.Ordinal)) ? names : [.. names.Where(n => !n.EndsWith(": level", StringComparison.Ordinal))];
     }
 
-    private static int Level(CompiledOutcome outcome, int index) => index < 0 ? 0 : index + 1 + outcome.Levels.Length;
-
-    // The number that the first side gives the level; past all of them for a level that it does not have.
-    private static int Level(CompiledOutcome first, CompiledOutcome second, int index)
-    {
-        var known = index < 0 ? -1 : first.Levels.ToList().FindIndex(l => l.Level.Id == second.Levels[index].Level.Id);
-        return index < 0 ? 0 : known >= 0 ? Level(first, known) : Diagram.FirstNode - 1 - index;
-    }
+    // The level as a function: its number among the levels of both sides, past them where there is none or it is open.
+    private int Level(IEnumerable<(CompiledLevel Level, int Holds)> own, string[] levels) =>
+        _diagram.Numbered(own.Select(l => (l.Holds, Array.IndexOf(levels, l.Level.Level.Id))).Append(((int)Truth.True, levels.Length)));
 
     private static IEnumerable<(T Old, T New)> Both<T>(IEnumerable<T> old, IEnumerable<T> @new, Func<T, string> id) => old.Join(@new, id, id, (a, b) => (a, b));
 

@@ -4,7 +4,7 @@ using DecisionSupport.Feel;
 namespace DecisionSupport.Authoring.Differences.Regions;
 
 /// <summary>Says in words which cells a variable is in.</summary>
-internal sealed class CellWords(RuleSpace space)
+internal sealed class CellWords(CaseSpace space)
 {
     private const int MaxText = 90;
     private const int MaxStretches = 6;

@@ -14,11 +14,8 @@ namespace DecisionSupport.Authoring.Differences.Regions;
 /// <param name="MayBeUnknown">Whether the day may also be unknown.</param>
 internal sealed record MonthsBefore(string Fact, int Least, int Most, bool MayBeUnknown)
 {
-    // As far as days are looked at.
-    private const int YearsBack = 130;
-
     /// <summary>Whether it says nothing: any day, known or not.</summary>
-    public bool IsAny => MayBeUnknown && Least <= 0 && Most >= YearsBack * 12;
+    public bool IsAny => MayBeUnknown && Least <= 0 && Most >= FactLimits.YearsBack * 12;
 
     public static MonthsBefore Of(FactVariable fact, IEnumerable<int> cells, DateOnly asOf)
     {

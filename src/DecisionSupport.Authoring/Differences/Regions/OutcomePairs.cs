@@ -1,6 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Rules;
 using DecisionSupport.Compilation;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Differences.Regions;
 
@@ -13,8 +13,8 @@ internal sealed class OutcomePairs : Operation
     private readonly List<(int Old, int New)> _pairs = [];
 
     /// <summary>Outcome and level of a side, told by numbers that mean the same on both sides.</summary>
-    public int Build(RuleDiagrams rules, CompiledVersion version) =>
-        rules.FirstThatHolds(version, outcome => rules.Level(outcome, level => Number(outcome, level)));
+    public int Build(Diagram diagram, RuleMeaning<int> rules, CompiledVersion version) =>
+        diagram.Numbered(rules.Conclusions(version).Select(c => (c.Comes, Number(OutcomeLabel.Of(c.Outcome, c.Level)))));
 
     public (OutcomeLabel Old, OutcomeLabel New) Labels(int terminal) => (_labels[_pairs[terminal - 1].Old], _labels[_pairs[terminal - 1].New]);
 
@@ -40,9 +40,8 @@ internal sealed class OutcomePairs : Operation
         return index + 1 < Diagram.FirstNode ? index + 1 : throw new DiagramTooLargeException();
     }
 
-    private int Number(CompiledOutcome outcome, int level)
+    private int Number(OutcomeLabel label)
     {
-        var label = new OutcomeLabel(outcome.Outcome.Id, level < 0 ? null : outcome.Levels[level].Level.Id);
         var index = _labels.IndexOf(label);
         if (index < 0)
         {

@@ -19,7 +19,7 @@ internal sealed class RegionFinder
 
     private readonly RulesInForce _old;
     private readonly RulesInForce _new;
-    private readonly RuleSpace _space;
+    private readonly CaseSpace _space;
     private readonly OutcomePairs _pairs = new();
     private readonly Causes _causes;
     private readonly int _difference;
@@ -29,10 +29,10 @@ internal sealed class RegionFinder
     {
         _old = old;
         _new = @new;
-        _space = new RuleSpace([old, @new], asOf, mayHaveNoAnswer: true);
+        _space = CaseSpace.OfAll([old, @new], asOf, mayHaveNoAnswer: true);
         _words = new CellWords(_space);
         var (rulesOfOld, rulesOfNew) = (_space.Rules(0), _space.Rules(1));
-        _difference = _space.Diagram.Apply(_pairs, _pairs.Build(rulesOfOld, old.Version), _pairs.Build(rulesOfNew, @new.Version));
+        _difference = _space.Diagram.Apply(_pairs, _pairs.Build(_space.Diagram, rulesOfOld, old.Version), _pairs.Build(_space.Diagram, rulesOfNew, @new.Version));
         _causes = new Causes(_space, old, @new, rulesOfOld, rulesOfNew);
     }
 
@@ -131,7 +131,7 @@ internal sealed class RegionFinder
     }
 
     private bool IsIt(OutcomeLabel old, OutcomeLabel @new, IReadOnlyDictionary<string, FeelValue> facts) =>
-        FormulaWalk.Evaluate(_old, _space.AsOf, facts) == old && FormulaWalk.Evaluate(_new, _space.AsOf, facts) == @new;
+        CaseUnderRules.Outcome(_old, _space.AsOf, facts) == old && CaseUnderRules.Outcome(_new, _space.AsOf, facts) == @new;
 
     private sealed record Part(ImmutableArray<int> Cells, int Node);
 }

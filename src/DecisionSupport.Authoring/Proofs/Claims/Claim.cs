@@ -1,6 +1,8 @@
 using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Feel;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Proofs.Claims;
 
@@ -28,20 +30,21 @@ internal sealed record Claim(
 /// <summary>What a claim is put together from: the rules of each side about each copy of the case.</summary>
 internal sealed class Translation(ImmutableArray<RulesInForce> sides, SmtFacts facts, LeafAnswers leaves)
 {
-    private readonly Dictionary<(int, int), FormulaTranslator> _translators = [];
+    private readonly Dictionary<(int, int), (SmtTruths Truths, RuleMeaning<Kleene> Rules)> _made = [];
 
     public SmtFacts Facts => facts;
 
-    public FormulaTranslator Rules(int side = 0, int copy = 0)
+    public RuleMeaning<Kleene> Rules(int side = 0, int copy = 0)
     {
-        if (!_translators.TryGetValue((side, copy), out var translator))
+        if (!_made.TryGetValue((side, copy), out var made))
         {
-            _translators[(side, copy)] = translator = new FormulaTranslator(sides[side], facts, leaves, copy, $"f{(char)('a' + side)}{(char)('a' + copy)}");
+            var truths = new SmtTruths(new TermBuilder(sides[side]), leaves, copy, $"f{(char)('a' + side)}{(char)('a' + copy)}");
+            _made[(side, copy)] = made = (truths, new RuleMeaning<Kleene>(truths, sides[side].Versions));
         }
 
-        return translator;
+        return made.Rules;
     }
 
     /// <summary>Everything that has been declared and defined, in an order that the solver can read.</summary>
-    public string Script() => string.Concat(_translators.Values.Select(t => t.TakeDefinitions())) + facts.TakeDeclarations();
+    public string Script() => facts.TakeDeclarations() + leaves.TakeDeclarations() + string.Concat(_made.Values.Select(m => m.Truths.TakeDefinitions()));
 }

@@ -1,6 +1,7 @@
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
+using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Authoring.Proofs.Claims;
 
@@ -15,19 +16,6 @@ internal static class OutcomeTerms
     }
 
     /// <summary>For each outcome with its level, whether that is what comes out.</summary>
-    public static Dictionary<OutcomeLabel, string> Labels(FormulaTranslator rules, CompiledVersion version)
-    {
-        var labels = new Dictionary<OutcomeLabel, string>();
-        foreach (var (outcome, comes) in rules.Outcomes(version))
-        {
-            var levels = rules.Levels(version, outcome).ToList();
-            labels[new OutcomeLabel(outcome.Outcome.Id, null)] = SmtText.And(levels.Select(l => $"(not {l.Holds})").Prepend(comes));
-            foreach (var (level, holds) in levels)
-            {
-                labels[new OutcomeLabel(outcome.Outcome.Id, level.Level.Id)] = SmtText.And([comes, holds]);
-            }
-        }
-
-        return labels;
-    }
+    public static Dictionary<OutcomeLabel, string> Labels(RuleMeaning<Kleene> rules, CompiledVersion version) =>
+        rules.Conclusions(version).ToDictionary(c => OutcomeLabel.Of(c.Outcome, c.Level), c => c.Comes.True);
 }

@@ -43,8 +43,8 @@ internal sealed class PropertyClaims(RuleBook book, DiagnosticBag diagnostics)
                 from,
                 to,
                 [rules],
-                translation => translation.Rules().Of(formula, null) is var is_ && property.IsNever ? is_.True : is_.False,
-                (day, facts) => FormulaWalk.Evaluate(formula, rules, day, facts) == (property.IsNever ? Truth.True : Truth.False));
+                translation => translation.Rules().Of(formula) is var is_ && property.IsNever ? is_.True : is_.False,
+                (day, facts) => CaseUnderRules.Condition(formula, rules, day, facts) == (property.IsNever ? Truth.True : Truth.False));
         }
     }
 
@@ -67,20 +67,12 @@ internal sealed class PropertyClaims(RuleBook book, DiagnosticBag diagnostics)
                 property.New,
                 time.To,
                 [old, @new],
-                translation => SmtText.And([$"(not {translation.Rules(1).Of(except, null).True})", OutcomeTerms.Differ(translation, old, @new)]),
-                (day, facts) => FormulaWalk.Evaluate(except, @new, day, facts) != Truth.True && FormulaWalk.Evaluate(old, day, facts) != FormulaWalk.Evaluate(@new, day, facts));
+                translation => SmtText.And([$"(not {translation.Rules(1).Of(except).True})", OutcomeTerms.Differ(translation, old, @new)]),
+                (day, facts) => CaseUnderRules.Condition(except, @new, day, facts) != Truth.True && CaseUnderRules.Outcome(old, day, facts) != CaseUnderRules.Outcome(@new, day, facts));
         }
     }
 
     // Not every version has every criterion.
-    private static bool Knows(Formula formula, RulesInForce rules) => formula switch
-    {
-        Negation negation => Knows(negation.Part, rules),
-        StatusQuestion question => Knows(question.Part, rules),
-        Conjunction all => all.Parts.All(p => Knows(p, rules)),
-        Disjunction any => any.Parts.All(p => Knows(p, rules)),
-        Choice choice => Knows(choice.Condition, rules) && Knows(choice.Then, rules) && Knows(choice.Otherwise, rules),
-        CriterionReference reference => rules.Versions.Any(v => v.RuleSetIndex == reference.RuleSet && v.Criteria.Any(c => c.Slot == reference.Slot)),
-        _ => true,
-    };
+    private static bool Knows(Formula formula, RulesInForce rules) =>
+        formula.References().All(reference => rules.Versions.Any(v => v.RuleSetIndex == reference.RuleSet && v.Criteria.Any(c => c.Slot == reference.Slot)));
 }

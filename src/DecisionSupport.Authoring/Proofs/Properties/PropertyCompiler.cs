@@ -46,20 +46,8 @@ internal sealed partial class PropertyCompiler
     }
 
     /// <summary>The rule sets that a formula asks about.</summary>
-    public ImmutableArray<string> RuleSetsOf(Formula formula) => [.. Of(formula).Distinct().Order().Select(index => _book.Compiled.RuleSets[index])];
-
-    private static IEnumerable<int> Of(Formula formula) => formula switch
-    {
-        NamedCondition named => Of(named.Formula),
-        Negation negation => Of(negation.Part),
-        StatusQuestion question => Of(question.Part),
-        Conjunction all => all.Parts.SelectMany(Of),
-        Disjunction any => any.Parts.SelectMany(Of),
-        Choice choice => Of(choice.Condition).Concat(Of(choice.Then)).Concat(Of(choice.Otherwise)),
-        CriterionReference reference => [reference.RuleSet],
-        OutcomeQuestion question => [question.RuleSet],
-        _ => [],
-    };
+    public ImmutableArray<string> RuleSetsOf(Formula formula) =>
+        [.. formula.Ends<int>(_ => [], reference => [reference.RuleSet], question => [question.RuleSet]).Distinct().Order().Select(index => _book.Compiled.RuleSets[index])];
 
     // "sjukersattning = apply" is short for 'sjukersattning.outcome = "apply"', and "sjukersattning in (…)" for "sjukersattning.outcome in (…)".
     private string WithOutcomes(string text) => Short().Replace(text, match =>

@@ -28,7 +28,7 @@ internal sealed class LeafAnswers(SmtFacts facts)
 
     public Kleene Of(Term term, int copy)
     {
-        if (term.Head == Term.TimelineHead)
+        if (term.Kind == TermKind.Timeline)
         {
             return OfTimeline(term, copy);
         }

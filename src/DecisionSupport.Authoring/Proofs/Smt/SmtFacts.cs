@@ -1,16 +1,14 @@
 using System.Text;
+using DecisionSupport.Analysis.Reasoning.Spaces;
 
 namespace DecisionSupport.Authoring.Proofs.Smt;
 
 /// <summary>
-/// The facts of a case as constants of the solver: a value for each, and for each copy of the case whether it is known. Days lie within 130 years before
-/// and 70 years after the day looked at. Not thread-safe.
+/// The facts of a case as constants of the solver: a value for each, and for each copy of the case whether it is known. Days lie as far from the
+/// day looked at as analysis looks. Not thread-safe.
 /// </summary>
 internal sealed class SmtFacts(Func<string, Fact> find, DateOnly from, DateOnly to)
 {
-    private const int YearsBack = 130;
-    private const int YearsAhead = 70;
-
     private readonly StringBuilder _declarations = new();
     private readonly Dictionary<string, SmtValue?> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -103,7 +101,7 @@ internal sealed class SmtFacts(Func<string, Fact> find, DateOnly from, DateOnly 
         var date = new SmtDate(SmtText.Name("year", fact.Id), SmtText.Name("month", fact.Id), SmtText.Name("day", fact.Id));
         Say($"(declare-const {date.Year} Int) (declare-const {date.Month} Int) (declare-const {date.Day} Int)\n");
         Bound($"(isday {date.Year} {date.Month} {date.Day})");
-        Bound($"(<= {SmtText.Whole(Math.Max(1, from.Year - YearsBack))} {date.Year} {SmtText.Whole(Math.Min(9999, to.Year + YearsAhead))})");
+        Bound($"(<= {SmtText.Whole(Math.Max(1, from.Year - FactLimits.YearsBack))} {date.Year} {SmtText.Whole(Math.Min(9999, to.Year + FactLimits.YearsAhead))})");
         Bound(type.NotAfterAsOf ? $"(<= {date.Key} {AsOf.Key})" : null);
         return date;
     }

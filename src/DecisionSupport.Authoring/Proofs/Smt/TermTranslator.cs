@@ -12,25 +12,30 @@ internal sealed class TermTranslator(SmtFacts facts)
     /// <exception cref="NotExpressibleException">The term needs what the solver has not been taught.</exception>
     public string Condition(Term term) => Translate(term) is SmtBool condition ? condition.Text : throw new NotExpressibleException(term.Text);
 
-    private SmtValue Translate(Term term) => term switch
+    private SmtValue Translate(Term term) => term.Kind switch
     {
-        { Constant: { } constant } => Constant(constant, term),
-        { Head: Term.DayHead } => facts.AsOf,
-        { Parts.IsEmpty: true, Facts: [var fact] } => facts.Value(fact) ?? throw new NotExpressibleException(fact),
-        { Head: "known" } => new SmtBool("true"),
-        { Head: "and" } => new SmtBool(SmtText.And(term.Parts.Select(Condition))),
-        { Head: "or" } => new SmtBool(SmtText.Or(term.Parts.Select(Condition))),
-        { Head: "not" } => new SmtBool($"(not {Condition(term.Parts[0])})"),
-        { Head: "=" or "!=" or "<" or "<=" or ">" or ">=" } => Compare(term),
-        { Head: "between" } => new SmtBool(SmtText.And([Order("<=", term.Parts[1], term.Parts[0]), Order("<=", term.Parts[0], term.Parts[2])])),
-        { Head: "Add" } => Calculations.Add(Translate(term.Parts[0]), Translate(term.Parts[1]), 1),
-        { Head: "Subtract" } => Calculations.Add(Translate(term.Parts[0]), Translate(term.Parts[1]), -1),
-        { Head: "Multiply" } => Calculations.Multiply(Translate(term.Parts[0]), Translate(term.Parts[1])),
-        { Head: "if" } => Calculations.Choose(Condition(term.Parts[0]), Translate(term.Parts[1]), Translate(term.Parts[2])),
-        { Head: ".year" or ".month" or ".day" } => Part(term),
-        { Head: "date", Parts.Length: 3 } => Date(term),
-        { Head: "list contains" } => Contains(term),
-        _ when term.Head.StartsWith("in ", StringComparison.Ordinal) => new SmtBool(SmtText.Or(term.Parts.Skip(1).Select(p => Order("=", term.Parts[0], p)))),
+        TermKind.Constant => Constant(term.Constant!.Value, term),
+        TermKind.Day => facts.AsOf,
+        TermKind.Fact => facts.Value(term.Facts[0]) ?? throw new NotExpressibleException(term.Text),
+        TermKind.Known => new SmtBool("true"),
+        TermKind.And => new SmtBool(SmtText.And(term.Parts.Select(Condition))),
+        TermKind.Or => new SmtBool(SmtText.Or(term.Parts.Select(Condition))),
+        TermKind.Not => new SmtBool($"(not {Condition(term.Parts[0])})"),
+        TermKind.Equal => new SmtBool(Order("=", term.Parts[0], term.Parts[1])),
+        TermKind.NotEqual => new SmtBool($"(not {Order("=", term.Parts[0], term.Parts[1])})"),
+        TermKind.Less => new SmtBool(Order("<", term.Parts[0], term.Parts[1])),
+        TermKind.LessOrEqual => new SmtBool(Order("<=", term.Parts[0], term.Parts[1])),
+        TermKind.Greater => new SmtBool(Order(">", term.Parts[0], term.Parts[1])),
+        TermKind.GreaterOrEqual => new SmtBool(Order(">=", term.Parts[0], term.Parts[1])),
+        TermKind.Between => new SmtBool(SmtText.And([Order("<=", term.Parts[1], term.Parts[0]), Order("<=", term.Parts[0], term.Parts[2])])),
+        TermKind.In => new SmtBool(SmtText.Or(term.Parts.Skip(1).Select(p => Order("=", term.Parts[0], p)))),
+        TermKind.Add => Calculations.Add(Translate(term.Parts[0]), Translate(term.Parts[1]), 1),
+        TermKind.Subtract => Calculations.Add(Translate(term.Parts[0]), Translate(term.Parts[1]), -1),
+        TermKind.Multiply => Calculations.Multiply(Translate(term.Parts[0]), Translate(term.Parts[1])),
+        TermKind.If => Calculations.Choose(Condition(term.Parts[0]), Translate(term.Parts[1]), Translate(term.Parts[2])),
+        TermKind.Year or TermKind.Month or TermKind.DayOfMonth => Part(term),
+        TermKind.Date when term.Parts.Length == 3 => Date(term),
+        TermKind.ListContains => Contains(term),
         _ => throw new NotExpressibleException(term.Text),
     };
 
@@ -46,8 +51,6 @@ internal sealed class TermTranslator(SmtFacts facts)
         _ => throw new NotExpressibleException(term.Text),
     };
 
-    private SmtBool Compare(Term term) => new(term.Head == "!=" ? $"(not {Order("=", term.Parts[0], term.Parts[1])})" : Order(term.Head, term.Parts[0], term.Parts[1]));
-
     private string Order(string comparison, Term left, Term right) => Any(comparison, left, right) ?? (Translate(left), Translate(right)) switch
     {
         (SmtNumber { IsWhole: true } a, SmtNumber { IsWhole: true } b) => $"({comparison} {a.Text} {b.Text})",
@@ -59,7 +62,7 @@ internal sealed class TermTranslator(SmtFacts facts)
     };
 
     private SmtNumber Part(Term term) => Translate(term.Parts[0]) is SmtDate date
-        ? new SmtNumber(term.Head switch { ".year" => date.Year, ".month" => date.Month, _ => date.Day }, IsWhole: true)
+        ? new SmtNumber(term.Kind switch { TermKind.Year => date.Year, TermKind.Month => date.Month, _ => date.Day }, IsWhole: true)
         : throw new NotExpressibleException(term.Text);
 
     // A day that every month has, so that there is no date without a value.
@@ -75,7 +78,7 @@ internal sealed class TermTranslator(SmtFacts facts)
             : throw new NotExpressibleException(term.Text);
 
     // A list may name a word twice, so that of the count only this can be said: whether there is any.
-    private string? Any(string comparison, Term left, Term right) => left.Head == "count" && right.Constant is { Kind: FeelKind.Number } bound && Translate(left.Parts[0]) is SmtWords words
+    private string? Any(string comparison, Term left, Term right) => left.Kind == TermKind.Count && right.Constant is { Kind: FeelKind.Number } bound && Translate(left.Parts[0]) is SmtWords words
         ? (comparison, bound.AsNumber()) switch
         {
             (">", 0) or (">=", 1) => SmtText.Or(words.Holds.Values),

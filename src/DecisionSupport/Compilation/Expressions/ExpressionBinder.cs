@@ -56,7 +56,7 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
         var bound = FeelBinder.Bind(parsed.Root, scope, functions);
         foreach (var error in bound.Errors)
         {
-            Report(error.Message.StartsWith("unknown name", StringComparison.Ordinal) ? Codes.UnknownName : Codes.ExpressionType, expression, error, diagnostics);
+            Report(error.Code == FeelErrorCode.UnknownName ? Codes.UnknownName : Codes.ExpressionType, expression, error, diagnostics);
         }
 
         if (!bound.Errors.IsEmpty)

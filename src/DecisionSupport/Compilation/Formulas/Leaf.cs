@@ -1,10 +1,9 @@
-using DecisionSupport.Compilation.Leaves;
-using DecisionSupport.Frames;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Frames;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Timelines;
 
@@ -43,7 +42,9 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     /// <summary>The part's own text.</summary>
     public string Text => Source.Text.Substring(Node.Position.Offset, Node.Position.Length);
 
-    /// <summary>What the leaf says in rules: unknown while any fact is, unless it is about a timeline.</summary>
+    public override ImmutableArray<Formula> Parts => [];
+
+    /// <summary>What the leaf says in rules: unknown while any fact is. Reads definitions where the evaluation of the leaf's own version remembers them.</summary>
     public Test Test { get; } = test;
 
     /// <summary>
@@ -52,10 +53,24 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     /// </summary>
     public CompiledTimeline? Timeline { get; init; }
 
-    /// <summary>The facts whose answers it waits for: of a timeline, those that can still matter.</summary>
-    public IEnumerable<int> OpenFacts(RuleFrame frame) => Timeline?.OpenFacts(frame) ?? Facts.Where(slot => frame.Facts[slot].IsNull);
+    /// <summary>The same by FEEL alone, in a frame of any version.</summary>
+    public Truth Ask(RuleFrame frame)
+    {
+        if (Timeline is { } timeline)
+        {
+            return timeline.Whole(frame);
+        }
 
-    /// <summary>What FEEL says of the facts of a frame, known or not: the slow way to what <see cref="Test"/> says.</summary>
-    public Truth Ask(RuleFrame frame) =>
-        Timeline is null && Facts.Any(slot => frame.Facts[slot].IsNull) ? Truth.Unknown : LeafCompiler.Ask(Evaluate, frame);
+        foreach (var slot in Facts)
+        {
+            if (frame.Facts[slot].IsNull)
+            {
+                return Truth.Unknown;
+            }
+        }
+
+        return BoundedEvaluation.Ask(Evaluate, frame);
+    }
+
+    public override T Accept<T>(IFormulaVisitor<T> visitor) => visitor.Visit(this);
 }

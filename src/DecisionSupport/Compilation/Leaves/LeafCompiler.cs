@@ -1,6 +1,4 @@
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Compilation.Names;
-using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Emission.Typed;
 using DecisionSupport.Feel.Evaluation;
@@ -31,12 +29,8 @@ internal static class LeafCompiler
         return Readings.MaySkip(node) ? WhenKnown(Banks.Facts, [.. reads.Facts], WhenKnown(Banks.Parameters, [.. reads.Parameters], typed)) : typed;
     }
 
-    public static Truth TruthOf(FeelValue value) => value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
-
     /// <summary>What FEEL says, once every fact is known.</summary>
-    public static Truth Ask(FeelEvaluator evaluate, FeelFrame frame) => TruthOf(BoundedEvaluation.Run(evaluate, frame));
-
-    public static FeelTest<FeelFrame, Truth> General(FeelEvaluator evaluate, int[] slots) => WhenKnown(Banks.Facts, slots, frame => Ask(evaluate, frame));
+    public static FeelTest<FeelFrame, Truth> General(FeelEvaluator evaluate, int[] slots) => WhenKnown(Banks.Facts, slots, frame => BoundedEvaluation.Ask(evaluate, frame));
 
     private static FeelTest<FeelFrame, Truth> WhenKnown(int bank, int[] slots, FeelTest<FeelFrame, Truth> test) => frame =>
     {

@@ -9,6 +9,9 @@ namespace DecisionSupport.Compilation.Names;
 /// <summary>The names that the expressions of one version may use. Grows as definitions and criteria are compiled, so that each sees those above it.</summary>
 internal sealed class RuleScope : IFeelScope
 {
+    /// <summary>The name of the day the case is looked at.</summary>
+    public const string Day = "asOf";
+
     private const string CriterionPrefix = "criterion.";
 
     private readonly RuleScope? _common;
@@ -30,7 +33,7 @@ internal sealed class RuleScope : IFeelScope
     {
         var names = new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal)
         {
-            ["asOf"] = (FeelVariable.Slot(Banks.Day, 0, FeelType.Date), NameMeaning.Nothing),
+            [Day] = (FeelVariable.Slot(Banks.Day, 0, FeelType.Date), NameMeaning.Nothing),
         };
         foreach (var fact in vocabulary.Facts)
         {

@@ -5,14 +5,12 @@ namespace DecisionSupport.Compilation.Tests;
 /// <summary>What outcomes ask most: whether all criteria of a list are met, or any of them failed or open. Read off the statuses in one go.</summary>
 internal static class CriterionTests
 {
-    /// <summary>The test of a list of criteria, or of one question about one; null for all else.</summary>
-    public static Test? Compile(Formula formula) => formula switch
+    /// <summary>The test whether all of a list of criteria are met; null when it lists anything else.</summary>
+    public static Test? AllOf(ImmutableArray<Formula> parts)
     {
-        Conjunction { Parts: var parts } when AsCriteria(parts) is var (ruleSet, slots) => AllOf(ruleSet, slots),
-        StatusQuestion { Part: CriterionReference { RuleSet: var ruleSet, Slot: var slot }, Asked: var asked } =>
-            frame => TruthTables.ToTruth(CriterionStatus.ToTruth(frame.Statuses[ruleSet]![slot]) == asked),
-        _ => null,
-    };
+        var criteria = parts.OfType<CriterionReference>().ToList();
+        return criteria.Count == parts.Length && criteria.TrueForAll(c => c.RuleSet == criteria[0].RuleSet) ? AllOf(criteria[0].RuleSet, [.. criteria.Select(c => c.Slot)]) : null;
+    }
 
     /// <summary>The tests of which any must hold; the questions of one kind about criteria of one rule set are one test, and come first.</summary>
     public static IEnumerable<Test> AnyOf(ImmutableArray<Formula> parts) =>
@@ -22,14 +20,6 @@ internal static class CriterionTests
 
     private static (int RuleSet, Truth Asked)? KindOf(Formula part) =>
         part is StatusQuestion { Part: CriterionReference { RuleSet: var ruleSet }, Asked: var asked } ? (ruleSet, asked) : null;
-
-    private static (int RuleSet, int[] Slots)? AsCriteria(ImmutableArray<Formula> parts)
-    {
-        var criteria = parts.OfType<CriterionReference>().ToList();
-        return criteria.Count == parts.Length && criteria.TrueForAll(c => c.RuleSet == criteria[0].RuleSet)
-            ? (criteria[0].RuleSet, [.. criteria.Select(c => c.Slot)])
-            : null;
-    }
 
     // The statuses that occur, as bits: no branch until all are read.
     private static Test AllOf(int ruleSet, int[] slots) => frame =>

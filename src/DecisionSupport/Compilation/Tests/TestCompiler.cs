@@ -3,47 +3,100 @@ using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Tests;
 
-/// <summary>Formulas → composed delegates.</summary>
-internal static class TestCompiler
+/// <summary>Formulas → composed delegates, which say what the formulas mean and say it fast.</summary>
+internal sealed class TestCompiler : IFormulaVisitor<Test>
 {
-    public static Test Compile(Formula formula) => formula switch
+    private static readonly TestCompiler Instance = new();
+
+    private TestCompiler()
     {
-        Constant constant => _ => constant.Value,
-        Leaf leaf => leaf.Test,
-        NamedCondition named => Remember(Compile(named.Formula), named.Slot),
-        Negation { Part: Leaf { PlainFact: >= 0 and var slot } } => frame => ((Truth)frame.Truths[slot]).Not(),
-        Negation negation => Not(Compile(negation.Part)),
-        Conjunction or StatusQuestion when CriterionTests.Compile(formula) is { } direct => direct,
-        Conjunction all => And([.. all.Parts.Select(Compile)]),
-        Disjunction any => Or([.. CriterionTests.AnyOf(any.Parts)]),
-        Choice choice => Choose(Compile(choice.Condition), Compile(choice.Then), Compile(choice.Otherwise)),
-        StatusQuestion question => Ask(Compile(question.Part), question.Asked),
-        CriterionReference reference => Read(reference.RuleSet, reference.Slot),
-        OutcomeQuestion question => IsOneOf(question.RuleSet, question.Outcomes),
-        _ => throw new InvalidOperationException($"No compilation for {formula.GetType().Name}."),
-    };
+    }
+
+    public static Test Compile(Formula formula) => formula.Accept(Instance);
+
+    public Test Visit(Constant constant)
+    {
+        var value = constant.Value;
+        return _ => value;
+    }
+
+    public Test Visit(Leaf leaf) => leaf.Test;
 
     // A definition is worked out once in an evaluation, however many criteria read it.
-    private static Test Remember(Test test, int slot) => frame =>
+    public Test Visit(NamedCondition named)
     {
-        ref var kept = ref frame.Conditions[slot];
-        return kept != RuleFrame.NotYetAsked ? (Truth)kept : (Truth)(kept = (byte)test(frame));
-    };
+        var (test, slot) = (Compile(named.Formula), named.Slot);
+        return frame =>
+        {
+            ref var kept = ref frame.Conditions[slot];
+            return kept != RuleFrame.NotYetAsked ? (Truth)kept : (Truth)(kept = (byte)test(frame));
+        };
+    }
 
-    private static Test Not(Test part) => frame => part(frame).Not();
+    public Test Visit(Negation negation)
+    {
+        if (negation.Part is Leaf { PlainFact: >= 0 and var slot })
+        {
+            return frame => ((Truth)frame.Truths[slot]).Not();
+        }
 
+        var part = Compile(negation.Part);
+        return frame => part(frame).Not();
+    }
+
+    public Test Visit(Conjunction all) => CriterionTests.AllOf(all.Parts) ?? And([.. all.Parts.Select(Compile)]);
+
+    public Test Visit(Disjunction any) => Or([.. CriterionTests.AnyOf(any.Parts)]);
+
+    public Test Visit(Choice choice)
+    {
+        var (condition, then, otherwise) = (Compile(choice.Condition), Compile(choice.Then), Compile(choice.Otherwise));
+        return frame => condition(frame) switch
+        {
+            Truth.True => then(frame),
+            Truth.False => otherwise(frame),
+            _ => TruthTables.Choose(Truth.Unknown, then(frame), otherwise(frame)),
+        };
+    }
+
+    public Test Visit(StatusQuestion question)
+    {
+        var asked = question.Asked;
+        if (question.Part is CriterionReference { RuleSet: var ruleSet, Slot: var slot })
+        {
+            return frame => CriterionStatus.ToTruth(frame.Statuses[ruleSet]![slot]).Is(asked);
+        }
+
+        var part = Compile(question.Part);
+        return frame => part(frame).Is(asked);
+    }
+
+    public Test Visit(CriterionReference reference)
+    {
+        var (ruleSet, slot) = (reference.RuleSet, reference.Slot);
+        return frame => CriterionStatus.ToTruth(frame.Statuses[ruleSet]![slot]);
+    }
+
+    // Outcomes are told by number, the same in all versions of a rule set.
+    public Test Visit(OutcomeQuestion question)
+    {
+        var (ruleSet, outcomes) = (question.RuleSet, question.Outcomes);
+        return outcomes is [var only]
+            ? frame => TruthTables.ToTruth(frame.Outcomes[ruleSet] == only)
+            : frame => TruthTables.ToTruth(outcomes.Contains(frame.Outcomes[ruleSet]));
+    }
+
+    // What settles it ends it.
     private static Test And(Test[] parts) => frame =>
     {
         var result = Truth.True;
         foreach (var part in parts)
         {
-            var truth = part(frame);
-            if (truth == Truth.False)
+            result = result.And(part(frame));
+            if (result == Truth.False)
             {
-                return Truth.False;
+                break;
             }
-
-            result = truth == Truth.Unknown ? Truth.Unknown : result;
         }
 
         return result;
@@ -54,38 +107,13 @@ internal static class TestCompiler
         var result = Truth.False;
         foreach (var part in parts)
         {
-            var truth = part(frame);
-            if (truth == Truth.True)
+            result = result.Or(part(frame));
+            if (result == Truth.True)
             {
-                return Truth.True;
+                break;
             }
-
-            result = truth == Truth.Unknown ? Truth.Unknown : result;
         }
 
         return result;
     };
-
-    private static Test Choose(Test condition, Test then, Test otherwise) => frame =>
-    {
-        switch (condition(frame))
-        {
-            case Truth.True:
-                return then(frame);
-            case Truth.False:
-                return otherwise(frame);
-            default:
-                var first = then(frame);
-                return first == otherwise(frame) ? first : Truth.Unknown;
-        }
-    };
-
-    private static Test Ask(Test part, Truth asked) => frame => part(frame) == asked ? Truth.True : Truth.False;
-
-    // Outcomes are told by number, the same in all versions of a rule set.
-    private static Test IsOneOf(int ruleSet, ImmutableArray<int> outcomes) => outcomes is [var only]
-        ? frame => frame.Outcomes[ruleSet] == only ? Truth.True : Truth.False
-        : frame => outcomes.Contains(frame.Outcomes[ruleSet]) ? Truth.True : Truth.False;
-
-    private static Test Read(int ruleSet, int slot) => frame => CriterionStatus.ToTruth(frame.Statuses[ruleSet]![slot]);
 }

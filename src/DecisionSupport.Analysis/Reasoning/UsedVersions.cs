@@ -1,6 +1,6 @@
 using DecisionSupport.Compilation;
 
-namespace DecisionSupport.Analysis.Rules;
+namespace DecisionSupport.Analysis.Reasoning;
 
 /// <summary>Finds the versions that a version reads, directly or through others, itself last.</summary>
 internal static class UsedVersions

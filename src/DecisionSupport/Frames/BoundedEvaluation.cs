@@ -2,7 +2,7 @@ using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Limits;
 
-namespace DecisionSupport.Compilation.Names;
+namespace DecisionSupport.Frames;
 
 /// <summary>
 /// Evaluates one expression with the work allowed to it. One that needs more has no value: on a valid snapshot nothing throws, and what cannot be
@@ -21,5 +21,12 @@ internal static class BoundedEvaluation
         {
             return FeelValue.Null;
         }
+    }
+
+    /// <summary>What a condition says: unknown where it has no value, or one that is no truth.</summary>
+    public static Truth Ask(FeelEvaluator condition, FeelFrame frame)
+    {
+        var value = Run(condition, frame);
+        return value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
     }
 }

@@ -1,0 +1,266 @@
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Reasoning.Terms;
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Logic;
+using DecisionSupport.Meaning;
+
+namespace DecisionSupport.Analysis.Reasoning.Spaces;
+
+/// <summary>
+/// Cases that can be put to one or two sides on one day: every case there can be, or every case that agrees with a snapshot in all but some facts. What
+/// both sides ask in the same way is one question; what they ask differently about one fact is cut along both. Facts on which the sides differ come first
+/// in the order of variables. Not thread-safe.
+/// </summary>
+internal sealed class CaseSpace
+{
+    private readonly ImmutableArray<RulesInForce> _sides;
+    private readonly SpaceQuestions _questions;
+    private readonly ImmutableArray<QuestionPair> _pairs;
+    private readonly List<SpaceVariable> _variables = [];
+    private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
+    private readonly HashSet<Question> _cut = [];
+    private readonly Dictionary<(Question, int), int> _answers = [];
+    private readonly CaseSnapshot? _known;
+    private readonly bool _mayStayUnknown;
+    private readonly bool _mayHaveNoAnswer;
+
+    private CaseSpace(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree, bool mayStayUnknown, bool mayHaveNoAnswer)
+    {
+        _sides = sides;
+        AsOf = asOf;
+        _known = known;
+        _mayStayUnknown = mayStayUnknown;
+        _mayHaveNoAnswer = mayHaveNoAnswer;
+        _questions = new SpaceQuestions(sides, asOf, known, isFree);
+        _pairs = QuestionPair.Find(_questions.All);
+        AddFacts();
+    }
+
+    public DateOnly AsOf { get; }
+
+    public Diagram Diagram { get; } = new();
+
+    public IReadOnlyList<SpaceVariable> Variables => _variables;
+
+    public IReadOnlyList<Question> Questions => _questions.All;
+
+    /// <summary>How many variables, the first ones, stand for facts on which the sides differ.</summary>
+    public int DifferingFacts { get; private set; }
+
+    /// <summary>Every case, unknown facts included.</summary>
+    /// <param name="sides">One side, or two to compare.</param>
+    /// <param name="asOf">The day the cases are looked at.</param>
+    /// <param name="mayHaveNoAnswer">Whether FEEL may have no answer to a question though all its facts are known.</param>
+    public static CaseSpace OfAll(ImmutableArray<RulesInForce> sides, DateOnly asOf, bool mayHaveNoAnswer) =>
+        new(sides, asOf, null, _ => true, mayStayUnknown: true, mayHaveNoAnswer);
+
+    /// <summary>Every case that agrees with a snapshot in all but some facts.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="known">The snapshot.</param>
+    /// <param name="isFree">Which facts may have any value.</param>
+    /// <param name="mayStayUnknown">Whether they may also be unknown.</param>
+    public static CaseSpace Around(RulesInForce rules, CaseSnapshot known, Func<Fact, bool> isFree, bool mayStayUnknown) =>
+        new([rules], known.AsOf, known, isFree, mayStayUnknown, mayHaveNoAnswer: mayStayUnknown);
+
+    /// <summary>What the rules of a side mean over the space.</summary>
+    public RuleMeaning<int> Rules(int side = 0) => DiagramTruths.Of(Diagram, leaf => Node(leaf, side), _sides[side].Versions);
+
+    /// <summary>The truth of a leaf as a function over the space.</summary>
+    public int Node(Leaf leaf, int side = 0) => Node(_questions.Of(leaf, side), side);
+
+    /// <summary>The fact of a vocabulary that knows it; the last side knows best.</summary>
+    public Fact Fact(string id) => _questions.Fact(id);
+
+    /// <summary>The bounds that questions set to a number.</summary>
+    public IReadOnlySet<decimal> BoundsOf(string fact) =>
+        _questions.All.Where(q => _cut.Contains(q) && q.Free[0] == fact).SelectMany(q => CellCutter.NumberBounds(q, fact) ?? []).ToHashSet();
+
+    /// <summary>Whether the answer to a question is told apart for the two sides, so that its variable is not simply its answer.</summary>
+    public bool IsPaired(Question question) => _pairs.Any(p => p.First == question || p.Second == question);
+
+    /// <summary>What a function says of the snapshot.</summary>
+    public int PresentValue(int node)
+    {
+        while (!Diagram.IsTerminal(node))
+        {
+            node = Diagram.Cofactor(node, Diagram.VariableOf(node), PresentCell(Diagram.VariableOf(node)));
+        }
+
+        return node;
+    }
+
+    /// <summary>The cell that the snapshot has a variable in; -1 for the answer to a question that cannot be asked of it.</summary>
+    public int PresentCell(int variable)
+    {
+        switch (_variables[variable])
+        {
+            case FactVariable fact:
+                var present = _known![fact.Fact];
+                var answers = present.IsNull ? Cell.Unknown.Answers : SignatureOf(fact.Fact).At(present);
+                return fact.Cells.ToList().FindIndex(c => c.IsUnknown == present.IsNull && c.Answers == answers);
+            case KnownVariable known:
+                return _known![known.Fact].IsNull ? 1 : 0;
+            case AnswerVariable { Question: var question } when question.IsOfTimeline || question.Facts.All(f => !_known![f].IsNull):
+                return question.Answer() switch { Truth.True => 0, Truth.False => 1, _ => 2 };
+            default:
+                return -1;
+        }
+    }
+
+    private void AddFacts()
+    {
+        var order = _questions.All.SelectMany(q => q.Free).Distinct().ToList();
+        foreach (var fact in order.Where(IsReadDifferently))
+        {
+            AddFact(fact);
+        }
+
+        DifferingFacts = _variables.Count;
+        foreach (var fact in order)
+        {
+            AddFact(fact);
+        }
+    }
+
+    private bool IsReadDifferently(string fact) => _sides.Length > 1
+        && (_pairs.Any(p => p.Fact == fact) || _questions.All.Any(q => (q.IsAskedOnlyBy(0) || q.IsAskedOnlyBy(1)) && q.Facts is [var only] && only == fact));
+
+    private void AddFact(string fact)
+    {
+        if (_facts.ContainsKey(fact))
+        {
+            return;
+        }
+
+        ImmutableArray<Question> alone = [.. _questions.All.Where(q => q.Free is [var only] && only == fact && !q.IsOpenForGood)];
+        ImmutableArray<QuestionPair> pairs = [.. _pairs.Where(p => p.Fact == fact)];
+        var cut = CutOf(fact, alone, pairs);
+        _cut.UnionWith(alone.Where(q => cut.By.Contains(q.Term)));
+        if (cut.Cells is { } cells)
+        {
+            cells = WithPresent(fact, cells);
+            cells = _mayStayUnknown ? cells.Add(Cell.Unknown) : cells;
+            _facts[fact] = Add(new FactVariable(fact, cells), cells.Length);
+        }
+        else if (_mayStayUnknown)
+        {
+            _facts[fact] = Add(new KnownVariable(fact), 2);
+        }
+    }
+
+    private Cut CutOf(string fact, ImmutableArray<Question> questions, ImmutableArray<QuestionPair> pairs)
+    {
+        var byExamples = _known is not null;
+        return _sides.Length == 1 && questions.All(q => q.IsOfOneFact) ? RuleQuestions.Of(_sides[0]).Cuts.Of(AsOf, fact, byExamples, Make) : Make();
+
+        Cut Make() => new CellCutter(fact, Fact(fact).Type, AsOf, byExamples).Cut(questions, pairs);
+    }
+
+    // A value that is no usual one, such as a day too long ago, may be answered as none other is.
+    private ImmutableArray<Cell> WithPresent(string fact, ImmutableArray<Cell> cells)
+    {
+        if (_known is null || _known[fact] is not { IsNull: false } present)
+        {
+            return cells;
+        }
+
+        var answers = SignatureOf(fact).At(present);
+        return cells.Any(c => c.Answers == answers) ? cells : cells.Add(new Cell([Stretch.Of(present)], answers, present));
+    }
+
+    private Signature SignatureOf(string fact) => new(fact, [.. _questions.All.Where(q => q.Free is [var only] && only == fact && _cut.Contains(q))], []);
+
+    private int Add(SpaceVariable variable, int cells)
+    {
+        _variables.Add(variable);
+        return Diagram.AddVariable(cells);
+    }
+
+    private int Node(Question question, int side)
+    {
+        if (!_answers.TryGetValue((question, side), out var node))
+        {
+            _answers[(question, side)] = node = Make(question, side);
+        }
+
+        return node;
+    }
+
+    private int Make(Question question, int side)
+    {
+        if (question.IsOpenForGood)
+        {
+            return (int)Truth.Unknown;
+        }
+
+        if (question.Free.IsEmpty)
+        {
+            // Whoever asks what is still possible in a case takes any answer for possible where a value of law is not decided.
+            return _known is not null && question.Undecided.Any() ? Answer(question, _mayHaveNoAnswer) : (int)question.Answer();
+        }
+
+        if (_cut.Contains(question))
+        {
+            var fact = question.Free[0];
+            return Diagram.Make(_facts[fact], [.. ((FactVariable)_variables[_facts[fact]]).Cells.Select(c => (int)(c.IsUnknown ? Truth.Unknown : question.At(fact, c.Any)))]);
+        }
+
+        var pair = _pairs.FirstOrDefault(p => p.First == question || p.Second == question);
+        var answer = pair is null ? Answer(question, _mayHaveNoAnswer) : Answer(pair, side);
+        if (!_mayStayUnknown || question.IsOfTimeline)
+        {
+            return answer;
+        }
+
+        var known = question.Free.Select(Known).Aggregate((int)Truth.True, (a, b) => Diagram.Apply(Operation.And, a, b));
+        return Diagram.Select(known, (int)Truth.True, answer, (int)Truth.Unknown);
+    }
+
+    // The questions of a pair: the same where they say the same, and where one covers the other, never only the narrower one.
+    private int Answer(QuestionPair pair, int side)
+    {
+        var variable = _facts[pair.Fact];
+        var first = Answer(pair.First, _mayHaveNoAnswer);
+        var result = first;
+        var cells = ((FactVariable)_variables[variable]).Cells;
+        for (var cell = 0; cell < cells.Length && side == 1; cell++)
+        {
+            var relation = cells[cell].IsUnknown ? Relation.Same : pair.At(cells[cell].Any);
+            result = Diagram.Select(IsIn(variable, cell), (int)Truth.True, Second(pair, relation, first), result);
+        }
+
+        return result;
+    }
+
+    // What is cut off at other days has an answer exactly where the other has.
+    private int Second(QuestionPair pair, Relation relation, int first) => relation switch
+    {
+        Relation.Same => first,
+        Relation.Below => Diagram.Select(first, (int)Truth.Unknown, first, Diagram.Apply(Operation.Or, first, Answer(pair.Second, mayHaveNone: false))),
+        Relation.Above => Diagram.Select(first, (int)Truth.Unknown, first, Diagram.Apply(Operation.And, first, Answer(pair.Second, mayHaveNone: false))),
+        _ => Answer(pair.Second, _mayHaveNoAnswer),
+    };
+
+    private int Answer(Question question, bool mayHaveNone)
+    {
+        mayHaveNone |= question.IsOfTimeline;
+        var key = (question, mayHaveNone ? -3 : -2);
+        if (!_answers.TryGetValue(key, out var node))
+        {
+            ReadOnlySpan<int> truths = [(int)Truth.True, (int)Truth.False, (int)Truth.Unknown];
+            var count = mayHaveNone ? 3 : 2;
+            _answers[key] = node = Diagram.Make(Add(new AnswerVariable(question), count), truths[..count]);
+        }
+
+        return node;
+    }
+
+    private int Known(string fact)
+    {
+        var unknown = Diagram.CellCount(_facts[fact]) - 1;
+        return Diagram.Make(_facts[fact], [.. Enumerable.Range(0, unknown + 1).Select(c => (int)(c == unknown ? Truth.False : Truth.True))]);
+    }
+
+    private int IsIn(int variable, int cell) =>
+        Diagram.Make(variable, [.. Enumerable.Range(0, Diagram.CellCount(variable)).Select(c => (int)(c == cell ? Truth.True : Truth.False))]);
+}
