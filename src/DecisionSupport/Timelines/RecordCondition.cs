@@ -1,5 +1,4 @@
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Compilation.Leaves;
 using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Binding.Nodes;
@@ -48,8 +47,10 @@ internal sealed class RecordCondition
     private static Func<FeelFrame, Truth> Leaf(FeelNode node, RuleScope scope)
     {
         var value = KnownValue.Of(node, scope);
-        return frame => LeafCompiler.TruthOf(value.Read(frame));
+        return frame => AsTruth(value.Read(frame));
     }
+
+    private static Truth AsTruth(in FeelValue value) => value.IsTrue ? Truth.True : value.IsFalse ? Truth.False : Truth.Unknown;
 
     private static Func<FeelFrame, Truth> Not(Func<FeelFrame, Truth> part) => frame => part(frame).Not();
 
