@@ -1,10 +1,19 @@
 using System.Collections.Immutable;
+using DecisionSupport.Certificates.Facts;
 
 namespace DecisionSupport.Certificates;
 
 /// <summary>Certificate + case → case. Thread-safe.</summary>
 public static class CertificateSnapshots
 {
+    /// <summary>Whether a vocabulary has the facts that certificates settle.</summary>
+    /// <param name="vocabulary">The vocabulary.</param>
+    public static bool HavePlaceIn(Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return vocabulary.Find(FactNames.Exists) is not null;
+    }
+
     /// <summary>
     /// The case with the certificate's facts in it. What the certificate leaves open stays as the case has it. Read the certificate with
     /// <see cref="CertificateReadOptions.AsOf"/> set to the day of the case.

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Texts;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Rendering;
 
@@ -75,7 +74,11 @@ public static class DecisionJson
         }
 
         json.WriteArray("nextSteps", recommendation.NextSteps, s => WriteStep(s, language, json));
-        json.WriteArray("questionsToDoctor", recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
+        if (recommendation.Decision.RuleBook.Expert is { } expert)
+        {
+            json.WriteArray(expert.Key, recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
+        }
+
         if (recommendation.QuestionsToDoctor.Any(q => q.Form is not null))
         {
             json.WriteArray("questionPlaces", recommendation.QuestionsToDoctor, q => WritePlace(q, language, json));
@@ -106,7 +109,7 @@ public static class DecisionJson
         json.WriteStartObject();
         json.WriteString("fact", missing.Fact.Id);
         json.WriteString("question", missing.Fact.Question.In(language));
-        json.WriteString("askedOf", missing.Fact.AskedOf.Id());
+        json.WriteString("askedOf", missing.Fact.AskedOf.Id);
         json.WriteBoolean("judgement", missing.Fact.IsJudgement);
         json.WriteArray("decidesBetween", missing.DecidesBetween, o => json.WriteStringValue(o.Id));
         json.WriteNumber("settles", missing.Settles);
@@ -135,7 +138,7 @@ public static class DecisionJson
     {
         json.WriteStartObject();
         json.WriteString("step", step.Id);
-        json.WriteString("responsible", step.Responsible.Id());
+        json.WriteString("responsible", step.Responsible.Id);
         json.WriteString("text", step.Text(Audience.Officer, language));
         json.WriteString("clientText", step.Text(Audience.Client, language));
         json.WriteArray("sources", step.Sources, json.WriteStringValue);
@@ -163,7 +166,7 @@ public static class DecisionJson
         json.WriteStartObject();
         json.WriteString("outcome", change.Outcome.Id);
         json.WriteFacts(change.Facts);
-        json.WriteArray("changeableBy", change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().Order(), party => json.WriteStringValue(party.Id()));
+        json.WriteArray("changeableBy", change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().OrderBy(p => p.Rank), party => json.WriteStringValue(party.Id));
         json.WriteEndObject();
     }
 

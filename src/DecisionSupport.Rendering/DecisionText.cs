@@ -1,12 +1,12 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using DecisionSupport.Declarations;
 using DecisionSupport.Rendering.Brief;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport.Rendering;
 
 /// <summary>Decisions as text for a terminal or a log that people read. Thread-safe.</summary>
-public static partial class DecisionText
+public static class DecisionText
 {
     private const int DefaultWidth = 100;
     private const int LongBlank = 40;
@@ -41,10 +41,10 @@ public static partial class DecisionText
     {
         var pen = new Rendering.TextPen(Math.Max(width, 40), useColour);
         pen.Line(report.Title, Rendering.TextStyle.Faint);
-        WriteSection(report.Summary, pen);
+        WriteSection(report.Summary, report.Citations, pen);
         foreach (var part in report.Parts)
         {
-            WritePart(part, pen);
+            WritePart(part, report.Citations, pen);
         }
 
         foreach (var note in report.Notes)
@@ -53,13 +53,13 @@ public static partial class DecisionText
             pen.Item("! ", note, Rendering.TextStyle.Unknown);
         }
 
-        WriteSection(report.Sources, pen);
+        WriteSection(report.Sources, report.Citations, pen);
         pen.Space();
         pen.Line(report.Footer, Rendering.TextStyle.Faint);
         return pen.ToString();
     }
 
-    private static void WritePart(ReportPart part, Rendering.TextPen pen)
+    private static void WritePart(ReportPart part, Citations citations, Rendering.TextPen pen)
     {
         pen.Space();
         pen.Line(part.Heading, Rendering.TextStyle.Heading);
@@ -70,11 +70,11 @@ public static partial class DecisionText
 
         foreach (var section in part.Sections)
         {
-            WriteSection(section, pen);
+            WriteSection(section, citations, pen);
         }
     }
 
-    private static void WriteSection(ReportSection? section, Rendering.TextPen pen)
+    private static void WriteSection(ReportSection? section, Citations citations, Rendering.TextPen pen)
     {
         if (section is null)
         {
@@ -92,7 +92,7 @@ public static partial class DecisionText
         {
             number++;
             var (mark, style) = MarkOf(item.Mark, section.IsNumbered ? $"{number}. " : "• ");
-            pen.Item("  " + mark, TextOf(item), style);
+            pen.Item("  " + mark, TextOf(item, citations), style);
             if (item.Below is not null)
             {
                 pen.Item(new string(' ', mark.Length + 2), item.Below, style);
@@ -108,7 +108,7 @@ public static partial class DecisionText
     private static string BlanksOf(ReportItem item) =>
         string.Join(' ', item.Blanks.Select(b => $"{b}: {new string('_', item.Blanks.Length == 1 ? LongBlank : ShortBlank)}".Replace(' ', Rendering.TextPen.Hard)));
 
-    private static string TextOf(ReportItem item)
+    private static string TextOf(ReportItem item, Citations citations)
     {
         if (item.Text.Length == 0)
         {
@@ -121,16 +121,12 @@ public static partial class DecisionText
             text.Append(" [").Append(KeptTogether(item.Aside)).Append(']');
         }
 
-        var kept = Citations().Replace(text.ToString(), citation => citation.Value.Replace(' ', Rendering.TextPen.Hard));
+        var kept = citations.KeepTogether(text.ToString(), Rendering.TextPen.Hard);
         return item.Link is null ? kept : $"{kept} {item.Link}";
     }
 
     // Of a list, an item is broken after its comma, never inside.
     private static string KeptTogether(string list) => list.Replace(' ', Rendering.TextPen.Hard).Replace($",{Rendering.TextPen.Hard}", ", ", StringComparison.Ordinal);
-
-    // "FK 7800" and "HFD 2011 ref. 63" are never broken inside.
-    [GeneratedRegex(@"\b(?:FK|SFB|SFS|[Ll]ag|HFD|Prop\.) \d\S*(?: ref\. \d+)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Citations();
 
     private static (string Mark, Rendering.TextStyle Style) MarkOf(Mark mark, string bullet) => mark switch
     {

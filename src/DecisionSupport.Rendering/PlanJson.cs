@@ -21,7 +21,7 @@ internal static class PlanJson
     {
         json.WriteStartObject();
         json.WriteString("step", step.Id);
-        json.WriteString("responsible", step.Responsible.Id());
+        json.WriteString("responsible", step.Responsible.Id);
         json.WriteString("text", step.Text(Audience.Officer, language));
         json.WriteString("clientText", step.Text(Audience.Client, language));
         json.WriteString("why", step.Why(Audience.Officer, language));

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DecisionSupport.Certificates;
 using DecisionSupport.Workshop.Api;
 using DecisionSupport.Workshop.Endpoints;
 using DecisionSupport.Workshop.Http;
@@ -46,7 +47,7 @@ public static class WorkshopServer
         app.UseMiddleware<RequestGuard>(addresses);
         app.UseRouting();
         app.UseMiddleware<EmptyAnswers>();
-        ApiEndpoints.Map(app);
+        ApiEndpoints.Map(app, CertificateSnapshots.HavePlaceIn(options.RuleBook.Vocabulary));
         AssetEndpoints.Map(app);
         var room = new VotingRoom();
         var stories = new StoryEndpoints(options.RuleBook, library, room, () => addresses.IsOpenToNetwork ? NetworkAddress.Of(app.Urls) : null);

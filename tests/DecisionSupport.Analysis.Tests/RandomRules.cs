@@ -48,6 +48,11 @@ internal static class RandomRules
             (1, from c in Condition(leaves, depth - 1) from a in Condition(leaves, depth - 1) from b in Condition(leaves, depth - 1) select $"if {c} then {a} else {b}"));
 
     private static string Write(string[] changeable, string[] criteria, string applies, string[] whens, string[] subWhens, string level, bool asksForAll) => $"""
+        === rule-book.yaml
+        version: 1.0.0
+        parties: [{"{"} id: client, is: person, name: {Words} {"}"}, {"{"} id: social-services, is: adviser, name: {Words} {"}"}, {"{"} id: health-care, name: {Words} {"}"}]
+        sourceKinds: [own]
+        expert: {"{"} id: doctor, heading: {"{"} officer: {Words}, client: {Words} {"}"} {"}"}
         === sources.yaml
         sources: [{"{"} id: S, kind: own, title: {Words}, checked: 2026-01-01 {"}"}]
         === vocabulary.yaml

@@ -25,7 +25,7 @@ public sealed class RulesOverTests : IDisposable
         ruleBook.Over!.Version.ShouldBe("kommun-1");
         ruleBook.Version.ShouldBe($"{BuiltInRules.RuleBook.Version}+kommun-1");
         ruleBook.Sha256.ShouldNotBe(BuiltInRules.RuleBook.Sha256);
-        ruleBook.Contacts[Party.HealthCare].Text(Language.Swedish).ShouldBe("Vårdcentralen");
+        ruleBook.Contacts[ruleBook.Parties.First(p => p.Id == "health-care")].Text(Language.Swedish).ShouldBe("Vårdcentralen");
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal sealed class Refutation(Z3 solver, SmtFacts facts, LeafAnswers leaves, 
     private IEnumerable<FeelValue> Candidates(Fact fact, DateOnly asOf)
     {
         var own = ValueOf(fact.Id) is { } value ? [value] : (IEnumerable<FeelValue>)[];
-        return own.Concat(new FactCandidates(asOf, (IReadOnlyList<Question>)[]).For(fact, rules.FrameOn(asOf), rules.Book.Vocabulary)).Distinct();
+        return own.Concat(new FactCandidates(asOf, rules.Book.BirthDateFact, []).For(fact, rules.FrameOn(asOf), rules.Book.Vocabulary)).Distinct();
     }
 
     private FeelValue? ValueOf(string id) => !facts.IsDeclared(id) ? null : facts.Value(id) switch

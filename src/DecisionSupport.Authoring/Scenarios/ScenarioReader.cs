@@ -1,5 +1,6 @@
 using DecisionSupport.Authoring.Scenarios;
 using DecisionSupport.Data;
+using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Snapshots;
 using DecisionSupport.Texts;
@@ -34,7 +35,7 @@ public sealed class ScenarioReader
     internal Scenario? Read(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
     {
         var root = DataReader.Read(utf8, file, DataLimits.Snapshot, diagnostics);
-        if (root is null || PersonalNumberCheck.Refuse(root, diagnostics) || MappingReader.Of(root, "scenario", diagnostics) is not { } reader)
+        if (root is null || PersonalNumberCheck.Refuse(root, diagnostics) || MappingReader.Of(OneLanguage.Complete(root, _ruleBook.Languages, diagnostics), "scenario", diagnostics) is not { } reader)
         {
             return null;
         }

@@ -1,6 +1,5 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Authoring.Scenarios;
 
@@ -11,12 +10,16 @@ internal sealed class ScenarioWords(RuleBook ruleBook, DiagnosticBag diagnostics
 
     private readonly string[] _ruleSets = [.. ruleBook.RuleSets.Select(r => r.Id)];
 
+    private readonly string[] _parties = [.. ruleBook.Parties.Select(p => p.Id)];
+
     public Party? Party(MappingReader reader, string key) =>
-        reader.Required(key).AsOneOf(key, Parties.Ids, diagnostics) is { } id ? Parties.Parse(id) : null;
+        Find(reader.Required(key).AsOneOf(key, _parties, diagnostics));
 
     /// <summary>Who holds the case; null when nobody does.</summary>
     public Party? Holder(MappingReader reader) =>
-        reader.Required("holder").AsOneOf("holder", [.. Parties.Ids, Nobody], diagnostics) is { } id and not Nobody ? Parties.Parse(id) : null;
+        reader.Required("holder").AsOneOf("holder", [.. _parties, Nobody], diagnostics) is { } id ? Find(id) : null;
+
+    private Party? Find(string? id) => ruleBook.Parties.FirstOrDefault(p => p.Id == id);
 
     public string? RuleSet(DataNode? node)
     {

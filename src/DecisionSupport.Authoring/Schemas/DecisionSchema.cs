@@ -3,11 +3,12 @@ using System.Text.Json.Nodes;
 namespace DecisionSupport.Authoring.Schemas;
 
 /// <summary>The schema of decisions. Keys may be added to a decision and what is in it, none goes and none changes its meaning: objects are open.</summary>
-internal static class DecisionSchema
+internal sealed class DecisionSchema(RuleBook ruleBook)
 {
-    private static readonly string[] Responsible = ["client", "social-services", "health-care", "forsakringskassan", "arbetsformedlingen"];
+    private readonly string[] _responsible = [.. ruleBook.Parties.Where(p => p.TakesSteps).Select(p => p.Id)];
+    private readonly string[] _everybody = [.. ruleBook.Parties.OrderBy(p => !p.TakesSteps).Select(p => p.Id)];
 
-    public static JsonObject Write() => Object(
+    public JsonObject Write() => Object(
         [
             ("decision", new JsonObject { ["const"] = 1, ["description"] = "The format's version." }),
             ("asOf", Node.Date("The day the case was looked at.")),
@@ -22,7 +23,7 @@ internal static class DecisionSchema
         "A decision: what each rule set concludes about a case, and why.");
 
     /// <summary>A decision of which facts were left out: only what tells no value is there.</summary>
-    public static JsonObject WriteRedacted()
+    public JsonObject WriteRedacted()
     {
         var decision = Write();
         DropRequired(decision);
@@ -43,7 +44,7 @@ internal static class DecisionSchema
         return hash;
     }
 
-    private static JsonObject Recommendation() => Object(
+    private JsonObject Recommendation() => Object(
         [
             ("ruleSet", Id("The rule set.")),
             ("version", Node.Date("The day the version in force began to hold.")),
@@ -58,13 +59,18 @@ internal static class DecisionSchema
             ("missingFacts", Node.List(MissingFact(), "Unknown facts that can still change the outcome, the most decisive first.")),
             ("missingValues", Node.List(Object([("parameter", Id()), ("title", Node.Text())], []), "Values of law that are not decided for the day and that can still change the outcome; absent when there are none.")),
             ("nextSteps", Node.List(Step())),
-            ("questionsToDoctor", Node.List(Node.Text())),
-            ("questionPlaces", Node.List(Object([("form", TextOrNull("The form.")), ("question", TextOrNull("The id of the question in the form’s electronic format.")), ("heading", TextOrNull("The heading on the printed form."))], []), "Where the questions to the doctor stand, in their order; absent when no form has them.")),
+            .. Questions(),
             ("notices", Node.List(Notice())),
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
-            ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf([.. Responsible, "employer-or-school"]), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
+            ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf(_everybody), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
         ["level", "timeline", "missingValues", "questionPlaces", "whyNot"]);
+
+    private IEnumerable<(string, JsonObject)> Questions() => ruleBook.Expert is not { } expert ? [] :
+    [
+        (expert.Key, Node.List(Node.Text())),
+        ("questionPlaces", Node.List(Object([("form", TextOrNull("The form.")), ("question", TextOrNull("The id of the question in the form’s electronic format.")), ("heading", TextOrNull("The heading on the printed form."))], []), $"Where the questions to the {expert.Id} stand, in their order; absent when no form has them.")),
+    ];
 
     private static JsonObject NextQuestion() => new()
     {
@@ -103,25 +109,25 @@ internal static class DecisionSchema
         ],
         []);
 
-    private static JsonObject MissingFact() => Object(
+    private JsonObject MissingFact() => Object(
         [
-            ("fact", Node.Text()), ("question", Node.Text()), ("askedOf", Node.OneOf([.. Responsible, "employer-or-school"])),
+            ("fact", Node.Text()), ("question", Node.Text()), ("askedOf", Node.OneOf(_everybody)),
             ("judgement", Node.Boolean()), ("decidesBetween", Node.List(Id(), "The outcomes that an answer decides between; one where only its level depends on it, none where the outcome does not.")),
             ("settles", Node.Number("How much an answer settles, from 0 to 1; 0 where it is asked for although the outcome does not depend on it.")),
         ],
         []);
 
-    private static JsonObject Step() => Object(
-        [("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text())), ("contact", Node.Text("How whoever does it is reached; absent where that is not told."))], ["contact"]);
+    private JsonObject Step() => Object(
+        [("step", Id()), ("responsible", Node.OneOf(_responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text())), ("contact", Node.Text("How whoever does it is reached; absent where that is not told."))], ["contact"]);
 
-    private static JsonObject Plan() => Object(
+    private JsonObject Plan() => Object(
         [("now", Node.List(PlannedStep(), "At most three.")), ("then", Node.List(PlannedStep())), ("whenAnswersCome", Node.List(PlannedStep()))],
         [],
         "The steps of all recommendations as one: the same thing once, in the order in which they are taken.");
 
-    private static JsonObject PlannedStep() => Object(
+    private JsonObject PlannedStep() => Object(
         [
-            ("step", Id()), ("responsible", Node.OneOf(Responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("why", Node.Text("Why, in one line.")),
+            ("step", Id()), ("responsible", Node.OneOf(_responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("why", Node.Text("Why, in one line.")),
             ("due", Object([("day", Node.Date("The last day, included.")), ("by", Node.OneOf(["law", "us"])), ("none", Node.Text("Why there is no day."))], ["day", "by", "none"])),
             ("ruleSets", Node.List(Id(), "Those that ask for it.")), ("opens", Node.List(Id(), "Steps that can be taken once it is done.")),
             ("contact", Node.Text("How the one who does it is reached.")), ("guide", Id("The guide that explains it.")), ("sources", Node.List(Node.Text())),

@@ -14,13 +14,14 @@ public static class JsonSchemas
     private static readonly (string Kind, Func<RuleBook, JsonObject> Write)[] Writers =
     [
         ("snapshot", book => SnapshotSchema.Write(book.Vocabulary)),
-        ("decision", _ => DecisionSchema.Write()),
-        ("record", _ => RecordSchema.Write()),
+        ("decision", book => new DecisionSchema(book).Write()),
+        ("record", book => RecordSchema.Write(book)),
         ("case", book => CaseSchema.Write(book)),
         ("rule-set", book => RuleSetSchema.Write(book)),
         ("vocabulary", book => VocabularySchema.Write(book)),
         ("parameters", book => ParameterSchema.Write(book)),
-        ("sources", _ => SourceSchema.Write()),
+        ("sources", book => SourceSchema.Write(book)),
+        ("rule-book", book => RuleBookSchema.Write(book)),
         ("guide", _ => GuideSchema.Write()),
     ];
 
@@ -36,6 +37,7 @@ public static class JsonSchemas
         ArgumentNullException.ThrowIfNull(ruleBook);
         var writer = Array.Find(Writers, w => w.Kind == kind).Write ?? throw new ArgumentException($"There is no schema for '{kind}'; there are: {string.Join(", ", Kinds)}.", nameof(kind));
         var schema = writer(ruleBook);
+        OneLanguageSchema.Restrict(schema, ruleBook);
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))

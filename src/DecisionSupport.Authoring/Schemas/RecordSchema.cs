@@ -5,7 +5,7 @@ namespace DecisionSupport.Authoring.Schemas;
 /// <summary>The schema of decision records. A record may be older than the rule book, so its facts are not those of one vocabulary.</summary>
 internal static class RecordSchema
 {
-    public static JsonObject Write()
+    public static JsonObject Write(RuleBook ruleBook)
     {
         var record = Node.Closed(
             [
@@ -23,8 +23,8 @@ internal static class RecordSchema
             ["record", "engine", "ruleBook", "language", "ruleSets", "snapshotSha256", "decisionSha256", "decision"],
             "A decision record: what is kept of a decision so that it can be proved later.");
         record["if"] = new JsonObject { ["required"] = new JsonArray("redacted") };
-        record["then"] = new JsonObject { ["properties"] = new JsonObject { ["decision"] = DecisionSchema.WriteRedacted() } };
-        record["else"] = new JsonObject { ["properties"] = new JsonObject { ["decision"] = DecisionSchema.Write() }, ["required"] = new JsonArray("snapshot") };
+        record["then"] = new JsonObject { ["properties"] = new JsonObject { ["decision"] = new DecisionSchema(ruleBook).WriteRedacted() } };
+        record["else"] = new JsonObject { ["properties"] = new JsonObject { ["decision"] = new DecisionSchema(ruleBook).Write() }, ["required"] = new JsonArray("snapshot") };
         return record;
     }
 

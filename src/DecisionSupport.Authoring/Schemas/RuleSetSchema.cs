@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using DecisionSupport.RuleSets;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Authoring.Schemas;
 
@@ -22,9 +21,9 @@ internal static class RuleSetSchema
                 ("definitions", Node.Map(Node.Ref("condition", "FEEL"), "Named values; each may use those above it.")),
                 ("timeline", Timeline()),
                 ("grounds", Node.List(Ground(), "What may cover days of the timeline; the first that does is told.")),
-                ("criteria", Node.List(Criterion(), "Conditions, told in this order.")),
+                ("criteria", Node.List(Criterion(ruleBook), "Conditions, told in this order.")),
                 ("outcomes", Node.List(Outcome(), "The first whose condition holds; the last has 'otherwise'.")),
-                ("steps", Node.List(Step([("when", Node.Ref("condition", "FEEL; may name outcome."))]), "Next steps that belong to no criterion.")),
+                ("steps", Node.List(Step(ruleBook, [("when", Node.Ref("condition", "FEEL; may name outcome."))]), "Next steps that belong to no criterion.")),
                 ("notices", Node.List(Notice(), "Worth saying, deciding nothing.")),
                 ("repeals", Node.List(Node.Text("criteria.id, definitions.name, grounds.id, steps.id or notices.id"), "In an amendment: what ends.")),
             ],
@@ -62,7 +61,7 @@ internal static class RuleSetSchema
     private static JsonObject Texts(string description) =>
         Node.Closed([("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language."))], ["officer", "client"], description);
 
-    private static JsonObject Criterion() => Node.Closed(
+    private static JsonObject Criterion(RuleBook ruleBook) => Node.Closed(
         [
             ("id", Node.Text("Unique in the rule set, kept from version to version.")),
             ("after", Node.Text("In an amendment: the criterion that this one comes after.")),
@@ -73,8 +72,8 @@ internal static class RuleSetSchema
             ("sources", Node.List(Node.Ref("source"), "What the criterion rests on.")),
             ("officer", StatusTexts("To somebody who works with the case.")),
             ("client", StatusTexts("To the person concerned, in plain language.")),
-            ("steps", Node.List(Step([("on", OnStatuses("The statuses in which it is to be taken."))]), "Who does what when the criterion has a status.")),
-            ("questions", Node.List(Question(), "To the doctor.")),
+            ("steps", Node.List(Step(ruleBook, [("on", OnStatuses("The statuses in which it is to be taken."))]), "Who does what when the criterion has a status.")),
+            .. Questions(ruleBook),
         ],
         ["id"]);
 
@@ -96,10 +95,10 @@ internal static class RuleSetSchema
         [("id", Node.Text("What results and cases name it by.")), ("when", Node.Ref("condition", "FEEL")), ("title", Node.Localized("The level's name."))],
         ["id", "when", "title"]);
 
-    private static JsonObject Step(IEnumerable<(string, JsonObject)> condition) => Node.Closed(
+    private static JsonObject Step(RuleBook ruleBook, IEnumerable<(string, JsonObject)> condition) => Node.Closed(
         [
             ("id", Node.Text("A step with the same id is told once.")), .. condition,
-            ("by", Node.OneOf(Parties.ResponsibleIds.Select(id => (id, Parties.Parse(id).Name(Language.Swedish))), "Who takes the step.")),
+            ("by", Node.OneOf(ruleBook.Parties.Where(p => p.TakesSteps).Select(p => (p.Id, p.Name.Swedish)), "Who takes the step.")),
             ("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language.")),
             ("sources", Node.List(Node.Ref("source"), "What the step rests on.")),
             ("guide", Node.Text("The guide that explains it, by its id.")), ("plan", Plan()),
@@ -135,8 +134,11 @@ internal static class RuleSetSchema
         ],
         ["id"]);
 
+    private static IEnumerable<(string, JsonObject)> Questions(RuleBook ruleBook) =>
+        ruleBook.Expert is { } expert ? [("questions", Node.List(Question(), $"To the {expert.Id}."))] : [];
+
     private static JsonObject Question() => Node.Closed(
-        [("on", OnStatuses("The statuses in which it is asked.")), ("ask", Node.Localized("The question.")), ("number", Node.Map(Node.Text(), "Försäkringskassan's question number by form."))],
+        [("on", OnStatuses("The statuses in which it is asked.")), ("ask", Node.Localized("The question.")), ("number", Node.Map(Node.Text(), "The question's number by form; the first is the form usually meant."))],
         ["on", "ask"]);
 
     private static JsonObject StatusTexts(string description) =>

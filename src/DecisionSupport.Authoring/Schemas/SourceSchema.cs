@@ -5,11 +5,11 @@ namespace DecisionSupport.Authoring.Schemas;
 /// <summary>The schema of <c>sources/*.yaml</c>.</summary>
 internal static class SourceSchema
 {
-    public static JsonObject Write() => Node.Closed(
+    public static JsonObject Write(RuleBook ruleBook) => Node.Closed(
         [("sources", Node.List(Node.Closed(
             [
                 ("id", Node.Text("What rules cite, such as SFB 33:6.")),
-                ("kind", Node.OneOf(["statute", "ordinance", "case", "form", "guidance", "report", "own"], "own is what this library proposes itself.")),
+                ("kind", Node.OneOf([.. ruleBook.SourceKinds], "own is what this library proposes itself.")),
                 ("title", Node.Localized("The source's name.")),
                 ("url", Node.Text("Where to read it.")),
                 ("checked", Node.Date("The day somebody last compared the rules with it.")),

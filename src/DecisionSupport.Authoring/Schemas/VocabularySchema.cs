@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Authoring.Schemas;
 
@@ -19,8 +18,8 @@ internal static class VocabularySchema
                 ("range", Node.Closed([("from", Node.Number("The least.")), ("to", Node.Number("The most."))], [], "Both ends included.")),
                 ("unit", Node.Localized("What a number counts.")),
                 ("notAfter", Node.OneOf(["asOf"], "A later date is refused.")),
-                ("askedOf", Node.OneOf(PartyWords(), "Who usually answers.")),
-                ("changeableBy", Node.List(Node.OneOf(PartyWords()), "Who can bring about another answer.")),
+                ("askedOf", Node.OneOf(PartyWords(ruleBook), "Who usually answers.")),
+                ("changeableBy", Node.List(Node.OneOf(PartyWords(ruleBook)), "Who can bring about another answer.")),
                 ("judgement", Node.Boolean("Only a person can settle it.")),
                 ("label", Node.Localized("The fact's name.")),
                 ("question", Node.Localized("The question that settles it, put to whoever askedOf names.")),
@@ -36,7 +35,7 @@ internal static class VocabularySchema
             .WithDefinitions(("source", Node.OneOf(RuleWords.Sources(ruleBook))));
     }
 
-    private static IEnumerable<(string, string)> PartyWords() => Parties.Ids.Select(id => (id, Parties.Parse(id).Name(Language.Swedish)));
+    private static IEnumerable<(string, string)> PartyWords(RuleBook ruleBook) => ruleBook.Parties.Select(p => (p.Id, p.Name.Swedish));
 
     private static JsonObject Field() => Node.Closed(
         [

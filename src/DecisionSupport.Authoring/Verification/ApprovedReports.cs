@@ -4,17 +4,17 @@ namespace DecisionSupport.Authoring.Verification;
 
 /// <summary>
 /// The texts about a decision that people approve: for the officer, for the person concerned, and, where somebody keeps them, the letter to the
-/// doctor, the meeting sheet and what a system reads.
+/// expert, the meeting sheet and what a system reads.
 /// </summary>
 internal static class ApprovedReports
 {
     private const string Hash = "sha256";
     private const int ShownHashLength = 12;
 
-    private static readonly (string Suffix, string Extension, Func<Decision, string> Write)[] Kept =
+    private static readonly (string Suffix, string Extension, Func<Decision, string?> Write)[] Kept =
     [
-        (".brev", "md", decision => DoctorLetter.Write(decision, Language.Swedish, PaperFormat.Markdown)),
-        (".mote", "md", decision => MeetingSheet.Write(decision, Language.Swedish, PaperFormat.Markdown)),
+        (".brev", "md", decision => DoctorLetter.NameIn(decision.RuleBook) is null ? null : DoctorLetter.Write(decision, Language.Swedish, PaperFormat.Markdown)),
+        (".mote", "md", decision => MeetingSheet.NameIn(decision.RuleBook) is null ? null : MeetingSheet.Write(decision, Language.Swedish, PaperFormat.Markdown)),
         ("", "json", Json),
     ];
 
@@ -31,9 +31,9 @@ internal static class ApprovedReports
         foreach (var (suffix, extension, write) in Kept)
         {
             var file = new ApprovedFile(stem + suffix, extension);
-            if (File.Exists(file.VerifiedPath))
+            if (File.Exists(file.VerifiedPath) && write(decision) is { } text)
             {
-                yield return (file, WithoutHash(write(decision), decision));
+                yield return (file, WithoutHash(text, decision));
             }
         }
     }

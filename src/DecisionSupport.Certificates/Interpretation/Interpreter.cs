@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using DecisionSupport.Certificates.Facts;
 using DecisionSupport.Certificates.Findings;
 using DecisionSupport.Certificates.Forms;
 using DecisionSupport.Certificates.Forms.Tables;
@@ -70,7 +71,7 @@ internal static class Interpreter
         var facts = new OrderedDictionary<string, FeelValue>(StringComparer.Ordinal);
         if (form is not null && document is { Signing.Day: { } signed, IsCancelled: false })
         {
-            facts.Add("loh.exists", FeelValue.True);
+            facts.Add(FactNames.Exists, FeelValue.True);
             facts.Add("loh.form", FeelValue.From(CertificateTypes.FormNumber(document.Type)));
             facts.Add("loh.issuedDate", FeelValue.From(signed));
             foreach (var rule in form.Facts)

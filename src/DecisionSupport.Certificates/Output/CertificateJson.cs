@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DecisionSupport.Certificates.Output;
+using DecisionSupport.Certificates.Facts;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates;

@@ -1,4 +1,4 @@
-using DecisionSupport.Certificates.Output;
+using DecisionSupport.Certificates.Facts;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Certificates;

@@ -5,19 +5,22 @@ namespace DecisionSupport.Cli.Evaluating;
 /// <summary>A decision in the form that <c>evaluate</c> was asked for.</summary>
 internal static class EvaluationAnswer
 {
-    private const string Cooperation = "samverkan";
+    private const string Letter = "letter";
+    private const string Meeting = "meeting";
 
     /// <summary>The rule sets to ask: a meeting is called by one of them, whether it was named or not.</summary>
     public static string[] RuleSetsFor(EvaluationRequest request, RuleBook ruleBook) =>
-        request.Paper != "meeting" || request.RuleSets.Length == 0 || ruleBook.RuleSets.All(r => r.Id != Cooperation)
-            ? request.RuleSets
-            : [.. request.RuleSets.Append(Cooperation).Distinct(StringComparer.Ordinal)];
+        request.Paper == Meeting && request.RuleSets.Length > 0 && MeetingSheet.RuleSetIn(ruleBook) is { } caller
+            ? [.. request.RuleSets.Append(caller).Distinct(StringComparer.Ordinal)]
+            : request.RuleSets;
 
     /// <summary>The text; null after saying on standard error what was asked wrongly.</summary>
     public static string? Write(Decision decision, EvaluationRequest request, Shell shell) => (request.Paper, request.Format) switch
     {
-        ("letter", var format) => DoctorLetter.Write(decision, request.Language, FormatOf(format)),
-        ("meeting", var format) => MeetingSheet.Write(decision, request.Language, FormatOf(format)),
+        (Letter, _) when DoctorLetter.NameIn(decision.RuleBook) is null => NoSuchPaper(request, shell.Messages),
+        (Meeting, _) when MeetingSheet.NameIn(decision.RuleBook) is null => NoSuchPaper(request, shell.Messages),
+        (Letter, var format) => DoctorLetter.Write(decision, request.Language, FormatOf(format)),
+        (Meeting, var format) => MeetingSheet.Write(decision, request.Language, FormatOf(format)),
         (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
         (_, "record") => WriteRecord(decision, request, shell.Messages),
         (_, "markdown") => request.IsDetailed
@@ -30,6 +33,12 @@ internal static class EvaluationAnswer
             ? DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour)
             : DecisionText.WriteBrief(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, ByOptions),
     };
+
+    private static string? NoSuchPaper(EvaluationRequest request, Messages messages)
+    {
+        messages.Error($"--paper: The rule book has no paper '{request.Paper}'. Its papers stand under 'papers' in rule-book.yaml.");
+        return null;
+    }
 
     private static WaysToMore ByOptions { get; } = new(paper => $"--paper {paper}", "--detail");
 

@@ -41,7 +41,7 @@ internal sealed class BriefWriter
             [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision.Plan), .. Papers(decision, more)],
             Paper.NotAsked(decision, _language, Audience.Officer),
             Sources: null,
-            Fill(_labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]));
+            _labels.FooterOf(decision.RuleBook, Audience.Officer));
     }
 
     private ReportPart Answer(Recommendation recommendation)

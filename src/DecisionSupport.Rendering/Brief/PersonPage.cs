@@ -38,7 +38,7 @@ internal sealed class PersonPage
         ],
         Paper.NotAsked(decision, _language, Audience.Client),
         Sources: null,
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, _labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]),
+        _labels.FooterOf(decision.RuleBook, Audience.Client),
         IsPaper: true);
 
     private ReportPart Answer(Recommendation recommendation) => Paper.Prose(
@@ -52,7 +52,7 @@ internal sealed class PersonPage
 
     // What others are asked is not her business to answer.
     private IEnumerable<string> Questions(Decision decision) => decision.Questions()
-        .Where(q => q.Fact.AskedOf == Party.Client).Select(q => q.Fact.Question.In(_language)).Distinct();
+        .Where(q => q.Fact.AskedOf.IsPersonConcerned).Select(q => q.Fact.Question.In(_language)).Distinct();
 
     private IEnumerable<string> Final(Decision decision) => decision.Recommendations
         .SelectMany(r => r.CarryingFindings().Take(1)).Where(f => f.Status == FindingStatus.NotMet && f.Facts.Any() && f.Facts.All(fact => fact.Fact.ChangeableBy.IsEmpty))

@@ -7,10 +7,10 @@ namespace DecisionSupport.Rendering.Brief;
 /// <summary>Writes a step of a plan in a line: who, by which day, what; and how they are reached.</summary>
 internal sealed class StepLines(Labels labels, Audience audience)
 {
-    // To the person concerned it is social services that speak: their own steps begin with the day.
+    // To the person concerned it is the adviser that speaks: their own steps begin with the day.
     public ReportItem Write(PlannedStep step)
     {
-        var who = audience == Audience.Client && step.Responsible == Party.SocialServices ? null : labels.Name(step.Responsible);
+        var who = audience == Audience.Client && step.Responsible.IsAdviser ? null : labels.Name(step.Responsible);
         var contact = step.Contact is { } known ? string.Format(CultureInfo.InvariantCulture, labels.Contact, known.Text(labels.Language)) : null;
         return new ReportItem(Mark.None, Lead(who, step.Due), FirstSentence.Of(step.Text(audience, labels.Language)), Below: contact);
     }

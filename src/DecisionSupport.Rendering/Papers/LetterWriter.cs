@@ -1,65 +1,70 @@
+using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport.Rendering.Papers;
 
-/// <summary>Decision → the letter to the doctor.</summary>
-internal static class LetterWriter
+/// <summary>Decision → the letter to the expert.</summary>
+internal sealed class LetterWriter(Decision decision, LetterWords words, Language language)
 {
-    public static Report Write(Decision decision, Language language)
+    public static Report Write(Decision decision, Language asked)
     {
-        var questions = LetterQuestions.Of(decision, language);
-        return questions.IsEmpty ? Nothing(decision, language) : Letter(decision, questions, language);
+        var words = decision.RuleBook.Letter ?? throw new InvalidOperationException("The rule book has no letter; it would stand under 'papers' in rule-book.yaml.");
+        var writer = new LetterWriter(decision, words, decision.RuleBook.LanguageFor(asked));
+        var questions = LetterQuestions.Of(decision, writer.Language);
+        return (questions.IsEmpty ? writer.Nothing() : writer.Letter(questions)) with { Citations = decision.RuleBook.Citations };
     }
 
-    private static Report Letter(Decision decision, ImmutableArray<QuestionToDoctor> questions, Language language)
+    private Language Language => language;
+
+    private Report Letter(ImmutableArray<QuestionToDoctor> questions)
     {
-        var certificate = LetterQuestions.CertificateOf(decision.Snapshot);
-        var answer = certificate is null ? LetterWords.AnswerOnForm : LetterQuestions.IsOutdated(decision) ? LetterWords.AnswerAnew : LetterWords.AnswerByAddition;
+        var certificate = LetterQuestions.StatementOf(decision);
+        var answer = certificate is null ? words.AnswerOnForm : LetterQuestions.IsOutdated(decision) ? words.AnswerAnew : words.AnswerByAddition;
         return new Report(
             language,
-            (certificate is null ? LetterWords.TitleOfNew : LetterWords.Title).In(language),
-            new ReportSection("", [.. Head(decision, certificate, language)]),
+            (certificate is null ? words.TitleOfNew : words.Title).In(language),
+            new ReportSection("", [.. Head(certificate)]),
             [
-                Paper.Prose(LetterWords.Why.In(language), (certificate is null ? LetterWords.WhyTextOfNew : LetterWords.WhyText).In(language)),
-                .. Paper.List(LetterWords.Questions.In(language), questions.Select(q => Question(q, language)), isNumbered: true),
-                Paper.Prose(LetterWords.Answer.In(language), $"{LetterWords.AnswerText.In(language)} {answer.In(language)}"),
-                Paper.Prose(LetterWords.Send.In(language), LetterWords.SendText.In(language)),
+                Paper.Prose(words.Why.In(language), (certificate is null ? words.WhyTextOfNew : words.WhyText).In(language)),
+                .. Paper.List(words.Questions.In(language), questions.Select(q => Question(q)), isNumbered: true),
+                Paper.Prose(words.Answer.In(language), $"{words.AnswerText.In(language)} {answer.In(language)}"),
+                Paper.Prose(words.Send.In(language), words.SendText.In(language)),
             ],
             Notes: [],
             Sources: null,
-            Paper.Footer(LetterWords.Footer, decision, language),
+            Paper.Footer(words.Footer, decision, language),
             IsPaper: true);
     }
 
-    private static IEnumerable<ReportItem> Head(Decision decision, (string? Form, DateOnly? Issued)? certificate, Language language)
+    private IEnumerable<ReportItem> Head((string? Form, DateOnly? Issued)? certificate)
     {
-        foreach (var blank in (LocalizedText[])[LetterWords.To, LetterWords.From, LetterWords.About, LetterWords.Consent, LetterWords.Again])
+        foreach (var blank in (LocalizedText[])[words.To, words.From, words.About, words.Consent, words.Again])
         {
             yield return ReportItem.ToFillIn(blank.In(language));
         }
 
         if (certificate is { } known)
         {
-            var written = known.Issued is { } day ? Paper.Fill(LetterWords.Written, language, Paper.Day(day, language)) : null;
-            yield return new ReportItem(Mark.None, LetterWords.Certificate.In(language), string.Join(", ", new[] { known.Form, written }.OfType<string>()));
+            var written = known.Issued is { } day ? Paper.Fill(words.Written, language, Paper.Day(day, language)) : null;
+            yield return new ReportItem(Mark.None, words.Certificate.In(language), string.Join(", ", new[] { known.Form, written }.OfType<string>()));
         }
 
-        yield return new ReportItem(Mark.None, LetterWords.NeededFor.In(language), string.Join(", ", LetterQuestions.NeededFor(decision, language)));
+        yield return new ReportItem(Mark.None, words.NeededFor.In(language), string.Join(", ", LetterQuestions.NeededFor(decision, language)));
     }
 
-    private static ReportItem Question(QuestionToDoctor question, Language language) => new(
+    private ReportItem Question(QuestionToDoctor question) => new(
         Mark.None,
         question.Place(language),
         question.Ask(language),
-        Below: Paper.Fill(LetterWords.WhyAsked, language, question.Finding.Text(Audience.Officer, language)));
+        Below: Paper.Fill(words.WhyAsked, language, question.Finding.Text(Audience.Officer, language)));
 
-    private static Report Nothing(Decision decision, Language language) => new(
+    private Report Nothing() => new(
         language,
-        LetterWords.NothingTitle.In(language),
-        Summary: new ReportSection("", [new ReportItem(Mark.None, null, LetterWords.NothingText.In(language))]),
-        [.. Paper.List(LetterWords.GoneThrough.In(language), decision.Recommendations.Select(r => new ReportItem(Mark.None, r.Version.Title.In(language), r.Outcome.Title.In(language))))],
+        words.NothingTitle.In(language),
+        Summary: new ReportSection("", [new ReportItem(Mark.None, null, words.NothingText.In(language))]),
+        [.. Paper.List(words.GoneThrough.In(language), decision.Recommendations.Select(r => new ReportItem(Mark.None, r.Version.Title.In(language), r.Outcome.Title.In(language))))],
         Paper.NotAsked(decision, language),
         Sources: null,
-        Paper.Footer(LetterWords.Footer, decision, language),
+        Paper.Footer(words.Footer, decision, language),
         IsPaper: true);
 }

@@ -1,5 +1,3 @@
-using DecisionSupport.Vocabularies;
-
 namespace DecisionSupport.Rendering.Reports;
 
 /// <summary>The fixed words of reports, for each audience and language.</summary>
@@ -21,8 +19,6 @@ internal sealed partial class Labels
     public required string Missing { get; init; }
 
     public required string Steps { get; init; }
-
-    public required string Questions { get; init; }
 
     public required string Notices { get; init; }
 
@@ -58,8 +54,8 @@ internal sealed partial class Labels
 
     public required string AnotherAnswer { get; init; }
 
-    /// <summary>The person concerned, at the beginning of a line and inside a sentence.</summary>
-    public required (string First, string InSentence) You { get; init; }
+    /// <summary>What the person concerned is called at the beginning of a line and inside a sentence; null where it is by name.</summary>
+    public required (string First, string InSentence)? You { get; init; }
 
     /// <summary>Said instead of whom we ask, where it is we who answer; only the person concerned is told so.</summary>
     public required string FoundOutByUs { get; init; }
@@ -75,6 +71,7 @@ internal sealed partial class Labels
     /// <summary>How whoever takes a step is reached.</summary>
     public required string Contact { get; init; }
 
+    /// <summary>The last line: what this is, who decides, and the rule book.</summary>
     public required string Footer { get; init; }
 
     public required string Met { get; init; }
@@ -94,11 +91,18 @@ internal sealed partial class Labels
         _ => EnglishClient,
     };
 
+    /// <summary>The last line about a rule book: what this is, who decides, and which rules.</summary>
+    public string FooterOf(RuleBook ruleBook, Audience audience)
+    {
+        var decides = ruleBook.Decides(audience) is { } sentence ? $"{sentence.In(Language)} " : "";
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, Footer, ruleBook.Version, ruleBook.Sha256[..12], decides);
+    }
+
     /// <summary>Who does a step.</summary>
-    public string Name(Party party) => party == Party.Client ? You.First : party.Name(Language);
+    public string Name(Party party) => party.IsPersonConcerned && You is { } you ? you.First : party.Name.In(Language);
 
     /// <summary>Who is asked.</summary>
-    public string NameInSentence(Party party) => party == Party.Client ? You.InSentence : party.NameInSentence(Language);
+    public string NameInSentence(Party party) => party.IsPersonConcerned && You is { } you ? you.InSentence : party.NameInSentence.In(Language);
 
     /// <summary>What a screen reader says for a mark.</summary>
     public string Spoken(Mark mark) => mark switch

@@ -1,3 +1,5 @@
+using DecisionSupport.Declarations;
+
 namespace DecisionSupport.Rendering.Reports;
 
 /// <summary>What is told of a decision, before it is text, Markdown or HTML. All renderers tell the same.</summary>
@@ -17,7 +19,11 @@ internal sealed record Report(
     ImmutableArray<string> Notes,
     ReportSection? Sources,
     string Footer,
-    bool IsPaper = false);
+    bool IsPaper = false)
+{
+    /// <summary>How sources are cited in its texts.</summary>
+    public Citations Citations { get; init; } = Citations.None;
+}
 
 /// <summary>One recommendation, or one part of a paper.</summary>
 /// <param name="Subject">The rule set's name.</param>

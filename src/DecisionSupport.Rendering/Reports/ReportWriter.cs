@@ -22,8 +22,9 @@ internal sealed class ReportWriter
         _labels = Labels.For(audience, language);
     }
 
-    public static Report Write(Decision decision, Audience audience, Language language)
+    public static Report Write(Decision decision, Audience audience, Language asked)
     {
+        var language = decision.RuleBook.LanguageFor(asked);
         var writer = new ReportWriter(audience, language);
         var asOf = ValueText.Write(FeelValue.From(decision.Snapshot.AsOf), null, null, language);
         ImmutableArray<ReportPart> parts = [.. decision.Recommendations.Select(writer.WritePart)];
@@ -34,7 +35,10 @@ internal sealed class ReportWriter
             parts,
             [.. decision.NotEvaluated.Select(n => writer.WriteNote(n, decision, asOf))],
             SourceList.Write(decision, writer._labels.Sources, language),
-            Format(writer._labels.Footer, decision.RuleBook.Version, decision.RuleBook.Sha256[..12]));
+            writer._labels.FooterOf(decision.RuleBook, audience))
+        {
+            Citations = decision.RuleBook.Citations,
+        };
     }
 
     private ReportPart WritePart(Recommendation recommendation)
@@ -44,8 +48,8 @@ internal sealed class ReportWriter
             new(_labels.Why, [.. recommendation.Findings.OrderBy(Rank).Select(WriteFinding)]),
             .. WriteTimeline(recommendation.Timeline),
             new(_labels.Missing, [.. recommendation.MissingFacts().Select(WriteMissing), .. recommendation.MissingValues().Select(WriteMissing)]),
-            new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible).Select(WriteStep)]),
-            new(_labels.Questions, [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
+            new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible.Rank).Select(WriteStep)]),
+            new(recommendation.Decision.RuleBook.Expert?.HeadingTo(_audience).In(_language) ?? "", [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
             new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
             .. WriteBlocking(recommendation),
             new(_labels.Changes, [.. recommendation.WhatWouldChange().Where(c => c.Facts.Length <= MostAnswers).Select(WriteChange)]),
@@ -75,15 +79,15 @@ internal sealed class ReportWriter
         var question = missing.Fact.Question.In(_language);
         return _audience == Audience.Officer
             ? new(Mark.None, null, question, Format(_labels.AskedOf, who))
-            : new(Mark.None, party == Party.SocialServices ? _labels.FoundOutByUs : Format(_labels.AskedOf, who), question);
+            : new(Mark.None, party.IsAdviser ? _labels.FoundOutByUs : Format(_labels.AskedOf, who), question);
     }
 
     private ReportItem WriteMissing(Parameter value) => new(Mark.None, null, $"{UndecidedValue.Sentence(value, _language)} {_labels.NobodyAnswers}");
 
-    // To the person concerned it is social services that speak; their own steps begin with "we".
+    // To the person concerned it is the adviser that speaks; their own steps begin with "we".
     private ReportItem WriteStep(NextStep step)
     {
-        var isSpeaker = _audience == Audience.Client && step.Responsible == Party.SocialServices;
+        var isSpeaker = _audience == Audience.Client && step.Responsible.IsAdviser;
         return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources), Below: step.Contact is { } contact ? Format(_labels.Contact, contact.Text(_language)) : null);
     }
 
@@ -96,7 +100,7 @@ internal sealed class ReportWriter
     private ReportItem WriteChange(Change change)
     {
         var answers = change.Facts.Select(f => Format(_labels.IfAnswer, f.Fact.Question.In(_language), WriteNeeded(f)));
-        var parties = change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().Order().Select(_labels.NameInSentence);
+        var parties = change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().OrderBy(p => p.Rank).Select(_labels.NameInSentence);
         return new ReportItem(Mark.None, Format(_labels.ChangeTo, change.Outcome.Title.In(_language)), string.Join("; ", answers), Format(_labels.ChangedBy, string.Join(", ", parties)));
     }
 

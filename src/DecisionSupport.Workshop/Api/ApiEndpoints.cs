@@ -14,10 +14,14 @@ internal static class ApiEndpoints
 {
     private const string Json = "application/json; charset=utf-8";
 
-    public static void Map(IEndpointRouteBuilder routes)
+    public static void Map(IEndpointRouteBuilder routes, bool takesCertificates)
     {
         routes.MapPost("/v1/decisions", Decide);
-        routes.MapPost("/v1/certificates", ReadCertificate);
+        if (takesCertificates)
+        {
+            routes.MapPost("/v1/certificates", ReadCertificate);
+        }
+
         routes.MapRead("/v1/rule-sets", ListRuleSets);
         routes.MapRead("/v1/schemas/{kind}", DescribeJson);
         // Tools look for the document in different places.

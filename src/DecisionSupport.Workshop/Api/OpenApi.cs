@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using DecisionSupport.Authoring;
+using DecisionSupport.Certificates;
 
 namespace DecisionSupport.Workshop.Api;
 
@@ -20,7 +21,7 @@ internal static class OpenApi
     {
         using var template = typeof(OpenApi).Assembly.GetManifestResourceStream("api/openapi.json")!;
         var document = JsonNode.Parse(template)!;
-        document["info"]!["version"] = ruleBook.Version;
+        Describe(document, ruleBook);
         document["paths"]!["/v1/schemas/{kind}"]!["get"]!["parameters"]![0]!["schema"]!["enum"] = Texts(Schemas.Select(s => s.Kind));
         var schemas = document["components"]!["schemas"]!;
         schemas["RuleSetId"]!["enum"] = Texts(ruleBook.RuleSets.Select(r => r.Id));
@@ -34,6 +35,20 @@ internal static class OpenApi
 
         using var json = new Utf8JsonWriter(output, Options);
         document.WriteTo(json);
+    }
+
+    private static void Describe(JsonNode document, RuleBook ruleBook)
+    {
+        var info = document["info"]!;
+        info["version"] = ruleBook.Version;
+        info["summary"] = ruleBook.About is { } about ? $"Explained recommendations on {about.English}." : "Explained recommendations.";
+        var advice = ruleBook.Decides(Audience.Officer) is { } sentence ? $"Advice; {sentence.English}" : "Advice.";
+        info["description"] = $"{advice} {(string)info["description"]!}";
+        if (!CertificateSnapshots.HavePlaceIn(ruleBook.Vocabulary))
+        {
+            document["paths"]!.AsObject().Remove("/v1/certificates");
+            document["components"]!["schemas"]!.AsObject().Remove("CertificateReading");
+        }
     }
 
     private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(t => (JsonNode)t)];

@@ -25,6 +25,7 @@ internal static class CaseFile
         var reading = CertificateReader.Read(new MemoryStream(bytes, writable: false), new CertificateReadOptions { AsOf = state.Snapshot.AsOf, MaxBytes = Limits.Certificate });
         return reading.IsRead
             ? Merged(state, reading.Certificate)
+            : !CertificateSnapshots.HavePlaceIn(ruleBook.Vocabulary) ? Failed(state, new("Filen går inte att läsa som ärende.", "The file cannot be read as a case."))
             : Failed(state, new(
                 $"Filen går inte att läsa som ärende eller läkarutlåtande. {reading.Errors[0].MessageIn(Language.Swedish)}",
                 $"The file can be read neither as a case nor as a certificate. {reading.Errors[0].MessageIn(Language.English)}"));

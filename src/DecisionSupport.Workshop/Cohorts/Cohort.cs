@@ -7,7 +7,7 @@ namespace DecisionSupport.Workshop.Cohorts;
 /// <param name="LeftOut">How many lines were left because there were too many or it took too long.</param>
 /// <param name="Outcomes">For each rule set, how many cases came to each outcome.</param>
 /// <param name="Missing">For the rule set that was asked about, the facts that could still change the answer, the commonest first.</param>
-/// <param name="Certificates">What certificates lack, the commonest first.</param>
+/// <param name="Statements">What the statements of the rule book's expert lack, the commonest first.</param>
 public sealed record Cohort(
     int Cases,
     ImmutableArray<UnreadableLine> Unreadable,
@@ -15,7 +15,7 @@ public sealed record Cohort(
     int LeftOut,
     ImmutableArray<OutcomeCounts> Outcomes,
     ImmutableArray<Tally> Missing,
-    ImmutableArray<Tally> Certificates);
+    ImmutableArray<Tally> Statements);
 
 /// <summary>A line that could not be read.</summary>
 /// <param name="Line">Its number, counted from 1.</param>

@@ -18,7 +18,8 @@ internal sealed class CohortReader(RuleBook ruleBook)
         var lines = Lines(ndjson);
         var outcomes = ruleBook.RuleSets.ToDictionary(r => r.Id, _ => new Counter());
         var missing = new Counter();
-        var certificates = new Counter();
+        var statements = new Counter();
+        var asked = ruleBook.Expert?.Statement;
         var unreadable = new ConcurrentBag<UnreadableLine>();
         var reader = new SnapshotReader(ruleBook.Vocabulary);
         var clock = Stopwatch.StartNew();
@@ -46,8 +47,8 @@ internal sealed class CohortReader(RuleBook ruleBook)
             }
 
             missing.Add(decision.Find(askedRuleSet)?.MissingFacts().Select(m => m.Fact.Label) ?? []);
-            certificates.Add(decision.Find("loh") is { } certificate && certificate.Outcome.Id != "missing"
-                ? certificate.Findings.Where(f => f.Status != FindingStatus.Met).Select(f => f.Criterion.Title)
+            statements.Add(asked is not null && decision.Find(asked.RuleSet) is { } statement && statement.Outcome.Id != asked.MissingOutcome
+                ? statement.Findings.Where(f => f.Status != FindingStatus.Met).Select(f => f.Criterion.Title)
                 : []);
             Interlocked.Increment(ref counted);
         });
@@ -58,7 +59,7 @@ internal sealed class CohortReader(RuleBook ruleBook)
             leftOut,
             [.. ruleBook.RuleSets.Select(r => new OutcomeCounts(r.Versions[^1].Title, outcomes[r.Id].Commonest()))],
             missing.Commonest(MostTold),
-            certificates.Commonest(MostTold));
+            statements.Commonest(MostTold));
     }
 
     private static List<(int Number, Range Range)> Lines(byte[] ndjson)

@@ -28,8 +28,15 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
         routes.MapPost("/arende/spara", Save);
         routes.MapPost("/arende/beslut", SaveDecision);
         routes.MapPost("/arende/till-personen", context => Print(context, (decision, language) => DecisionHtml.Write(decision, Audience.Client, language)));
-        routes.MapPost("/arende/brev", context => Print(context, (decision, language) => DoctorLetter.Write(decision, language)));
-        routes.MapPost("/arende/motesblad", context => Print(context, (decision, language) => MeetingSheet.Write(decision, language)));
+        if (DoctorLetter.NameIn(ruleBook) is not null)
+        {
+            routes.MapPost("/arende/brev", context => Print(context, (decision, language) => DoctorLetter.Write(decision, language)));
+        }
+
+        if (MeetingSheet.NameIn(ruleBook) is not null)
+        {
+            routes.MapPost("/arende/motesblad", context => Print(context, (decision, language) => MeetingSheet.Write(decision, language)));
+        }
     }
 
     private Task Show(HttpContext context, CaseState state) => Html.Send<CasePage>(context, new()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DecisionSupport.Workshop.Pages;
 
@@ -6,7 +7,8 @@ namespace DecisionSupport.Workshop.Pages;
 /// <param name="Path">The path of the page.</param>
 /// <param name="Language">The language it is written in.</param>
 /// <param name="IsTrainer">Whether it is shown on the machine that serves it.</param>
-public sealed record PageContext(string Path, Language Language, bool IsTrainer)
+/// <param name="RuleBook">The rules that it is about.</param>
+public sealed record PageContext(string Path, Language Language, bool IsTrainer, RuleBook RuleBook)
 {
     public const string LanguageKey = "sprak";
 
@@ -28,10 +30,18 @@ public sealed record PageContext(string Path, Language Language, bool IsTrainer)
         return text.In(Language);
     }
 
-    internal static PageContext Of(HttpContext context) => new(
-        context.Request.Path,
-        context.Request.Query[LanguageKey] == "en" ? Language.English : Language.Swedish,
-        context.Connection.RemoteIpAddress is { } address && System.Net.IPAddress.IsLoopback(address));
+    /// <summary>Whether the rules can be told in another language too.</summary>
+    public bool HasOtherLanguage => RuleBook.Languages.Length > 1;
+
+    internal static PageContext Of(HttpContext context)
+    {
+        var ruleBook = context.RequestServices.GetRequiredService<RuleBook>();
+        return new(
+            context.Request.Path,
+            ruleBook.LanguageFor(context.Request.Query[LanguageKey] == "en" ? Language.English : Language.Swedish),
+            context.Connection.RemoteIpAddress is { } address && System.Net.IPAddress.IsLoopback(address),
+            ruleBook);
+    }
 
     private static string In(string path, string code) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{LanguageKey}={code}";
 }

@@ -8,6 +8,8 @@ public sealed class ScenarioLibrary
     private static readonly string[] Order =
         ["abbas", "lisa", "hanna", "den-roda-traden", "det-komplexa-arendet", "avslaget-som-lades-at-sidan", "intyget-som-stoppar-sfi", "den-unga-som-ingen-ser"];
 
+    private const string UnknownRuleSet = "DS0207";
+
     private ScenarioLibrary(ImmutableArray<Scenario> scenarios)
     {
         Scenarios = scenarios;
@@ -19,13 +21,13 @@ public sealed class ScenarioLibrary
     /// <summary>The scenario with an id, or null.</summary>
     public Scenario? Find(string? id) => Scenarios.FirstOrDefault(s => s.Id == id);
 
-    /// <summary>The scenarios that come with the tool.</summary>
+    /// <summary>The scenarios that come with the tool; none where the rule book has no rule set that they ask.</summary>
     /// <exception cref="ScenarioException">A scenario does not fit the rule book.</exception>
     public static ScenarioLibrary BuiltIn(RuleBook ruleBook)
     {
         const string Prefix = "scenarios/";
         var assembly = typeof(ScenarioLibrary).Assembly;
-        return Of(ruleBook, assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => (n[Prefix.Length..], Content(assembly.GetManifestResourceStream(n)!))));
+        return Of(ruleBook, assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => (n[Prefix.Length..], Content(assembly.GetManifestResourceStream(n)!))), isOptional: true);
     }
 
     /// <summary>The scenarios of a folder.</summary>
@@ -45,10 +47,15 @@ public sealed class ScenarioLibrary
         }
     }
 
-    private static ScenarioLibrary Of(RuleBook ruleBook, IEnumerable<(string File, byte[] Content)> files)
+    private static ScenarioLibrary Of(RuleBook ruleBook, IEnumerable<(string File, byte[] Content)> files, bool isOptional = false)
     {
         var reader = new ScenarioReader(ruleBook);
         var readings = files.Select(f => reader.Read(f.Content, f.File)).ToList();
+        if (isOptional && readings.TrueForAll(r => r.Diagnostics.Any(d => d.Code == UnknownRuleSet)))
+        {
+            return new([]);
+        }
+
         var faults = readings.SelectMany(r => r.Diagnostics).ToList();
         if (faults.Count > 0)
         {

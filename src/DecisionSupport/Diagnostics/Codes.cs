@@ -26,6 +26,7 @@ internal static class Codes
     public const string ParameterGap = "DS0106";
     public const string CheckTooOld = "DS0107";
     public const string NoValueForComingYear = "DS0108";
+    public const string UnknownParty = "DS0109";
 
     // Versions of rule sets.
     public const string VersionOverlap = "DS0201";

@@ -3,15 +3,12 @@ using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Explanation;
 
-/// <summary>Where on which form a question to the doctor stands.</summary>
+/// <summary>Where on which form a question to the expert stands.</summary>
 internal static class QuestionForm
 {
-    // The id is fixed by contract with hosts and rule authors.
-    private const string FormFact = "loh.form";
-
     /// <summary>The form of the certificate at hand; null when it is not known.</summary>
-    public static string? Of(CaseSnapshot snapshot) =>
-        snapshot.Vocabulary.Find(FormFact) is { } fact && snapshot.Values[fact.Slot] is { Kind: FeelKind.String } form ? form.AsString() : null;
+    public static string? Of(CaseSnapshot snapshot, Statement? statement) =>
+        statement is not null && snapshot.Vocabulary.Find(statement.FormFact) is { } fact && snapshot.Values[fact.Slot] is { Kind: FeelKind.String } form ? form.AsString() : null;
 
     /// <summary>
     /// The place on the form at hand, or else on the form that the rule author named first. None where the form at hand is one whose headings nobody has
@@ -19,19 +16,19 @@ internal static class QuestionForm
     /// </summary>
     public static FormPlace? PlaceOf(string? form, DoctorQuestion question, RuleBook ruleBook)
     {
-        if (question.Numbers.IsEmpty || (form is not null && ruleBook.Sources.TryGetValue(NameOf(form), out var atHand) && atHand.Headings.IsEmpty))
+        if (question.Numbers.IsEmpty || (form is not null && ruleBook.Sources.TryGetValue(NameOf(form, ruleBook), out var atHand) && atHand.Headings.IsEmpty))
         {
             return null;
         }
 
         var number = question.Numbers.FirstOrDefault(n => n.Form == form, question.Numbers[0]);
-        var headings = ruleBook.Sources.GetValueOrDefault(NameOf(number.Form))?.Headings ?? [];
+        var headings = ruleBook.Sources.GetValueOrDefault(NameOf(number.Form, ruleBook))?.Headings ?? [];
         var heading = headings.FirstOrDefault(h => h.Questions.Contains(FirstOf(number.Number)));
         return new FormPlace(number.Form, number.Number, heading?.Text, heading is null ? headings.Length : headings.IndexOf(heading));
     }
 
     /// <summary>A form as people write it, which is the id of its source too.</summary>
-    public static string NameOf(string form) => form.StartsWith("FK", StringComparison.Ordinal) ? $"FK {form[2..]}" : form;
+    public static string NameOf(string form, RuleBook ruleBook) => ruleBook.Expert?.NameOf(form) ?? form;
 
     // "8-14" stands where the eighth question does.
     private static string FirstOf(string number) => number.Split('-')[0];

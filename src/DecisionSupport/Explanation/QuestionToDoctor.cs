@@ -41,8 +41,10 @@ public sealed class QuestionToDoctor
     internal string? Place(Language language) => (_place, Heading?.In(language), language) switch
     {
         (null, _, _) => null,
-        ({ } place, null, _) => QuestionForm.NameOf(place.Form),
-        ({ } place, { } heading, Language.Swedish) => $"{QuestionForm.NameOf(place.Form)}, under rubriken {heading}",
-        ({ } place, { } heading, _) => $"{QuestionForm.NameOf(place.Form)}, under the heading {heading}",
+        ({ } place, null, _) => FormName,
+        ({ } place, { } heading, Language.Swedish) => $"{FormName}, under rubriken {heading}",
+        ({ } place, { } heading, _) => $"{FormName}, under the heading {heading}",
     };
+
+    private string FormName => QuestionForm.NameOf(Form!, Finding.Recommendation.Decision.RuleBook);
 }

@@ -42,7 +42,7 @@ internal sealed class StepCollector
 
     private void AddRemedies(Recommendation recommendation)
     {
-        var form = QuestionForm.Of(recommendation.Decision.Snapshot);
+        var form = QuestionForm.Of(recommendation.Decision.Snapshot, recommendation.Decision.RuleBook.Expert?.Statement);
         using var evaluation = AfterOutcome.Of(recommendation);
         foreach (var finding in FindingList.Of(recommendation).Where(f => recommendation.Outcome.Remedies.Contains(f.Status)))
         {

@@ -5,7 +5,7 @@ using DecisionSupport.Vocabularies;
 namespace DecisionSupport.Guides;
 
 /// <summary>Reads the files of <c>guides</c>, one guide each.</summary>
-internal sealed class GuideReader(DiagnosticBag diagnostics)
+internal sealed class GuideReader(Parties parties, DiagnosticBag diagnostics)
 {
     // One A4 in the size that papers have, headings counted in.
     private const int MostCharacters = 2400;
@@ -30,7 +30,7 @@ internal sealed class GuideReader(DiagnosticBag diagnostics)
         }
 
         var title = LocalizedTextReader.Required(reader, "title");
-        var audience = reader.Required("for").AsOneOf("for", [.. Parties.ResponsibleIds, "officer"], diagnostics);
+        var audience = reader.Required("for").AsOneOf("for", [.. parties.All.Where(p => p.TakesSteps).Select(p => p.Id), "officer"], diagnostics);
         ImmutableArray<GuidePart> parts = [.. reader.Required("parts").AsList("parts", diagnostics).Select(Part).OfType<GuidePart>()];
         var sources = PlacedIds.Sources(reader);
         var day = reader.Required("checked").AsDate("checked", diagnostics);

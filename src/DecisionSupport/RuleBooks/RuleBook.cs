@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
+using DecisionSupport.Declarations;
+using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Plans;
 using DecisionSupport.RuleFiles;
 
@@ -12,7 +14,7 @@ namespace DecisionSupport;
 public sealed class RuleBook
 {
     internal RuleBook(
-        RuleBookHeader header,
+        RuleBookDeclarations declarations,
         string sha256,
         RulesOver? over,
         Vocabulary vocabulary,
@@ -23,9 +25,8 @@ public sealed class RuleBook
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
     {
-        Version = header.Version;
-        UsualTimes = header.UsualTimes;
-        Rights = header.Rights is { } rights ? guides[rights.Id] : null;
+        Declarations = declarations;
+        Rights = declarations.Rights is { } rights ? guides[rights.Id] : null;
         Sha256 = sha256;
         Over = over;
         Vocabulary = vocabulary;
@@ -39,7 +40,32 @@ public sealed class RuleBook
     }
 
     /// <summary>The version that the folder gives itself in <c>rule-book.yaml</c>; <c>unversioned</c> when it gives none. Where a folder is laid over, '+' and its version follow.</summary>
-    public string Version { get; }
+    public string Version => Over is null ? Declarations.Version : $"{Declarations.Version}+{Over.Version}";
+
+    /// <summary>What the rule book is about, as it stands inside a sentence; null when it does not say.</summary>
+    public LocalizedText? About => Declarations.About;
+
+    /// <summary>Who answers questions and takes steps, in the order that <c>rule-book.yaml</c> declares them.</summary>
+    public ImmutableArray<Party> Parties => Declarations.Parties.All;
+
+    /// <summary>The languages of its texts, at least one. Asked in another, it answers in the first.</summary>
+    public ImmutableArray<Language> Languages => Declarations.Languages;
+
+    /// <summary>Whoever is asked what criteria need and nobody else can tell; null when the rule book has no such expert.</summary>
+    public Expert? Expert => Declarations.Expert;
+
+    /// <summary>The kinds of sources, as <c>rule-book.yaml</c> declares them.</summary>
+    public ImmutableArray<string> SourceKinds => Declarations.SourceKinds;
+
+    /// <summary>The id of the fact that tells when the person concerned was born; null when the rule book does not name it.</summary>
+    public string? BirthDateFact => Declarations.BirthDateFact;
+
+    /// <summary>Who decides in the end, as a sentence; null when nobody else does.</summary>
+    /// <param name="audience">Whom the sentence speaks to.</param>
+    public LocalizedText? Decides(Audience audience) => audience == Audience.Officer ? Declarations.Decides : Declarations.ClientDecides;
+
+    /// <summary>The language in which the rule book answers when it is asked in one: that one, or the first that it has.</summary>
+    public Language LanguageFor(Language asked) => Languages.Contains(asked) ? asked : Languages[0];
 
     /// <summary>The SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same value on any machine.</summary>
     public string Sha256 { get; }
@@ -65,11 +91,22 @@ public sealed class RuleBook
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
 
+    /// <summary>The letter to the expert; null when there is none.</summary>
+    internal LetterWords? Letter => Declarations.Letter;
+
+    /// <summary>The meeting sheet; null when there is none.</summary>
+    internal MeetingPaper? Meeting => Declarations.Meeting;
+
+    /// <summary>How sources are cited.</summary>
+    internal Citations Citations => Declarations.Citations;
+
+    internal RuleBookDeclarations Declarations { get; }
+
     /// <summary>The guide whose points stand on every page to the person concerned; null when there is none.</summary>
     public Guide? Rights { get; }
 
     /// <summary>Within how many days a party is to have taken a step that says nothing else.</summary>
-    internal FrozenDictionary<Party, int> UsualTimes { get; }
+    internal FrozenDictionary<Party, int> UsualTimes => Declarations.UsualTimes;
 
     internal CompiledRuleBook Compiled { get; }
 

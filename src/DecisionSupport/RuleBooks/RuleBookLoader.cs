@@ -57,7 +57,7 @@ public static class RuleBookLoader
         var order = UseOrder.Sort(contents.Versions, diagnostics);
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
-            contents.OverVersion is null ? contents.Header : contents.Header with { Version = $"{contents.Header.Version}+{contents.OverVersion}" },
+            contents.Declarations,
             RuleBookHash.Of(files.Concat(over.Select(f => f with { Path = $"over:{f.Path}" }))),
             contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(over)),
             contents.Vocabulary,

@@ -5,7 +5,7 @@ using DecisionSupport.Vocabularies;
 namespace DecisionSupport.RuleFiles;
 
 /// <summary>Reads the files of contacts. A folder laid over may name another contact than the one below: it is closer to the reader.</summary>
-internal sealed class ContactReader(DiagnosticBag diagnostics)
+internal sealed class ContactReader(Parties parties, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<Party, (Contact Contact, bool IsOver)> _contacts = [];
 
@@ -31,7 +31,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
 
     private void ReadContact(MappingReader reader, bool isOver)
     {
-        var party = reader.Required("party").AsOneOf("party", Parties.ResponsibleIds, diagnostics);
+        var party = parties.ReadTaker(reader.Required("party"), "party", diagnostics);
         var channel = LocalizedTextReader.Required(reader, "channel");
         var hours = LocalizedTextReader.Optional(reader, "hours");
         reader.Finish();
@@ -40,7 +40,7 @@ internal sealed class ContactReader(DiagnosticBag diagnostics)
             return;
         }
 
-        var read = new Contact(Parties.Parse(party), channel, hours);
+        var read = new Contact(party, channel, hours);
         if (_contacts.TryGetValue(read.Party, out var before) && before.IsOver == isOver)
         {
             diagnostics.Error(Codes.DuplicateId, reader.Place, $"There are two contacts for '{party}'; keep one, and write all ways to reach it in 'channel'.");

@@ -19,7 +19,8 @@ internal static class ReferenceCheck
             CheckSources(new PlacedIds([new PlacedId(value.Source, value.SourcePlace)]), contents, diagnostics);
         }
 
-        if (contents.Header.Rights is { } rights && !contents.Guides.ContainsKey(rights.Id))
+        DeclaredNamesCheck.Check(contents, diagnostics);
+        if (contents.Declarations.Rights is { } rights && !contents.Guides.ContainsKey(rights.Id))
         {
             diagnostics.Error(Codes.UnknownGuide, rights.Place, $"The rule book names the guide '{rights.Id}', which is not there.{Suggestion.DidYouMean(rights.Id, contents.Guides.Keys)}");
         }

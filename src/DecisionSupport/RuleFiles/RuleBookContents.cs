@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DecisionSupport.Data;
+using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Guides;
 using DecisionSupport.Parameters;
@@ -10,7 +11,7 @@ using DecisionSupport.Vocabularies;
 namespace DecisionSupport.RuleFiles;
 
 /// <summary>What the files of a rules folder say, before expressions are compiled.</summary>
-/// <param name="Header">What the rule book says of itself.</param>
+/// <param name="Declarations">What the rule book declares of its world.</param>
 /// <param name="Vocabulary">The facts.</param>
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
@@ -20,7 +21,7 @@ namespace DecisionSupport.RuleFiles;
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
 /// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
 internal sealed record RuleBookContents(
-    RuleBookHeader Header,
+    RuleBookDeclarations Declarations,
     Vocabulary Vocabulary,
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
@@ -38,14 +39,14 @@ internal sealed record RuleBookContents(
     {
         var parsed = Parse(files, "", isOver: false, diagnostics);
         parsed.AddRange(Parse(over, $"{overFolder}/", isOver: true, diagnostics));
-        var vocabulary = new VocabularyReader(diagnostics);
+        var declarations = ReadDeclarations(parsed, diagnostics);
+        var vocabulary = new VocabularyReader(declarations.Parties, diagnostics);
         var parameters = new ParameterReader(diagnostics);
-        var sources = new SourceReader(diagnostics);
-        var guides = new GuideReader(diagnostics);
-        var contacts = new ContactReader(diagnostics);
+        var sources = new SourceReader(declarations.SourceKinds, diagnostics);
+        var guides = new GuideReader(declarations.Parties, diagnostics);
+        var contacts = new ContactReader(declarations.Parties, diagnostics);
         var ruleSets = new List<RuleSetFile>();
-        var header = RuleBookHeader.None;
-        var overVersion = over.IsEmpty ? null : RuleBookHeader.None.Version;
+        var overVersion = over.IsEmpty ? null : new RuleBookDeclarations().Version;
         foreach (var (path, root, isOver) in parsed)
         {
             switch (RuleFolderLayout.KindOf(path))
@@ -66,10 +67,9 @@ internal sealed record RuleBookContents(
                     contacts.ReadFile(root, isOver);
                     break;
                 case RuleFileKind.Header when isOver:
-                    overVersion = RuleBookHeader.Read(root, diagnostics)?.Version ?? overVersion;
+                    overVersion = DeclarationsReader.ReadVersion(root, diagnostics) ?? overVersion;
                     break;
                 case RuleFileKind.Header:
-                    header = RuleBookHeader.Read(root, diagnostics) ?? header;
                     break;
                 default:
                     AddRuleSet(path, root, isOver, ruleSets, diagnostics);
@@ -84,8 +84,8 @@ internal sealed record RuleBookContents(
             VersionContinuity.Check(ruleSets, diagnostics);
         }
 
-        var versions = Consolidate(ruleSets, isWhole, diagnostics);
-        return new RuleBookContents(header, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, contacts.Contacts, overVersion, versions, isWhole);
+        var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
+        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, contacts.Contacts, overVersion, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)
@@ -104,6 +104,20 @@ internal sealed record RuleBookContents(
         }
 
         return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!, isOver))];
+    }
+
+    // The parties and languages that all other files name are read first.
+    private static RuleBookDeclarations ReadDeclarations(List<(string Path, DataNode Root, bool IsOver)> parsed, DiagnosticBag diagnostics)
+    {
+        var header = parsed.Find(f => !f.IsOver && RuleFolderLayout.KindOf(f.Path) == RuleFileKind.Header).Root;
+        var languages = DeclarationsReader.Languages(header, diagnostics);
+        for (var i = 0; languages.Length == 1 && i < parsed.Count; i++)
+        {
+            parsed[i] = parsed[i] with { Root = OneLanguage.Complete(parsed[i].Root, languages, diagnostics) };
+        }
+
+        header = parsed.Find(f => !f.IsOver && RuleFolderLayout.KindOf(f.Path) == RuleFileKind.Header).Root;
+        return header is null ? new RuleBookDeclarations() : DeclarationsReader.Read(header, languages, diagnostics);
     }
 
     private static void AddRuleSet(string path, DataNode root, bool isOver, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)
@@ -126,12 +140,12 @@ internal sealed record RuleBookContents(
         ruleSets.Add(file with { IsOver = isOver });
     }
 
-    private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, bool isWhole, DiagnosticBag diagnostics)
+    private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, Parties parties, bool isWhole, DiagnosticBag diagnostics)
     {
         var consolidated = new Dictionary<(string, DateOnly), DataMapping>();
         var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
         var own = new DiagnosticBag();
-        var reader = new RuleSetVersionReader(own);
+        var reader = new RuleSetVersionReader(parties, own);
         foreach (var file in files.OrderBy(f => f.RuleSet, StringComparer.Ordinal).ThenBy(f => f.From))
         {
             var data = file.Data;

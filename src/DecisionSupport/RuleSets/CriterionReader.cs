@@ -1,12 +1,13 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.RuleSets;
 
 /// <summary>Reads one criterion.</summary>
 internal static class CriterionReader
 {
-    public static Criterion? Read(DataNode node, MappingReader version)
+    public static Criterion? Read(DataNode node, MappingReader version, Parties parties)
     {
         var diagnostics = version.Diagnostics;
         if (MappingReader.Of(node, "criterion", diagnostics) is not { } criterion)
@@ -34,7 +35,7 @@ internal static class CriterionReader
 
         var officer = TextsReader.Statuses(criterion, "officer");
         var client = TextsReader.Statuses(criterion, "client");
-        var remedies = criterion.Optional("steps").AsList("steps", diagnostics).Select(n => StepReader.Remedy(n, criterion)).OfType<Remedy>();
+        var remedies = criterion.Optional("steps").AsList("steps", diagnostics).Select(n => StepReader.Remedy(n, criterion, parties)).OfType<Remedy>();
         var questions = criterion.Optional("questions").AsList("questions", diagnostics).Select(n => StepReader.Question(n, criterion)).OfType<DoctorQuestion>();
         ImmutableArray<Remedy> remedyList = [.. remedies];
         ImmutableArray<DoctorQuestion> questionList = [.. questions];

@@ -1,10 +1,11 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.RuleSets;
 
 /// <summary>Reads whole versions, their amendments put in. What a version inherits unchanged is read once. Not thread-safe.</summary>
-internal sealed class RuleSetVersionReader(DiagnosticBag diagnostics)
+internal sealed class RuleSetVersionReader(Parties parties, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<DataNode, object?> _read = new(ReferenceEqualityComparer.Instance);
 
@@ -24,9 +25,9 @@ internal sealed class RuleSetVersionReader(DiagnosticBag diagnostics)
         var definitions = ReadDefinitions(version);
         var timeline = TimelineReader.Read(version);
         var grounds = ReadList(version, "grounds", required: timeline is not null, node => TimelineReader.ReadGround(node, version), g => (g.Id, g.Place));
-        var criteria = ReadList(version, "criteria", required: true, node => CriterionReader.Read(node, version), c => (c.Id, c.Place));
+        var criteria = ReadList(version, "criteria", required: true, node => CriterionReader.Read(node, version, parties), c => (c.Id, c.Place));
         var outcomes = ReadList(version, "outcomes", required: true, node => OutcomeReader.Read(node, version), o => (o.Id, o.Place));
-        var steps = ReadList(version, "steps", required: false, node => StepReader.Conditional(node, version), s => (s.Step.Id, s.Step.Place));
+        var steps = ReadList(version, "steps", required: false, node => StepReader.Conditional(node, version, parties), s => (s.Step.Id, s.Step.Place));
         var notices = ReadList(version, "notices", required: false, node => NoticeReader.Read(node, version), n => (n.Id, n.Place));
         version.Finish();
         OutcomeReader.CheckOtherwise(outcomes, diagnostics);

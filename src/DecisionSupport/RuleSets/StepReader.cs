@@ -7,7 +7,7 @@ namespace DecisionSupport.RuleSets;
 /// <summary>Reads steps and questions.</summary>
 internal static class StepReader
 {
-    public static Remedy? Remedy(DataNode node, MappingReader criterion)
+    public static Remedy? Remedy(DataNode node, MappingReader criterion, Parties parties)
     {
         if (MappingReader.Of(node, "step", criterion.Diagnostics) is not { } step)
         {
@@ -15,10 +15,10 @@ internal static class StepReader
         }
 
         var on = Statuses.Read(step.Required("on"), "on", criterion.Diagnostics);
-        return Text(step) is { } text ? new Remedy(on, text) : null;
+        return Text(step, parties) is { } text ? new Remedy(on, text) : null;
     }
 
-    public static ConditionalStep? Conditional(DataNode node, MappingReader version)
+    public static ConditionalStep? Conditional(DataNode node, MappingReader version, Parties parties)
     {
         if (MappingReader.Of(node, "step", version.Diagnostics) is not { } step)
         {
@@ -26,7 +26,7 @@ internal static class StepReader
         }
 
         var when = TextsReader.Expression(step.Required("when"), "when", step);
-        return Text(step) is { } text && when is not null ? new ConditionalStep(when, text) : null;
+        return Text(step, parties) is { } text && when is not null ? new ConditionalStep(when, text) : null;
     }
 
     public static DoctorQuestion? Question(DataNode node, MappingReader criterion)
@@ -54,7 +54,7 @@ internal static class StepReader
         return ask is null ? null : new DoctorQuestion(on, ask, numbers.DrainToImmutable(), question.Place);
     }
 
-    private static StepText? Text(MappingReader step)
+    private static StepText? Text(MappingReader step, Parties parties)
     {
         var idNode = step.Required("id");
         var id = idNode.AsText("id", step.Diagnostics);
@@ -64,13 +64,13 @@ internal static class StepReader
             step.Diagnostics.Error(Codes.BadId, idNode!.Place, $"The step id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
         }
 
-        var by = step.Required("by").AsOneOf("by", Parties.ResponsibleIds, step.Diagnostics);
+        var by = parties.ReadTaker(step.Required("by"), "by", step.Diagnostics);
         var texts = TextsReader.Audiences(step);
         var sources = PlacedIds.Sources(step);
         var guideNode = step.Optional("guide");
         PlacedId? guide = guideNode.AsText("a guide", step.Diagnostics) is { } guideId ? new PlacedId(guideId, guideNode!.Place) : null;
         var plan = StepPlanReader.Read(step);
         step.Finish();
-        return id is null || by is null || texts is null ? null : new StepText(id, Parties.Parse(by), texts, sources, guide, plan, step.Place);
+        return id is null || by is null || texts is null ? null : new StepText(id, by, texts, sources, guide, plan, step.Place);
     }
 }

@@ -2,7 +2,7 @@ namespace DecisionSupport;
 
 /// <summary>A statute, form, court decision or report that a rule rests on. Immutable.</summary>
 /// <param name="Id">The id that rules cite, such as <c>SFB 33:6</c>.</param>
-/// <param name="Kind">statute, ordinance, case, form, guidance, report, or own for the library's own proposals.</param>
+/// <param name="Kind">One of the kinds that <c>rule-book.yaml</c> declares, such as <c>statute</c>.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Url">Where to read it; null when there is no public address.</param>
 /// <param name="Checked">The day somebody last compared the rules with it.</param>

@@ -4,10 +4,8 @@ using DecisionSupport.Diagnostics;
 namespace DecisionSupport.Sources;
 
 /// <summary>Reads the files of sources.</summary>
-internal sealed class SourceReader(DiagnosticBag diagnostics)
+internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Kinds = ["statute", "ordinance", "case", "form", "guidance", "report", "own"];
-
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Source> Sources => _sources;
@@ -34,7 +32,7 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
     {
         var id = source.Required("id").AsText("id", diagnostics);
         source.What = $"source '{id}'";
-        var kind = source.Required("kind").AsOneOf("kind", Kinds, diagnostics);
+        var kind = ReadKind(source.Required("kind"));
         var title = LocalizedTextReader.Required(source, "title");
         var urlNode = source.Optional("url");
         var url = urlNode.AsText("url", diagnostics);
@@ -49,16 +47,28 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
         var note = LocalizedTextReader.Optional(source, "note");
         var headings = ReadHeadings(source, kind);
         source.Finish();
-        if (id is null || kind is null || title is null || day is null)
+        // A source without a kind can still be named, so that one fault does not look like many.
+        if (id is null || title is null || day is null)
         {
             return;
         }
 
-        var read = new Source(id, kind, title, url, day.Value, note) { Place = source.Place, Headings = headings };
+        var read = new Source(id, kind ?? "", title, url, day.Value, note) { Place = source.Place, Headings = headings };
         if (!_sources.TryAdd(id, read))
         {
             diagnostics.Error(Codes.DuplicateId, source.Place, $"The source '{id}' is declared twice; the first is at {_sources[id].Place}.");
         }
+    }
+
+    private string? ReadKind(DataNode? node)
+    {
+        if (node is null || !kinds.IsEmpty)
+        {
+            return node.AsOneOf("kind", kinds, diagnostics);
+        }
+
+        diagnostics.Error(Codes.MissingKey, node.Place, "Sources have kinds, but none is declared. Write the kinds of sources under 'sourceKinds' in rule-book.yaml.");
+        return null;
     }
 
     private ImmutableArray<FormHeading> ReadHeadings(MappingReader source, string? kind)

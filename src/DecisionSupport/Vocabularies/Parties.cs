@@ -1,30 +1,35 @@
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+
 namespace DecisionSupport.Vocabularies;
 
-/// <summary>The ids of parties in files and results, and their names in texts.</summary>
-internal static class Parties
+/// <summary>The parties of a rule book, in the order that it declares them. Immutable.</summary>
+internal sealed class Parties(ImmutableArray<Party> all)
 {
-    private static readonly (Party Party, string Id, LocalizedText Name, LocalizedText InSentence)[] All =
-    [
-        (Party.Client, "client", new("Personen själv", "The person"), new("personen själv", "the person")),
-        (Party.SocialServices, "social-services", new("Socialtjänsten", "Social services"), new("socialtjänsten", "social services")),
-        (Party.HealthCare, "health-care", new("Vården", "Health care"), new("vården", "health care")),
-        (Party.Forsakringskassan, "forsakringskassan", new("Försäkringskassan", "Försäkringskassan"), new("Försäkringskassan", "Försäkringskassan")),
-        (Party.Arbetsformedlingen, "arbetsformedlingen", new("Arbetsförmedlingen", "Arbetsförmedlingen"), new("Arbetsförmedlingen", "Arbetsförmedlingen")),
-        (Party.EmployerOrSchool, "employer-or-school", new("Arbetsgivaren eller skolan", "The employer or school"), new("arbetsgivaren eller skolan", "the employer or school")),
-    ];
+    private readonly string[] _ids = [.. all.Select(p => p.Id)];
+    private readonly string[] _takingSteps = [.. all.Where(p => p.TakesSteps).Select(p => p.Id)];
 
-    /// <summary>Everybody who can be asked.</summary>
-    public static ImmutableArray<string> Ids { get; } = [.. All.Select(p => p.Id)];
+    public static Parties None { get; } = new([]);
 
-    /// <summary>Those who can be responsible for a step.</summary>
-    public static ImmutableArray<string> ResponsibleIds { get; } = [.. All.Where(p => p.Party != Party.EmployerOrSchool).Select(p => p.Id)];
+    public ImmutableArray<Party> All { get; } = all;
 
-    public static string Id(this Party party) => All[(int)party].Id;
+    public Party? Find(string id) => All.FirstOrDefault(p => p.Id == id);
 
-    public static string Name(this Party party, Language language) => All[(int)party].Name.In(language);
+    /// <summary>Whoever a file names; null after reporting that nobody of the name is declared.</summary>
+    public Party? Read(DataNode? node, string what, DiagnosticBag diagnostics) => Read(node, what, _ids, diagnostics);
 
-    /// <summary>The name as it stands inside a sentence.</summary>
-    public static string NameInSentence(this Party party, Language language) => All[(int)party].InSentence.In(language);
+    /// <summary>The same, among those who can be responsible for a step.</summary>
+    public Party? ReadTaker(DataNode? node, string what, DiagnosticBag diagnostics) => Read(node, what, _takingSteps, diagnostics);
 
-    public static Party Parse(string id) => All.First(p => p.Id == id).Party;
+    private Party? Read(DataNode? node, string what, string[] ids, DiagnosticBag diagnostics)
+    {
+        if (node is not null && ids.Length == 0)
+        {
+            // The cause is one, however many name somebody; said in the same words it is told once.
+            diagnostics.Error(Codes.UnknownParty, Place.WholeFile("rule-book.yaml"), "Facts and steps name parties, but none is declared. Write under 'parties' in rule-book.yaml who answers questions and takes steps.");
+            return null;
+        }
+
+        return node.AsOneOf(what, ids, diagnostics) is { } id ? Find(id) : null;
+    }
 }

@@ -4,7 +4,7 @@ using DecisionSupport.Diagnostics;
 namespace DecisionSupport.Vocabularies;
 
 /// <summary>Reads the vocabulary's files into facts with slots in the order of the files.</summary>
-internal sealed class VocabularyReader(DiagnosticBag diagnostics)
+internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostics)
 {
     private readonly List<Fact> _facts = [];
     private readonly List<Subject> _subjects = [];
@@ -54,9 +54,9 @@ internal sealed class VocabularyReader(DiagnosticBag diagnostics)
         }
 
         var type = FactTypeReader.Read(fact);
-        var askedOf = fact.Required("askedOf").AsOneOf("askedOf", Parties.Ids, diagnostics);
+        var askedOf = parties.Read(fact.Required("askedOf"), "askedOf", diagnostics);
         var changeableBy = fact.Optional("changeableBy").AsList("changeableBy", diagnostics)
-            .Select(n => n.AsOneOf("changeableBy", Parties.Ids, diagnostics)).OfType<string>().Select(Parties.Parse);
+            .Select(n => parties.Read(n, "changeableBy", diagnostics)).OfType<Party>();
         var judgement = fact.Optional("judgement").AsBoolean("judgement", diagnostics) ?? false;
         var label = LocalizedTextReader.Required(fact, "label");
         var question = LocalizedTextReader.Required(fact, "question");
@@ -85,7 +85,7 @@ internal sealed class VocabularyReader(DiagnosticBag diagnostics)
         {
             Id = id,
             Type = type,
-            AskedOf = askedOf is null ? Party.Client : Parties.Parse(askedOf),
+            AskedOf = askedOf ?? Party.Nobody,
             ChangeableBy = [.. changeableBy],
             IsJudgement = judgement,
             Label = label ?? LocalizedText.None,

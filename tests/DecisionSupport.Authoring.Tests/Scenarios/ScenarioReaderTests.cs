@@ -37,7 +37,7 @@ public sealed class ScenarioReaderTests
         steps[1].Snapshot["person.insured"].IsNull.ShouldBeTrue();
         steps[1].Snapshot["person.birthDate"].AsDate().ShouldBe(new DateOnly(1980, 1, 1));
         steps[0].Holder.ShouldBeNull();
-        steps[1].Holder.ShouldBe(Party.Client);
+        steps[1].Holder!.Id.ShouldBe("client");
     }
 
     [Theory]

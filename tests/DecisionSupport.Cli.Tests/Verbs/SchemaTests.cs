@@ -14,6 +14,7 @@ public sealed class SchemaTests
     [InlineData("vocabulary")]
     [InlineData("parameters")]
     [InlineData("sources")]
+    [InlineData("rule-book")]
     public void Every_kind_is_a_json_schema(string kind)
     {
         var run = ToolRun.Of("schema", kind).ShouldBeDone();

@@ -9,7 +9,7 @@ internal static class ClientTexts
     public static IReadOnlyList<ClientText> All { get; } =
     [
         .. BuiltInRules.RuleBook.RuleSets.SelectMany(r => r.Versions).SelectMany(Of).DistinctBy(t => (t.RuleSet, t.Id, t.Status, t.Words)),
-        .. BuiltInRules.RuleBook.Vocabulary.Facts.Where(f => f.AskedOf == Party.Client).SelectMany(Of),
+        .. BuiltInRules.RuleBook.Vocabulary.Facts.Where(f => f.AskedOf.IsPersonConcerned).SelectMany(Of),
     ];
 
     private static IEnumerable<ClientText> Of(RuleSetVersion version)

@@ -28,8 +28,14 @@ internal static class FunctionRules
           - { id: Own, kind: own, title: { sv: Egen, en: Own }, checked: 2026-11-22 }
         """;
 
+    private const string Book = """
+        version: 1.0.0
+        parties: [{ id: client, is: person, name: { sv: Personen, en: The person } }]
+        sourceKinds: [own]
+        """;
+
     public static RuleBookLoading Load(params IReadOnlyList<string> expressions) =>
-        RuleBookLoader.Load([File("vocabulary/case.yaml", Vocabulary), File("sources/own.yaml", Sources), File("own/2011-01-01.yaml", Version(expressions))]);
+        RuleBookLoader.Load([File("rule-book.yaml", Book), File("vocabulary/case.yaml", Vocabulary), File("sources/own.yaml", Sources), File("own/2011-01-01.yaml", Version(expressions))]);
 
     /// <summary>What a rule book of such expressions says of a case, by their places.</summary>
     public static FindingStatus[] Ask(RuleBook ruleBook, CaseSnapshot snapshot, int expressions)

@@ -5,10 +5,8 @@ using DecisionSupport.Frames;
 namespace DecisionSupport.Analysis.Reasoning.Witnesses;
 
 /// <summary>Values worth trying for a fact that no cell settles. They find examples; nothing is concluded from their failing.</summary>
-internal sealed class FactCandidates(DateOnly asOf, IReadOnlyList<Question> questions)
+internal sealed class FactCandidates(DateOnly asOf, string? birthDateFact, IReadOnlyList<Question> questions)
 {
-    private const string BirthDate = "person.birthDate";
-
     private static readonly int[] DaysBack = [0, 1, 15, 45, 100, 200, 400, 800, 1500, 3000, 6000, 10000, -1, -30, -400];
 
     public IReadOnlyList<FeelValue> For(Fact fact, RuleFrame frame, Vocabulary vocabulary) =>
@@ -46,7 +44,7 @@ internal sealed class FactCandidates(DateOnly asOf, IReadOnlyList<Question> ques
         }
 
         // What happened before somebody came of age.
-        if (vocabulary.Find(BirthDate) is { } birth && frame.Facts[birth.Slot].TryAsDate(out var born))
+        if (birthDateFact is not null && vocabulary.Find(birthDateFact) is { } birth && frame.Facts[birth.Slot].TryAsDate(out var born))
         {
             yield return born.AddYears(17);
             yield return born.AddYears(30);

@@ -36,7 +36,7 @@ internal sealed class WitnessSearch
         _space = space;
         _rules = rules;
         _isIt = isIt;
-        _candidates = new FactCandidates(space.AsOf, space.Questions);
+        _candidates = new FactCandidates(space.AsOf, rules.Book.BirthDateFact, space.Questions);
         _frame = rules.FrameOn(space.AsOf);
     }
 

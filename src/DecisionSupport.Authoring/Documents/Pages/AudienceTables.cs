@@ -21,7 +21,7 @@ internal static class AudienceTables
     }
 
     /// <summary>Who is responsible for a step, as a label.</summary>
-    public static LocalizedText By(StepText step) => new(step.By.Name(Language.Swedish), step.By.Name(Language.English));
+    public static LocalizedText By(StepText step) => step.By.Name;
 
     /// <summary>The statuses on which something is said, as a label.</summary>
     public static LocalizedText On(ImmutableArray<FindingStatus> statuses) =>

@@ -6,9 +6,9 @@ namespace DecisionSupport.Authoring.Documents.Pages;
 /// <summary>The criteria of a version: test, sources, texts, steps and questions.</summary>
 internal static class CriterionItems
 {
-    public static IEnumerable<Item> Of(RuleSetVersion version, SourceLinks sources) => version.Criteria.Select(c => Of(c, sources));
+    public static IEnumerable<Item> Of(RuleSetVersion version, SourceLinks sources, Expert? expert) => version.Criteria.Select(c => Of(c, sources, expert));
 
-    private static Item Of(Criterion criterion, SourceLinks sources)
+    private static Item Of(Criterion criterion, SourceLinks sources, Expert? expert)
     {
         var pen = new MarkdownPen();
         pen.Code("feel", criterion.Test);
@@ -20,7 +20,7 @@ internal static class CriterionItems
         pen.Block(sources.Line(criterion.Sources));
         AudienceTables.Write(pen, PageWords.Status, [.. Statuses.Select(s => (AudienceTables.StatusLabel(s), new AudienceTexts(criterion.Officer.For(s), criterion.Client.For(s))))]);
         WriteSteps(pen, criterion, sources);
-        WriteQuestions(pen, criterion);
+        WriteQuestions(pen, criterion, expert);
         return new Item(criterion.Id, $"{MarkdownText.Of(criterion.Title.Swedish)} ({MarkdownText.Code(criterion.Id)})", pen.ToString());
     }
 
@@ -40,14 +40,14 @@ internal static class CriterionItems
         }
     }
 
-    private static void WriteQuestions(MarkdownPen pen, Criterion criterion)
+    private static void WriteQuestions(MarkdownPen pen, Criterion criterion, Expert? expert)
     {
-        if (criterion.Questions.IsEmpty)
+        if (criterion.Questions.IsEmpty || expert is null)
         {
             return;
         }
 
-        pen.Block($"**{PageWords.Questions}**");
+        pen.Block($"**{expert.Heading.Swedish}**");
         pen.List(criterion.Questions.Select(q => $"{AudienceTables.On(q.On).Swedish}: {MarkdownText.Of(q.Ask.Swedish)}{Numbers(q)} *{MarkdownText.Of(q.Ask.English)}*"));
     }
 

@@ -33,7 +33,7 @@ internal static class FactCatalogue
         $"<a id=\"{fact.Id}\"></a>{MarkdownText.Code(fact.Id)}<br/>{MarkdownText.Of(fact.Label.Swedish)}",
         FactTypeWords.Of(fact.Type) + (fact.IsJudgement ? $"<br/>*{PageWords.Judgement}*" : ""),
         $"{MarkdownText.Of(fact.Question.Swedish)}{(fact.Help is { } help ? $" {MarkdownText.Of(help.Swedish)}" : "")}<br/>*{MarkdownText.Of(fact.Question.English)}*",
-        fact.AskedOf.Name(Language.Swedish),
+        fact.AskedOf.Name.Swedish,
         string.Join(", ", ruleSets.Select(r => $"[{r}](rule-sets/{r}.md)")),
     ];
 

@@ -37,7 +37,6 @@ internal static class PageWords
     public const string Steps = "Nästa steg";
     public const string When = "När";
     public const string Who = "Vem";
-    public const string Questions = "Frågor till läkaren";
     public const string Question = "fråga";
     public const string Outcomes = "Utfall i den ordning de prövas";
     public const string Remedies = "Följer med: stegen från villkor som är";

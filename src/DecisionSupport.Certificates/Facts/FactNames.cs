@@ -1,10 +1,13 @@
 using System.Globalization;
 
-namespace DecisionSupport.Certificates.Output;
+namespace DecisionSupport.Certificates.Facts;
 
 /// <summary>How facts and findings are spelled in files.</summary>
 internal static class FactNames
 {
+    /// <summary>The fact that there is a certificate.</summary>
+    public const string Exists = Block + "exists";
+
     private const string Block = "loh.";
 
     public static string InBlock(string factId) => factId[Block.Length..];

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+
+namespace DecisionSupport.Authoring.Schemas;
+
+/// <summary>The schema of <c>rule-book.yaml</c>.</summary>
+internal static class RuleBookSchema
+{
+    public static JsonObject Write(RuleBook ruleBook)
+    {
+        var facts = RuleWords.Facts(ruleBook).ToList();
+        return Node.Closed(
+            [
+                ("version", Node.Text("The version that the rule book gives itself.")),
+                ("about", Node.Localized("What it is about, as it stands inside a sentence.")),
+                ("languages", Node.List(Node.OneOf(["sv", "en"]), "The languages of its texts, at least one.")),
+                ("parties", Node.List(Party(), "Who answers questions and takes steps, in the order that they are told.")),
+                ("decides", Audiences("Who decides in the end, as a sentence; left out where nobody else does.")),
+                ("sourceKinds", Node.List(Node.Text(), "Kinds of sources.")),
+                ("citations", Node.Closed([("begin", Node.List(Node.Text(), "Words that a number follows.")), ("goOn", Node.List(Node.Text(), "Words that a citation goes on with."))], [], "No line is broken inside a citation.")),
+                ("roles", Node.Closed([("birthDate", Node.OneOf(facts, "The fact that tells when the person was born."))], [], "Facts by what they are to those who seek examples.")),
+                ("expert", Expert(ruleBook, facts)),
+                ("usualTimes", Node.Map(Node.Number(), "Within how many days a party is to have taken a step that says nothing else, by the party's id.")),
+                ("rights", Node.Text("The guide whose points stand on every page to the person concerned.")),
+                ("papers", Node.Closed([("letter", Node.Map(Node.Localized(), "The letter to the expert, by its words.")), ("meeting", Meeting(ruleBook, facts))], [], "Papers that are written of a decision.")),
+            ],
+            ["version"],
+            "What the rule book declares of its world.");
+    }
+
+    private static JsonObject Party() => Node.Closed(
+        [
+            ("id", Node.Text("Lower-case words joined by hyphens; in files and results.")),
+            ("is", Node.OneOf([("person", "the person concerned: texts to that person say you"), ("adviser", "those who work with the case: texts to the person say we")], "What it is, if it is one of these.")),
+            ("name", Node.Localized("The name, as it begins a line.")),
+            ("inSentence", Node.Localized("The name inside a sentence, where it is another.")),
+            ("takesSteps", Node.Boolean("Whether it can be responsible for a step; true when left out.")),
+        ],
+        ["id", "name"]);
+
+    private static JsonObject Expert(RuleBook ruleBook, List<(string, string)> facts) => Node.Closed(
+        [
+            ("id", Node.Text("Letters and digits; the key of questions in decisions ends with it.")),
+            ("heading", Audiences("The heading over the questions.")),
+            ("forms", Node.Map(Node.Text(), "Forms on which questions have numbers, as people write them.")),
+            ("statement", Node.Closed(
+                [
+                    ("ruleSet", Node.OneOf(RuleWords.RuleSets(ruleBook), "The rule set that asks what the statement lacks.")),
+                    ("missing", Node.Text("Its outcome when there is no statement.")),
+                    ("outdated", Node.Text("Its outcome when the statement has to be written anew.")),
+                    ("exists", Node.OneOf(facts, "Whether there is one.")),
+                    ("form", Node.OneOf(facts, "On which form it is written.")),
+                    ("issued", Node.OneOf(facts, "On which day it was written.")),
+                    ("lacking", Node.Localized("The heading over what statements lack, when many cases are counted.")),
+                ],
+                ["ruleSet", "missing", "outdated", "exists", "form", "issued", "lacking"],
+                "What the expert writes, as the facts tell it.")),
+        ],
+        ["id", "heading"],
+        "Whoever is asked what criteria need and nobody else can tell.");
+
+    private static JsonObject Meeting(RuleBook ruleBook, List<(string, string)> facts)
+    {
+        var party = Node.OneOf(ruleBook.Parties.Select(p => (p.Id, p.Name.Swedish)));
+        var sheet = Node.Closed(
+            [
+                ("ruleSet", Node.OneOf(RuleWords.RuleSets(ruleBook), "The rule set whose outcomes call for meetings.")),
+                ("contributors", Node.Closed([("fact", Node.OneOf(facts, "The list of who must contribute.")), ("parties", Node.Map(party.DeepClone().AsObject(), "Parties of words that are no ids."))], ["fact"], "Who comes because they must contribute.")),
+                ("meetings", Node.List(Node.Closed(
+                    [("outcome", Node.Text("The outcome that calls for it.")), ("parties", Node.List(party, "Who must always come.")), ("anonymous", Node.Boolean("Nobody may know whom it is about.")), ("decide", Node.Localized("What is to be settled."))],
+                    ["outcome", "parties", "decide"]))),
+                ("brings", Node.Map(Node.Localized(), "What each party brings.")),
+            ],
+            ["ruleSet", "meetings"],
+            "The meeting sheet; its other keys are its words.");
+        sheet["additionalProperties"] = Node.Localized();
+        return sheet;
+    }
+
+    private static JsonObject Audiences(string description) =>
+        Node.Closed([("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned."))], ["officer", "client"], description);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using DecisionSupport.Data;
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.Declarations;
+
+/// <summary>Reads <c>expert</c> of <c>rule-book.yaml</c>.</summary>
+internal static class ExpertReader
+{
+    public static Expert? Read(DataNode? node, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(node, "expert", diagnostics) is not { } expert)
+        {
+            return null;
+        }
+
+        var idNode = expert.Required("id");
+        var id = idNode.AsText("id", diagnostics);
+        if (id is not null && !Ids.IsWord(id))
+        {
+            diagnostics.Error(Codes.BadId, idNode!.Place, $"The expert's id '{id}' must be letters and digits (a–z, no å ä ö), for a key of decisions ends with it.");
+        }
+
+        var headings = MappingReader.Of(expert.Required("heading"), "heading", diagnostics);
+        var officer = headings is null ? null : LocalizedTextReader.Required(headings, "officer");
+        var client = headings is null ? null : LocalizedTextReader.Required(headings, "client");
+        headings?.Finish();
+        var statement = ReadStatement(expert.Optional("statement"), diagnostics);
+        var forms = ReadForms(expert.Optional("forms"), diagnostics);
+        expert.Finish();
+        return string.IsNullOrEmpty(id) ? null : new Expert
+        {
+            Id = id,
+            Heading = officer ?? LocalizedText.None,
+            ClientHeading = client ?? LocalizedText.None,
+            Statement = statement,
+            Forms = forms,
+        };
+    }
+
+    private static FrozenDictionary<string, string> ReadForms(DataNode? node, DiagnosticBag diagnostics)
+    {
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in MappingReader.Of(node, "mapping of forms", diagnostics)?.Entries ?? [])
+        {
+            forms[entry.Key] = entry.Value.AsText("a form", diagnostics) ?? "";
+        }
+
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static Statement? ReadStatement(DataNode? node, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(node, "statement", diagnostics) is not { } statement)
+        {
+            return null;
+        }
+
+        var read = new Statement
+        {
+            RuleSet = Text("ruleSet"),
+            MissingOutcome = Text("missing"),
+            OutdatedOutcome = Text("outdated"),
+            Lacking = LocalizedTextReader.Required(statement, "lacking") ?? LocalizedText.None,
+            ExistsFact = Text("exists"),
+            FormFact = Text("form"),
+            IssuedFact = Text("issued"),
+        };
+        statement.Finish();
+        return read;
+
+        string Text(string key) => statement.Required(key).AsText(key, diagnostics) ?? "";
+    }
+}

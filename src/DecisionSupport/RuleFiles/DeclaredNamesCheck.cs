@@ -1,0 +1,35 @@
+using DecisionSupport.Diagnostics;
+
+namespace DecisionSupport.RuleFiles;
+
+/// <summary>Checks that the facts, rule sets and outcomes that <c>rule-book.yaml</c> names exist, and that there is an expert where one is asked.</summary>
+internal static class DeclaredNamesCheck
+{
+    public static void Check(RuleBookContents contents, DiagnosticBag diagnostics)
+    {
+        foreach (var (fact, place) in contents.Declarations.NamedFacts.Where(f => contents.Vocabulary.Find(f.Id) is null))
+        {
+            diagnostics.Error(Codes.UnknownFact, place, $"There is no fact '{fact}'.{Suggestion.DidYouMean(fact, contents.Vocabulary.Facts.Select(f => f.Id))}");
+        }
+
+        var outcomes = contents.Versions.ToLookup(v => v.RuleSet, StringComparer.Ordinal);
+        foreach (var (ruleSet, place) in contents.Declarations.NamedOutcomes.Select(n => n.RuleSet).Distinct().Where(r => !outcomes.Contains(r.Id)))
+        {
+            diagnostics.Error(Codes.UnknownRuleSet, place, $"There is no rule set '{ruleSet}'.{Suggestion.DidYouMean(ruleSet, outcomes.Select(o => o.Key))}");
+        }
+
+        foreach (var (ruleSet, outcome) in contents.Declarations.NamedOutcomes)
+        {
+            var known = outcomes[ruleSet.Id].SelectMany(v => v.Outcomes).Select(o => o.Id).Distinct().ToList();
+            if (outcome is { } named && known.Count > 0 && !known.Contains(named.Id))
+            {
+                diagnostics.Error(Codes.WrongValue, named.Place, $"{ruleSet.Id} has no outcome '{named.Id}'; it has {string.Join(", ", known)}.{Suggestion.DidYouMean(named.Id, known)}");
+            }
+        }
+
+        if (contents.Declarations.Expert is null && contents.Versions.SelectMany(v => v.Criteria).SelectMany(c => c.Questions).FirstOrDefault() is { } question)
+        {
+            diagnostics.Error(Codes.UnknownParty, question.Place, "A criterion has questions, but nobody is declared who answers them. Write under 'expert' in rule-book.yaml whom they are put to.");
+        }
+    }
+}
