@@ -1,5 +1,4 @@
 using DecisionSupport.Analysis.Reasoning;
-using DecisionSupport.Analysis.Reasoning.Terms;
 
 namespace DecisionSupport.Authoring.Differences;
 
