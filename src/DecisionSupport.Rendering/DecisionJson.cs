@@ -61,6 +61,11 @@ public static class DecisionJson
         json.WriteString("clientText", recommendation.Text(Audience.Client, language));
         json.WriteArray("possibleOutcomes", recommendation.PossibleOutcomes(), o => json.WriteStringValue(o.Id));
         json.WriteArray("findings", recommendation.Findings, f => WriteFinding(f, language, json));
+        if (recommendation.Timeline is { Stretches.IsEmpty: false } timeline)
+        {
+            json.WriteArray("timeline", timeline.Stretches, s => TimelineJson.Write(s, language, json));
+        }
+
         json.WriteArray("missingFacts", recommendation.MissingFacts(), m => WriteMissing(m, language, json));
         var missingValues = recommendation.MissingValues();
         if (!missingValues.IsEmpty)

@@ -27,6 +27,7 @@ internal static class RepetitionCheck
         && before.Uses.SequenceEqual(version.Uses)
         && before.Doubts.SequenceEqual(version.Doubts)
         && before.Definitions.Select(d => (d.Name, d.Is.Text)).SequenceEqual(version.Definitions.Select(d => (d.Name, d.Is.Text)))
+        && before.Timeline == version.Timeline && before.Grounds.SequenceEqual(version.Grounds)
         && Same(before.Criteria, version.Criteria, AreSame)
         && Same(before.Outcomes, version.Outcomes, AreSame)
         && Same(before.Steps, version.Steps, (a, b) => a.When.Text == b.When.Text && AreSame(a.Step, b.Step))

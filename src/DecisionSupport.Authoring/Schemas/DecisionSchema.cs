@@ -55,6 +55,7 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("clientText", Node.Text("What it means, to the person concerned.")),
             ("possibleOutcomes", Node.List(Id(), "What can still come out instead.")),
             ("findings", Node.List(Finding())),
+            ("timeline", Node.List(Stretch(), "The days that are looked at one by one, without gap or overlap; absent when there are none.")),
             ("missingFacts", Node.List(MissingFact(), "Unknown facts that can still change the outcome, the most decisive first.")),
             ("missingValues", Node.List(Object([("parameter", Id()), ("title", Node.Text())], []), "Values of law that are not decided for the day and that can still change the outcome; absent when there are none.")),
             ("nextSteps", Node.List(Step())),
@@ -63,7 +64,7 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
             ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf(_everybody), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
-        ["level", "missingValues", "questionPlaces", "whyNot"]);
+        ["level", "timeline", "missingValues", "questionPlaces", "whyNot"]);
 
     private IEnumerable<(string, JsonObject)> Questions() => ruleBook.Expert is not { } expert ? [] :
     [
@@ -135,6 +136,17 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);
+
+    private static JsonObject Stretch() => Object(
+        [
+            ("from", Node.Date("The first day.")), ("to", Node.Date("The last day, itself included.")), ("status", Node.OneOf(["covered", "not-covered", "not-known"])),
+            ("ground", Id("What covers the days, may cover them, or was claimed and does not; absent when nothing was.")), ("title", Node.Text("The ground’s name.")),
+            ("reason", Node.Text("Why they are not covered, or what would tell.")), ("clientReason", Node.Text()), ("sources", Node.List(Node.Text())),
+            ("asks", Node.List(Object([("fact", Node.Text("A fact, or a list of records, a dot and a field.")), ("question", Node.Text()), ("askedOf", Node.OneOf([.. Responsible, "employer-or-school"]))], []), "What would tell.")),
+            ("coveredTo", Node.Date("The last day that is covered without a break; only of the last days, while the cover ends.")),
+            ("keep", Node.Text("What keeps the cover unbroken after that day.")), ("clientKeep", Node.Text()),
+        ],
+        ["ground", "title", "reason", "clientReason", "coveredTo", "keep", "clientKeep"]);
 
     private static JsonObject Facts() => Node.Map(new JsonObject(), "Facts by id, with the values of a snapshot; null where unknown.");
 

@@ -19,11 +19,13 @@ internal static class RuleSetSchema
                 ("asksForAll", Node.Boolean("What open criteria need is always asked for.")),
                 ("doubts", Node.List(Node.Localized(), "What the sources leave open.")),
                 ("definitions", Node.Map(Node.Ref("condition", "FEEL"), "Named values; each may use those above it.")),
+                ("timeline", Timeline()),
+                ("grounds", Node.List(Ground(), "What may cover days of the timeline; the first that does is told.")),
                 ("criteria", Node.List(Criterion(ruleBook), "Conditions, told in this order.")),
                 ("outcomes", Node.List(Outcome(), "The first whose condition holds; the last has 'otherwise'.")),
                 ("steps", Node.List(Step(ruleBook, [("when", Node.Ref("condition", "FEEL; may name outcome."))]), "Next steps that belong to no criterion.")),
                 ("notices", Node.List(Notice(), "Worth saying, deciding nothing.")),
-                ("repeals", Node.List(Node.Text("criteria.id, definitions.name, steps.id or notices.id"), "In an amendment: what ends.")),
+                ("repeals", Node.List(Node.Text("criteria.id, definitions.name, grounds.id, steps.id or notices.id"), "In an amendment: what ends.")),
             ],
             ["ruleSet", "inForce", "changes"],
             "A version of a rule set.")
@@ -33,6 +35,31 @@ internal static class RuleSetSchema
                 ("condition", Node.Expression(RuleWords.InExpressions(ruleBook))),
                 ("question", Node.Expression(RuleWords.InOutcomes(ruleBook).Concat(RuleWords.InExpressions(ruleBook)))));
     }
+
+    private static JsonObject Timeline() => Node.Closed(
+        [
+            ("title", Node.Localized("What the days are about.")),
+            ("from", Node.Ref("condition", "FEEL: the first day.")), ("to", Node.Ref("condition", "FEEL: the last day, itself included.")),
+            ("uncovered", Texts("Said of days that no ground covers.")), ("open", Texts("Said of days of which it is not known.")), ("keep", Texts("Said of the last day covered so far.")),
+        ],
+        ["title", "from", "to", "uncovered", "open"],
+        "Days that are looked at one by one; timeline.covered says whether every day is.");
+
+    private static JsonObject Ground() => Node.Closed(
+        [
+            ("id", Node.Text("Unique in the rule set.")), ("after", Node.Text("In an amendment: the ground that this one comes after.")),
+            ("title", Node.Localized("The ground's name.")),
+            ("each", Node.Text("A list of periods that are tried one by one, each as period.from, period.to and so on.")),
+            ("when", Node.Ref("condition", "FEEL, three-valued: whether it covers anything.")),
+            ("days", Node.Ref("condition", "FEEL: the days it covers, one period or a list; left out, the period itself.")),
+            ("atMost", Node.Ref("condition", "FEEL: what it may cover while something is not known.")),
+            ("sources", Node.List(Node.Ref("source"), "What the ground rests on.")),
+            ("open", Texts("Said of days that it may cover.")), ("beyond", Texts("Said of days of the period that it does not cover.")), ("keep", Texts("Said of the last day that it covers.")),
+        ],
+        ["id"]);
+
+    private static JsonObject Texts(string description) =>
+        Node.Closed([("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language."))], ["officer", "client"], description);
 
     private static JsonObject Criterion(RuleBook ruleBook) => Node.Closed(
         [

@@ -60,7 +60,8 @@ internal static class SnapshotSchema
     private static JsonObject Field(RecordField field)
     {
         var value = field.Optional ? new JsonObject { ["anyOf"] = OrNull(Value(field.Type)) } : Value(field.Type);
-        value["description"] = field.Optional ? $"{field.Type.Description}; may be left out" : field.Type.Description;
+        var question = field.Question is { } asked ? $"{asked.Swedish} " : "";
+        value["description"] = question + (field.Optional ? $"{field.Type.Description}; may be left out" : field.Type.Description);
         return value;
     }
 

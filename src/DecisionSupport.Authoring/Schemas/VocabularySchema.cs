@@ -38,6 +38,9 @@ internal static class VocabularySchema
     private static IEnumerable<(string, string)> PartyWords(RuleBook ruleBook) => ruleBook.Parties.Select(p => (p.Id, p.Name.Swedish));
 
     private static JsonObject Field() => Node.Closed(
-        [("type", Node.OneOf(["date", "enum"], "What the field holds.")), ("values", Node.Map(Node.Localized(), "The words of an enum.")), ("optional", Node.Boolean("It may be left out."))],
+        [
+            ("type", Node.OneOf(["boolean", "date", "enum"], "What the field holds.")), ("values", Node.Map(Node.Localized(), "The words of an enum.")), ("optional", Node.Boolean("It may be left out.")),
+            ("question", Node.Localized("The question that it answers.")), ("askedOf", Node.OneOf(PartyWords(), "Who usually answers; left out, whoever answers for the list.")),
+        ],
         ["type"]);
 }

@@ -60,6 +60,9 @@ internal sealed partial class Labels
     /// <summary>Said instead of whom we ask, where it is we who answer; only the person concerned is told so.</summary>
     public required string FoundOutByUs { get; init; }
 
+    /// <summary>The first and the last day of several.</summary>
+    public required string FromTo { get; init; }
+
     public required string NotInForce { get; init; }
 
     /// <summary>Said of a value that is not decided: it is no question to anybody in the case.</summary>

@@ -46,6 +46,7 @@ internal sealed class ReportWriter
         ReportSection[] sections =
         [
             new(_labels.Why, [.. recommendation.Findings.OrderBy(Rank).Select(WriteFinding)]),
+            .. WriteTimeline(recommendation.Timeline),
             new(_labels.Missing, [.. recommendation.MissingFacts().Select(WriteMissing), .. recommendation.MissingValues().Select(WriteMissing)]),
             new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible.Rank).Select(WriteStep)]),
             new(recommendation.Decision.RuleBook.Expert?.HeadingTo(_audience).In(_language) ?? "", [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
@@ -67,6 +68,9 @@ internal sealed class ReportWriter
         var mark = finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => finding.Criterion.ChoosesWay ? Mark.NotHere : Mark.NotMet, _ => Mark.Unknown };
         return new ReportItem(mark, null, finding.Text(_audience, _language), Sources(finding.Criterion.Sources));
     }
+
+    private IEnumerable<ReportSection> WriteTimeline(Timeline? timeline) =>
+        timeline is null ? [] : [new(timeline.Title.In(_language), [.. timeline.Stretches.Select(s => new TimelineLine(_labels, _audience, _language).Write(s))])];
 
     private ReportItem WriteMissing(MissingFact missing)
     {

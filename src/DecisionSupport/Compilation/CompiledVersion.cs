@@ -1,6 +1,7 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Names;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Compilation;
 
@@ -20,6 +21,9 @@ internal sealed class CompiledVersion
 
     /// <summary>The definitions in the order of the version, for those who reason about expressions.</summary>
     public required ImmutableArray<CompiledDefinition> Definitions { get; init; }
+
+    /// <summary>The days that must each be covered; null when it has none.</summary>
+    public required CompiledTimeline? Timeline { get; init; }
 
     /// <summary>The criteria in the order of the version; each reads only those before it.</summary>
     public required CompiledCriterion[] Criteria { get; init; }

@@ -13,6 +13,7 @@ using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Compilation;
 
@@ -30,6 +31,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         BuiltInCallNode { Function.Name: StatusFunctions.Fails } call => new StatusQuestion(Build(call.Arguments[0]), Truth.False),
         BuiltInCallNode { Function.Name: StatusFunctions.Open } call => new StatusQuestion(BuildKnown(call.Arguments[0]), Truth.Unknown),
         VariableNode variable when scope.MeaningOf(variable.Path) is CriterionName name => new CriterionReference(name.RuleSet, name.Slot, name.Id),
+        VariableNode variable when scope.MeaningOf(variable.Path) is TimelineName name => BuildTimeline(variable, name.Timeline),
         VariableNode variable when scope.MeaningOf(variable.Path) is DefinitionName { Definition.Formula: { } formula } => formula,
         ComparisonNode or InNode when AsOutcomeQuestion(node) is { } question => question,
         _ => BuildLeaf(node),
@@ -70,6 +72,10 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         var evaluate = OnceDecided(IsKnown, reads);
         return new Leaf(node, evaluate, LeafCompiler.General(evaluate, [.. reads.Facts]), reads) { Source = expression };
     }
+
+    // Known facts are not asked for here: the timeline itself says what is open.
+    private Leaf BuildTimeline(VariableNode node, CompiledTimeline timeline) =>
+        new(node, FeelCompiler.Compile(node), frame => timeline.Whole(frame), timeline.Reads) { Source = expression, Timeline = timeline };
 
     private Leaf BuildLeaf(FeelNode node)
     {

@@ -37,7 +37,7 @@ internal static class RuleBookCompiler
             foreach (var version in byRuleSet[id].OrderBy(v => v.From))
             {
                 var own = new DiagnosticBag();
-                versions.Add(new VersionCompiler(version, numbers, byRuleSet, names, common.ForVersion(version, order), binder, texts, own).Compile());
+                versions.Add(new VersionCompiler(version, numbers, byRuleSet, contents.Vocabulary, names, common.ForVersion(version, order), binder, texts, own).Compile());
                 told.Add((version, own));
             }
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Names;
+using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Types;
@@ -34,12 +35,20 @@ internal sealed class TextNames
         return names;
     }
 
-    public TextNames With(IEnumerable<CompiledDefinition> definitions)
+    /// <summary>These names, and those of one version.</summary>
+    /// <param name="definitions">The version's definitions.</param>
+    /// <param name="told">What else it offers; each knows itself when it has no value.</param>
+    public TextNames With(IEnumerable<CompiledDefinition> definitions, IEnumerable<(string Name, FeelVariable Variable)> told)
     {
         var names = new TextNames(this);
         foreach (var definition in definitions)
         {
             names._names[definition.Name] = new TextName(definition.Evaluate, definition.Reads, null, definition.Type);
+        }
+
+        foreach (var (name, variable) in told)
+        {
+            names._names[name] = new TextName(variable.Read, Dependencies.None, null, variable.Type);
         }
 
         return names;

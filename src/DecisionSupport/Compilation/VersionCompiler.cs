@@ -8,6 +8,7 @@ using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Compilation;
 
@@ -16,6 +17,7 @@ internal sealed class VersionCompiler(
     RuleSetVersion version,
     IReadOnlyDictionary<string, RuleSetNumbers> numbers,
     ILookup<string, RuleSetVersion> versions,
+    Vocabulary vocabulary,
     TextNames commonNames,
     RuleScope scope,
     ExpressionBinder binder,
@@ -30,12 +32,15 @@ internal sealed class VersionCompiler(
     {
         UsedRuleSets.Declare(version, numbers, versions, scope, diagnostics);
         var definitions = version.Definitions.Select(CompileDefinition).OfType<CompiledDefinition>().ToList();
+        var timeline = new TimelineCompiler(scope, binder, vocabulary, diagnostics).Compile(version);
         var criteria = version.Criteria.Select(CompileCriterion).OfType<CompiledCriterion>().ToArray();
         var outcomes = version.Outcomes.Select(CompileOutcome).ToArray();
         scope.DefineOutcome(null, _own.Index, _own.Outcomes);
+        var told = timeline is null ? [] : TimelineNames.For(timeline).ToList();
+        told.ForEach(name => scope.Define(name.Name, name.Variable, new ToldName(timeline!, name.Name)));
         var steps = version.Steps.Select(s => (Condition(s.When, mayAskStatus: true).Test, s.Step)).ToImmutableArray();
         var notices = version.Notices.Select(n => (Condition(n.When, mayAskStatus: true).Test, n)).ToImmutableArray();
-        var names = commonNames.With(definitions);
+        var names = commonNames.With(definitions, told);
         texts.Check(version, names, diagnostics);
         TextCheck.CheckDays(version, names, diagnostics);
         return new CompiledVersion
@@ -45,6 +50,7 @@ internal sealed class VersionCompiler(
             SlotCount = _own.Criteria.Length,
             DefinitionCount = _own.Definitions.Count,
             Definitions = [.. definitions],
+            Timeline = timeline,
             Criteria = criteria,
             CriterionCodes = Array.ConvertAll(criteria, CriterionCode.Of),
             Outcomes = outcomes,

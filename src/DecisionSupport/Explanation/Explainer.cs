@@ -9,6 +9,7 @@ internal sealed class Explainer(Recommendation recommendation)
     private readonly Lock _gate = new();
     private Steps? _steps;
     private ImmutableArray<Notice>? _notices;
+    private Lazy<Timeline?>? _timeline;
 
     public Steps Steps
     {
@@ -28,6 +29,17 @@ internal sealed class Explainer(Recommendation recommendation)
             lock (_gate)
             {
                 return _notices ??= NoticeCollector.Collect(recommendation);
+            }
+        }
+    }
+
+    public Timeline? Timeline
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return (_timeline ??= new(TimelineWriter.Write(recommendation))).Value;
             }
         }
     }

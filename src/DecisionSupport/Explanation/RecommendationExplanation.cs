@@ -19,6 +19,9 @@ public static class RecommendationExplanation
         /// <summary>Things worth saying that decide nothing.</summary>
         public ImmutableArray<Notice> Notices => Explainer.Of(recommendation).Notices;
 
+        /// <summary>The days that the rule set looks at one by one; null when it looks at none, or does not know which they are.</summary>
+        public Timeline? Timeline => Explainer.Of(recommendation).Timeline;
+
         /// <summary>What the outcome means and what comes next.</summary>
         public string Text(Audience audience, Language language) => TextFiller.Fill(recommendation, recommendation.Outcome.Texts.For(audience), language);
     }

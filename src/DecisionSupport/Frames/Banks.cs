@@ -6,5 +6,9 @@ internal static class Banks
     public const int Facts = 0;
     public const int Parameters = 1;
     public const int Day = 2;
-    public const int Count = 3;
+
+    /// <summary>The fields of the record that a ground of a timeline is tried on.</summary>
+    public const int Record = 3;
+
+    public const int Count = 4;
 }

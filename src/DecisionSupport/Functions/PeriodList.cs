@@ -53,7 +53,16 @@ internal static class PeriodList
 
     public static FeelValue Write(IEnumerable<Period> periods) => FeelValue.From(new FeelList(periods.Select(p => Write(FeelContext.Empty, p))));
 
-    private static Period? Read(in FeelValue element)
+    /// <summary>Reads one period or a list of them; null when it is neither.</summary>
+    public static IReadOnlyList<Period>? ReadOneOrMany(FeelFrame frame, in FeelValue value) => value.Kind switch
+    {
+        FeelKind.List => Read(frame, value),
+        FeelKind.Context => Read(value) is { } period ? [period] : null,
+        _ => null,
+    };
+
+    /// <summary>Reads one period; null when the element is none.</summary>
+    public static Period? Read(in FeelValue element)
     {
         if (element.Kind != FeelKind.Context || !element.AsContext().TryGet(FromKey, out var from) || !from.IsDate)
         {

@@ -13,6 +13,14 @@ internal static class SwedishHolidays
     /// <summary>Whether a day is a public holiday for another reason than being a Sunday.</summary>
     public static bool IsHoliday(DateOnly day) => IsFixed(day) || IsOnItsSaturday(day) || MovesWithEaster(day);
 
+    /// <summary>Whether a day is an eve that statutes put beside holidays: of Christmas, New Year or Midsummer.</summary>
+    public static bool IsEve(DateOnly day) => (day.Month, day.Day) switch
+    {
+        (12, 24) or (12, 31) => true,
+        (6, >= 19 and <= 25) => day.DayOfWeek == DayOfWeek.Friday,
+        _ => false,
+    };
+
     private static bool IsFixed(DateOnly day) => (day.Month, day.Day) switch
     {
         (1, 1) or (1, 6) or (5, 1) or (12, 25) or (12, 26) => true,

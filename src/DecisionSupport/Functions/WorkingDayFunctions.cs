@@ -10,8 +10,10 @@ internal static class WorkingDayFunctions
 {
     public static ImmutableArray<FeelBuiltIn> All { get; } =
     [
-        FeelBuiltIn.Create("working days after", FeelType.Date, After, ("date", FeelType.Date), ("days", FeelType.Number)),
-        FeelBuiltIn.Create("working days between", FeelType.Number, Between, ("from", FeelType.Date), ("to", FeelType.Date)),
+        FeelBuiltIn.Create("working days after", FeelType.Date, After, ("date", FeelType.Date), ("days", FeelType.Number))
+            .Or(FeelType.Date, After, ("date", FeelType.Date), ("days", FeelType.Number), ("eves are free", FeelType.Boolean)),
+        FeelBuiltIn.Create("working days between", FeelType.Number, Between, ("from", FeelType.Date), ("to", FeelType.Date))
+            .Or(FeelType.Number, Between, ("from", FeelType.Date), ("to", FeelType.Date), ("eves are free", FeelType.Boolean)),
     ];
 
     private static FeelValue After(FeelFrame frame, ReadOnlySpan<FeelValue> arguments)
@@ -23,7 +25,7 @@ internal static class WorkingDayFunctions
         }
 
         frame.Budget.Spend((long)days);
-        return WorkingDays.After(day, (int)days) is { } last ? FeelValue.From(last) : FeelValue.Null;
+        return WorkingDays.After(day, (int)days, EvesAreFree(arguments)) is { } last ? FeelValue.From(last) : FeelValue.Null;
     }
 
     private static FeelValue Between(FeelFrame frame, ReadOnlySpan<FeelValue> arguments)
@@ -34,8 +36,10 @@ internal static class WorkingDayFunctions
         }
 
         frame.Budget.Spend(Math.Clamp(to.DayNumber - from.DayNumber, 0, WorkingDays.MostDays));
-        return WorkingDays.Between(from, to) is { } count ? FeelValue.From(count) : FeelValue.Null;
+        return WorkingDays.Between(from, to, EvesAreFree(arguments)) is { } count ? FeelValue.From(count) : FeelValue.Null;
     }
+
+    private static bool EvesAreFree(ReadOnlySpan<FeelValue> arguments) => arguments.Length > 2 && arguments[2].IsTrue;
 
     private static DateOnly? DayOf(in FeelValue date) =>
         date.RawDays is >= 0 and var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)day) : null;

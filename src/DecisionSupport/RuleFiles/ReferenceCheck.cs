@@ -57,6 +57,11 @@ internal static class ReferenceCheck
             CheckSources(criterion.CitedSources, contents, diagnostics);
         }
 
+        foreach (var ground in version.Grounds)
+        {
+            CheckSources(ground.Sources, contents, diagnostics);
+        }
+
         foreach (var step in VersionTexts.Steps(version))
         {
             CheckSources(step.Sources, contents, diagnostics);

@@ -7,7 +7,7 @@ namespace DecisionSupport.RuleSets;
 internal static class Amendment
 {
     private static readonly string[] Header = ["amends", "repeals", "inForce", "changes"];
-    private static readonly string[] ListsById = ["criteria", "outcomes", "steps", "notices"];
+    private static readonly string[] ListsById = ["grounds", "criteria", "outcomes", "steps", "notices"];
 
     public static DataMapping Apply(DataMapping amended, DataMapping amending, DiagnosticBag diagnostics)
     {
@@ -27,7 +27,7 @@ internal static class Amendment
         result.AddRange(amending.Entries.Where(e => e.Key is not ("amends" or "repeals") && (Header.Contains(e.Key) || amended.Find(e.Key) is null)));
         foreach (var (text, place) in repeals.Where(r => !Exists(amended, r.Text!)))
         {
-            diagnostics.Error(Codes.UnknownRepealed, place, $"'{text}' is not in the amended version; write criteria.id, definitions.name, steps.id or notices.id of something that is there.");
+            diagnostics.Error(Codes.UnknownRepealed, place, $"'{text}' is not in the amended version; write criteria.id, definitions.name, grounds.id, steps.id or notices.id of something that is there.");
         }
 
         foreach (var (text, place) in repeals.Where(r => Exists(amending, r.Text!)))

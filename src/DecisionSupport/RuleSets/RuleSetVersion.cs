@@ -47,6 +47,11 @@ public sealed class RuleSetVersion
 
     internal ImmutableArray<Definition> Definitions { get; init; } = [];
 
+    /// <summary>The days that must each be covered; null when it has none.</summary>
+    internal TimelineRule? Timeline { get; init; }
+
+    internal ImmutableArray<GroundRule> Grounds { get; init; } = [];
+
     internal ImmutableArray<ConditionalStep> Steps { get; init; } = [];
 
     internal ImmutableArray<NoticeText> Notices { get; init; } = [];

@@ -23,6 +23,8 @@ internal sealed class RuleSetVersionReader(Parties parties, DiagnosticBag diagno
         var uses = PlacedIds.Read(version, "uses", "a rule set");
         var asksForAll = version.Optional("asksForAll").AsBoolean("asksForAll", diagnostics) ?? false;
         var definitions = ReadDefinitions(version);
+        var timeline = TimelineReader.Read(version);
+        var grounds = ReadList(version, "grounds", required: timeline is not null, node => TimelineReader.ReadGround(node, version), g => (g.Id, g.Place));
         var criteria = ReadList(version, "criteria", required: true, node => CriterionReader.Read(node, version, parties), c => (c.Id, c.Place));
         var outcomes = ReadList(version, "outcomes", required: true, node => OutcomeReader.Read(node, version), o => (o.Id, o.Place));
         var steps = ReadList(version, "steps", required: false, node => StepReader.Conditional(node, version, parties), s => (s.Step.Id, s.Step.Place));
@@ -46,6 +48,8 @@ internal sealed class RuleSetVersionReader(Parties parties, DiagnosticBag diagno
             UsedRuleSets = uses,
             AsksForAll = asksForAll,
             Definitions = definitions,
+            Timeline = timeline,
+            Grounds = grounds,
             Criteria = criteria,
             Outcomes = outcomes,
             Steps = steps,

@@ -10,6 +10,8 @@ internal static class VersionTexts
         .. version.Outcomes.SelectMany(o => Both(o.Texts)),
         .. version.Steps.SelectMany(s => Of(s.Step)),
         .. version.Notices.SelectMany(n => Both(n.Texts)),
+        .. Of(version.Timeline),
+        .. version.Grounds.SelectMany(g => g.Texts).SelectMany(Both),
     ];
 
     /// <summary>Those that are the same for every case.</summary>
@@ -20,6 +22,8 @@ internal static class VersionTexts
         .. version.Doubts,
         .. version.Criteria.Select(c => c.Title),
         .. version.Outcomes.Select(o => o.Title),
+        .. version.Timeline is { } timeline ? new[] { timeline.Title } : [],
+        .. version.Grounds.Select(g => g.Title),
         .. version.Outcomes.SelectMany(o => o.Levels).Select(l => l.Title),
         .. Steps(version).Select(s => s.Plan.Due).OfType<DueNever>().Select(d => d.Reason),
     ];
@@ -34,6 +38,9 @@ internal static class VersionTexts
         .. criterion.Remedies.SelectMany(r => Of(r.Step)),
         .. criterion.Questions.Select(q => q.Ask),
     ];
+
+    private static IEnumerable<LocalizedText> Of(TimelineRule? timeline) =>
+        timeline is null ? [] : new[] { timeline.Uncovered, timeline.Open, timeline.Keep }.OfType<AudienceTexts>().SelectMany(Both);
 
     private static IEnumerable<LocalizedText> Of(StepText step) =>
     [

@@ -81,6 +81,13 @@ public sealed record RecordListFactType(ImmutableArray<RecordField> Fields) : Fa
 
 /// <summary>A field of a record in a list.</summary>
 /// <param name="Name">The field's key.</param>
-/// <param name="Type">Its type: a date or an enum.</param>
+/// <param name="Type">Its type: true or false, a date or an enum.</param>
 /// <param name="Optional">Whether it may be absent.</param>
-public sealed record RecordField(string Name, FactType Type, bool Optional);
+public sealed record RecordField(string Name, FactType Type, bool Optional)
+{
+    /// <summary>The question that it answers; null when the list's own question asks for it.</summary>
+    public LocalizedText? Question { get; init; }
+
+    /// <summary>Who is asked; null for whoever is asked for the list.</summary>
+    public Party? AskedOf { get; init; }
+}

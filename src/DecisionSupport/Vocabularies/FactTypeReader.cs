@@ -93,17 +93,20 @@ internal static class FactTypeReader
                 continue;
             }
 
-            var type = field.Required("type").AsOneOf("type of a field", ["date", "enum"], fact.Diagnostics) switch
+            var type = field.Required("type").AsOneOf("type of a field", ["boolean", "date", "enum"], fact.Diagnostics) switch
             {
+                "boolean" => new BooleanFactType(),
                 "date" => new DateFactType(NotAfterAsOf: false),
                 "enum" => ReadValues(field) is { } values ? new EnumFactType(values) : null,
                 _ => (FactType?)null,
             };
             var optional = field.Optional("optional").AsBoolean("optional", fact.Diagnostics) ?? false;
+            var question = LocalizedTextReader.Optional(field, "question");
+            var askedOf = field.Optional("askedOf").AsOneOf("askedOf", Parties.Ids, fact.Diagnostics) is { } party ? Parties.Parse(party) : (Party?)null;
             field.Finish();
             if (type is not null)
             {
-                read.Add(new RecordField(entry.Key, type, optional));
+                read.Add(new RecordField(entry.Key, type, optional) { Question = question, AskedOf = askedOf });
             }
         }
 

@@ -21,6 +21,7 @@ internal static class ClientTexts
             all.AddRange(criterion.Remedies.Select(r => Text(r.Step.Id, "step", r.Step.Texts.Client)));
         }
 
+        all.AddRange(version.Grounds.SelectMany(g => g.Texts.Select(t => Text(g.Id, "ground", t.Client))));
         all.AddRange(version.Outcomes.Select(o => Text(o.Id, ClientText.Outcome, o.Texts.Client)));
         all.AddRange(version.Steps.Select(s => Text(s.Step.Id, "step", s.Step.Texts.Client)));
         all.AddRange(version.Notices.Select(n => Text(n.Id, "notice", n.Texts.Client)));
@@ -30,6 +31,10 @@ internal static class ClientTexts
             new(version.RuleSet, version.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), id, status, words.Swedish);
     }
 
-    private static IEnumerable<ClientText> Of(Fact fact) => new[] { ("question", fact.Question), ("help", fact.Help) }
+    private static IEnumerable<(string, LocalizedText?)> FieldsOf(Fact fact) => fact.Type is RecordListFactType records
+        ? records.Fields.Where(f => f.AskedOf is null or Party.Client).Select(f => ($"field {f.Name}", f.Question))
+        : [];
+
+    private static IEnumerable<ClientText> Of(Fact fact) => new[] { ("question", fact.Question), ("help", fact.Help) }.Concat(FieldsOf(fact))
         .Where(t => t.Item2 is not null).Select(t => new ClientText("vocabulary", "", fact.Id, t.Item1, t.Item2!.Swedish));
 }

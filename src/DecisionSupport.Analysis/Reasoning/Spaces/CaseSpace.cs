@@ -100,7 +100,7 @@ internal sealed class CaseSpace
                 return fact.Cells.ToList().FindIndex(c => c.IsUnknown == present.IsNull && c.Answers == answers);
             case KnownVariable known:
                 return _known![known.Fact].IsNull ? 1 : 0;
-            case AnswerVariable { Question: var question } when question.Facts.All(f => !_known![f].IsNull):
+            case AnswerVariable { Question: var question } when question.IsOfTimeline || question.Facts.All(f => !_known![f].IsNull):
                 return question.Answer() switch { Truth.True => 0, Truth.False => 1, _ => 2 };
             default:
                 return -1;
@@ -207,7 +207,7 @@ internal sealed class CaseSpace
 
         var pair = _pairs.FirstOrDefault(p => p.First == question || p.Second == question);
         var answer = pair is null ? Answer(question, _mayHaveNoAnswer) : Answer(pair, side);
-        if (!_mayStayUnknown)
+        if (!_mayStayUnknown || question.IsOfTimeline)
         {
             return answer;
         }
@@ -243,6 +243,7 @@ internal sealed class CaseSpace
 
     private int Answer(Question question, bool mayHaveNone)
     {
+        mayHaveNone |= question.IsOfTimeline;
         var key = (question, mayHaveNone ? -3 : -2);
         if (!_answers.TryGetValue(key, out var node))
         {

@@ -37,8 +37,11 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
     /// <summary>Whether it reads one free fact and none else, so that its answers do not depend on the case.</summary>
     public bool IsOfOneFact => Facts.Length == 1;
 
+    /// <summary>Whether it can be decided while facts are unknown, and open though all are known.</summary>
+    public bool IsOfTimeline => Term.Kind == TermKind.Timeline;
+
     /// <summary>Whether a fact that it reads is neither known nor free.</summary>
-    public bool IsOpenForGood => Facts.Length > Free.Length && Facts.Any(f => !Free.Contains(f) && Frame.Facts[SlotOf(f)].IsNull);
+    public bool IsOpenForGood => !IsOfTimeline && Facts.Length > Free.Length && Facts.Any(f => !Free.Contains(f) && Frame.Facts[SlotOf(f)].IsNull);
 
     /// <summary>The answer with one fact at a value, every other as the frame has it.</summary>
     public Truth At(string fact, FeelValue value) => With(fact, value, Answer);

@@ -1,3 +1,5 @@
+using DecisionSupport.Timelines;
+using DecisionSupport.Feel;
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Frames;
@@ -21,7 +23,7 @@ internal sealed class SpaceQuestions
         _isFree = isFree;
         for (var side = 0; side < sides.Length; side++)
         {
-            Collect(side, FrameOf(sides[side], asOf, known));
+            Collect(side, FrameOf(sides[side], asOf, known), known is not null);
         }
     }
 
@@ -48,19 +50,33 @@ internal sealed class SpaceQuestions
         return frame;
     }
 
-    private void Collect(int side, RuleFrame frame)
+    private void Collect(int side, RuleFrame frame, bool isAround)
     {
         foreach (var (leaf, term) in RuleQuestions.Of(_sides[side]).Asked)
         {
             if (!_byTerm.TryGetValue(term, out var question) || leaf.Undecided(frame.Parameters).Any())
             {
                 // What is not decided is a question of its own each time: each may be decided in its own way.
-                _all.Add(_byTerm[term] = question = new Question(term, leaf, frame, _sides[side].Book.Vocabulary, FreeOf(term)));
+                _all.Add(_byTerm[term] = question = new Question(term, leaf, frame, _sides[side].Book.Vocabulary, isAround && leaf.Timeline is { } timeline ? FreeOf(timeline, frame, _sides[side].Book.Vocabulary) : FreeOf(term)));
             }
 
             question.AskedBy(side);
             _byLeaf[(leaf, side)] = question;
         }
+    }
+
+    // A timeline that is decided with none of the free facts is decided with any of them; of one that is open only some can matter.
+    private ImmutableArray<string> FreeOf(CompiledTimeline timeline, RuleFrame frame, Vocabulary vocabulary)
+    {
+        FeelValue[] known = [.. frame.Facts];
+        foreach (var fact in vocabulary.Facts.Where(_isFree))
+        {
+            frame.Facts[fact.Slot] = FeelValue.Null;
+        }
+
+        ImmutableArray<string> open = [.. timeline.OpenFacts(frame).Order().Select(slot => vocabulary.Facts[slot]).Where(_isFree).Select(f => f.Id)];
+        known.CopyTo(frame.Facts.AsSpan());
+        return open;
     }
 
     private ImmutableArray<string> FreeOf(Term term) => term.Facts.All(f => _isFree(Fact(f))) ? term.Facts : [.. term.Facts.Where(f => _isFree(Fact(f)))];

@@ -4,6 +4,7 @@ using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Frames;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Analysis.Reasoning.Terms;
 
@@ -29,7 +30,7 @@ internal sealed class Term : IEquatable<Term>
         Node = node;
         Facts = kind == TermKind.Fact ? [head] : [.. parts.SelectMany(p => p.Facts).Distinct().Order(StringComparer.Ordinal)];
         ReadsDay = kind == TermKind.Day || parts.Any(p => p.ReadsDay);
-        HasLocals = node is LocalNode or ItemMemberNode || parts.Any(p => p.HasLocals);
+        HasLocals = node is LocalNode or ItemMemberNode || (node is VariableNode variable && RecordList.IsField(variable.Path)) || parts.Any(p => p.HasLocals);
         Text = parts.IsEmpty ? head : $"{head}({string.Join(", ", parts.Select(p => p.Text))})";
         _hash = Text.GetHashCode(StringComparison.Ordinal);
     }

@@ -6,6 +6,7 @@ using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Frames;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Analysis.Reasoning.Terms;
 
@@ -52,10 +53,27 @@ internal sealed class TermBuilder
             return Term.Of(FeelValue.Null, leaf.Node);
         }
 
+        if (leaf.Timeline is { } timeline)
+        {
+            return Of(timeline, leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
+        }
+
         var term = Build(leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
 
         // Of a value that is no condition only one thing is asked: whether it is known.
         return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term(TermKind.Known, "known", [term], leaf.Node);
+    }
+
+    // Each ground under its id and list: what is not written there is its own.
+    private Term Of(CompiledTimeline timeline, FeelNode node, Dictionary<string, CompiledDefinition> definitions)
+    {
+        var lists = timeline.Lists.Select(l => new Term(TermKind.Fact, l.Fact, [], node));
+        var bounds = new[] { timeline.From.Node, timeline.To.Node }.Select(n => Build(n, definitions));
+        var grounds = timeline.Grounds.Select(g => new Term(
+            TermKind.Other, $"ground {g.Rule.Id} {g.Rule.Each}", [Part("when", g.When?.Node), Part("days", g.Days?.Node), Part("at most", g.AtMost?.Node)], node));
+        return new Term(TermKind.Timeline, "timeline", [.. bounds, .. lists, .. grounds], node);
+
+        Term Part(string name, FeelNode? part) => new(TermKind.Other, name, part is null ? [] : [Build(part, definitions)], node);
     }
 
     private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
@@ -73,6 +91,7 @@ internal sealed class TermBuilder
         VariableNode { Path: RuleScope.Day } => new Term(TermKind.Day, RuleScope.Day, [], node),
         VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(TermKind.Fact, fact.Id, [], node),
         VariableNode variable when definitions.TryGetValue(variable.Path, out var definition) => Build(definition.Node, definitions),
+        VariableNode variable when RecordList.IsField(variable.Path) => new Term(TermKind.Other, variable.Path, [], node),
         VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(TermKind.Other, variable.Path, [], node),
         _ => new Term(TermKinds.Of(node), TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
     };

@@ -45,6 +45,9 @@ internal enum TermKind
     PeriodsFollowing,
     WorkingDaysAfter,
     Covers,
+
+    /// <summary>Whether every day of a timeline is covered: the bounds, the lists and the grounds.</summary>
+    Timeline,
 }
 
 /// <summary>Recognises kinds by the nodes of the language.</summary>

@@ -22,6 +22,17 @@ internal static class VersionLines
             lines.Add($"definition {definition.Name}", definition.Is.Text);
         }
 
+        if (version.Timeline is { } timeline)
+        {
+            Add(lines.Under("timeline"), timeline);
+        }
+
+        foreach (var ground in version.Grounds)
+        {
+            Add(lines.Under($"ground {ground.Id}"), ground);
+        }
+
+        lines.Add("order of grounds", version.Grounds.Select(g => g.Id));
         foreach (var criterion in version.Criteria)
         {
             Add(lines.Under($"criterion {criterion.Id}"), criterion);
@@ -51,6 +62,37 @@ internal static class VersionLines
         }
 
         return lines.All;
+    }
+
+    private static void Add(Lines lines, TimelineRule timeline)
+    {
+        lines.Add("title", timeline.Title);
+        lines.Add("from", timeline.From.Text);
+        lines.Add("to", timeline.To.Text);
+        Add(lines, "uncovered", timeline.Uncovered);
+        Add(lines, "open", timeline.Open);
+        Add(lines, "keep", timeline.Keep);
+    }
+
+    private static void Add(Lines lines, GroundRule ground)
+    {
+        lines.Add("title", ground.Title);
+        lines.Add("each", ground.Each);
+        lines.Add("when", ground.When?.Text);
+        lines.Add("days", ground.Days?.Text);
+        lines.Add("at most", ground.AtMost?.Text);
+        lines.Add("sources", ground.Sources.Ids);
+        Add(lines, "open", ground.Open);
+        Add(lines, "beyond", ground.Beyond);
+        Add(lines, "keep", ground.Keep);
+    }
+
+    private static void Add(Lines lines, string name, AudienceTexts? texts)
+    {
+        if (texts is not null)
+        {
+            lines.Under(name).Add(texts);
+        }
     }
 
     private static void Add(Lines lines, Criterion criterion)

@@ -15,7 +15,7 @@ internal static class FactTypeWords
         EnumFactType one => $"{PageWords.OneOf}: {Values(one.Values)}",
         EnumListFactType several => $"{PageWords.SeveralOf}: {Values(several.Values)}",
         StringListFactType => PageWords.ListOfTexts,
-        RecordListFactType records => $"{PageWords.ListOfRecords} {string.Join("; ", records.Fields.Select(f => $"{MarkdownText.Code(f.Name)} {Of(f.Type)}"))}",
+        RecordListFactType records => $"{PageWords.ListOfRecords} {string.Join("; ", records.Fields.Select(f => $"{MarkdownText.Code(f.Name)} {Of(f.Type)}{(f.Question is { } asked ? $" ({MarkdownText.Of(asked.Swedish)})" : "")}"))}",
         _ => type.Description,
     };
 

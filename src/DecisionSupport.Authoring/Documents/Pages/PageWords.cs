@@ -44,6 +44,14 @@ internal static class PageWords
     public const string OtherSteps = "Steg som hör till utfallet";
     public const string Notices = "Upplysningar";
     public const string Warning = "varning";
+    public const string Grounds = "Grunder som kan täcka dagar";
+    public const string EachPeriod = "Prövas på varje period i";
+    public const string Covers = "Täcker";
+    public const string ItsOwnDays = "periodens dagar";
+    public const string CoversAtMost = "Kan täcka högst, medan något är okänt";
+    public const string WhileOpen = "medan det är oklart";
+    public const string Beyond = "dagar som den inte täcker";
+    public const string Keep = "innan den tar slut";
     public const string Parameters = "Värden som lagen ändrar";
     public const string Parameter = "Värde";
     public const string Amount = "Belopp eller gräns";

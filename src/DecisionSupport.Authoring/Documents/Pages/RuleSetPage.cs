@@ -16,6 +16,7 @@ internal static class RuleSetPage
         pen.Block(PageWords.WayExplained);
         Section.Write(pen, ruleSet, Run.Of(ruleSet, OutcomeDiagram.Of));
         Section.Write(pen, PageWords.Criteria, ruleSet, v => CriterionItems.Of(v, sources, ruleBook.Expert));
+        Section.Write(pen, PageWords.Grounds, ruleSet, v => GroundItems.Of(v, sources));
         Section.Write(pen, PageWords.Outcomes, ruleSet, OutcomeItems.Of);
         Section.Write(pen, PageWords.OtherSteps, ruleSet, v => ConditionalItems.Steps(v, sources));
         Section.Write(pen, PageWords.Notices, ruleSet, v => ConditionalItems.Notices(v, sources));

@@ -24,6 +24,7 @@ internal static partial class VersionReading
     /// <summary>The ids of all sources that are cited.</summary>
     public static IEnumerable<string> Sources(RuleSetVersion version) =>
     [
+        .. version.Grounds.SelectMany(g => g.Sources.Ids),
         .. version.Criteria.SelectMany(c => c.Sources.Concat(c.Remedies.SelectMany(r => r.Step.Sources.Ids))),
         .. version.Steps.SelectMany(s => s.Step.Sources.Ids),
         .. version.Notices.SelectMany(n => n.Sources.Ids),
@@ -36,7 +37,7 @@ internal static partial class VersionReading
             .ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<string> Names(RuleSetVersion version) =>
-        Expressions(version).SelectMany(NamesIn).Concat(Placeholders(version)).ToHashSet(StringComparer.Ordinal);
+        Expressions(version).SelectMany(NamesIn).Concat(Placeholders(version)).Concat(version.Grounds.Select(g => g.Each).OfType<string>()).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesIn(string expression) =>
         DottedName().Matches(ParameterOn().Replace(expression, "parameter.${id} ")).Select(m => m.Value);
@@ -44,6 +45,8 @@ internal static partial class VersionReading
     private static IEnumerable<string> Expressions(RuleSetVersion version) => new[]
     {
         version.Definitions.Select(d => d.Is),
+        version.Timeline is { } timeline ? [timeline.From, timeline.To] : [],
+        version.Grounds.SelectMany(g => new[] { g.When, g.Days, g.AtMost }),
         version.Criteria.SelectMany(c => new[] { c.TestExpression, c.AppliesExpression }),
         version.Outcomes.SelectMany(o => o.Levels.Select(l => l.When).Prepend(o.When)),
         version.Steps.Select(s => s.When),

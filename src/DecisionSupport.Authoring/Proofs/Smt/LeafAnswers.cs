@@ -12,6 +12,7 @@ internal sealed class LeafAnswers(SmtFacts facts)
 {
     private readonly TermTranslator _translator = new(facts);
     private readonly Dictionary<string, (string Condition, string HasAnswer)> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Number, HashSet<int> Copies)> _timelines = new(StringComparer.Ordinal);
     private readonly StringBuilder _declarations = new();
     private readonly List<Term> _taken = [];
 
@@ -27,6 +28,11 @@ internal sealed class LeafAnswers(SmtFacts facts)
 
     public Kleene Of(Term term, int copy)
     {
+        if (term.Kind == TermKind.Timeline)
+        {
+            return OfTimeline(term, copy);
+        }
+
         if (term.Constant is { Kind: FeelKind.Null })
         {
             return new Kleene("false", "false");
@@ -40,6 +46,31 @@ internal sealed class LeafAnswers(SmtFacts facts)
         var known = SmtText.And(term.Facts.Select(f => facts.Known(f, copy)).Append(answer.HasAnswer));
         return new Kleene(SmtText.And([known, answer.Condition]), SmtText.And([known, $"(not {answer.Condition})"]));
     }
+
+    // A timeline can be decided, or stay open, whatever facts are known. Copies know the more the higher their number; what is decided stays as it is.
+    private Kleene OfTimeline(Term term, int copy)
+    {
+        if (!_timelines.TryGetValue(term.Text, out var timeline))
+        {
+            _taken.Add(term);
+            _timelines[term.Text] = timeline = (SmtText.Whole(_taken.Count), []);
+            _declarations.Append("(declare-const answer").Append(timeline.Number).Append(" Bool)\n");
+        }
+
+        var (answer, decided) = ($"answer{timeline.Number}", Decided(timeline.Number, copy));
+        if (timeline.Copies.Add(copy))
+        {
+            _declarations.Append("(declare-const ").Append(decided).Append(" Bool)\n");
+            foreach (var other in timeline.Copies.Where(c => c != copy))
+            {
+                _declarations.Append("(assert (=> ").Append(Decided(timeline.Number, Math.Min(copy, other))).Append(' ').Append(Decided(timeline.Number, Math.Max(copy, other))).Append("))\n");
+            }
+        }
+
+        return new Kleene(SmtText.And([decided, answer]), SmtText.And([decided, $"(not {answer})"]));
+    }
+
+    private static string Decided(string number, int copy) => $"decided{number}.{SmtText.Whole(copy)}";
 
     private (string Condition, string HasAnswer) Make(Term term)
     {

@@ -5,6 +5,7 @@ using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Frames;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Compilation.Formulas;
 
@@ -33,7 +34,7 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     public ImmutableArray<int> Parameters { get; } = reads.Parameters;
 
     /// <summary>The parameters it reads that have no value in a row of values: a fact more or less changes nothing then.</summary>
-    public IEnumerable<int> Undecided(FeelValue[] parameters) => Parameters.Where(slot => parameters[slot].IsNull);
+    public IEnumerable<int> Undecided(FeelValue[] parameters) => Timeline is null ? Parameters.Where(slot => parameters[slot].IsNull) : [];
 
     /// <summary>The expression that it is a part of, as the rule file writes it.</summary>
     public required Expression Source { get; init; }
@@ -46,9 +47,20 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     /// <summary>What the leaf says in rules: unknown while any fact is. Reads definitions where the evaluation of the leaf's own version remembers them.</summary>
     public Test Test { get; } = test;
 
+    /// <summary>
+    /// The timeline, when that every day of it is covered is what the leaf says. It can be decided while facts that it reads are unknown, and open though all
+    /// are known, since records have fields of their own. More knowledge decides it or leaves it as it is.
+    /// </summary>
+    public CompiledTimeline? Timeline { get; init; }
+
     /// <summary>The same by FEEL alone, in a frame of any version.</summary>
     public Truth Ask(RuleFrame frame)
     {
+        if (Timeline is { } timeline)
+        {
+            return timeline.Whole(frame);
+        }
+
         foreach (var slot in Facts)
         {
             if (frame.Facts[slot].IsNull)

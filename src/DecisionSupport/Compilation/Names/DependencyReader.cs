@@ -14,6 +14,7 @@ internal static class DependencyReader
     {
         FactName fact => new Dependencies([fact.Fact.Slot], []),
         ParameterName parameter => new Dependencies([], [parameter.Slot]),
+        TimelineName timeline => timeline.Timeline.Reads,
         DefinitionName definition => definition.Definition.Reads,
         _ => Dependencies.None,
     };

@@ -53,10 +53,15 @@ internal sealed class RuleScope : IFeelScope
     public RuleScope ForVersion(RuleSetVersion version, IReadOnlyCollection<string> ruleSets) =>
         new(this, new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal), new UnknownNames(version, ruleSets));
 
+    /// <summary>A scope inside this one, with names of its own.</summary>
+    public RuleScope Within() => new(this, new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal), _unknownNames);
+
     public string? HintFor(string unknownName) => _unknownNames?.HintFor(unknownName);
 
     public void Define(CompiledDefinition definition) =>
         _names[definition.Name] = (FeelVariable.Named(definition.Node, definition.Evaluate), new DefinitionName(definition));
+
+    public void Define(string name, FeelVariable variable, NameMeaning meaning) => _names[name] = (variable, meaning);
 
     public void DefineCriterion(string? ruleSet, int ruleSetIndex, int slot, string id) =>
         _names[(ruleSet is null ? "" : ruleSet + ".") + CriterionPrefix + id] = (OnlyInFormulas(FeelType.Boolean), new CriterionName(ruleSetIndex, slot, id));

@@ -1,0 +1,85 @@
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Frames;
+using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport.Timelines;
+
+/// <summary>A timeline, ready to run. Immutable and thread-safe; the frame is the caller's.</summary>
+internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, KnownValue to, ImmutableArray<CompiledGround> grounds, ImmutableArray<RecordList> lists)
+{
+    public TimelineRule Rule { get; } = rule;
+
+    public ImmutableArray<CompiledGround> Grounds { get; } = grounds;
+
+    public KnownValue From { get; } = from;
+
+    public KnownValue To { get; } = to;
+
+    /// <summary>The lists of records that grounds are tried on.</summary>
+    public ImmutableArray<RecordList> Lists { get; } = lists;
+
+    /// <summary>All that the answer may rest on.</summary>
+    public Dependencies Reads { get; } = new(
+        [.. grounds.SelectMany(g => g.Facts).Concat(from.Reads.Facts).Concat(to.Reads.Facts).Concat(lists.Select(l => l.Slot)).Distinct().Order()],
+        [.. grounds.SelectMany(g => g.Parameters).Concat(from.Reads.Parameters).Concat(to.Reads.Parameters).Distinct().Order()]);
+
+    /// <summary>Whether every day is covered.</summary>
+    public Truth Whole(FeelFrame frame) => In(frame)?.Whole ?? Truth.Unknown;
+
+    /// <summary>What covers the days; null while the first or the last day is not known.</summary>
+    public DayCovers? In(FeelFrame frame)
+    {
+        if (From.ReadDay(frame) is not { } first || To.ReadDay(frame) is not { } last)
+        {
+            return null;
+        }
+
+        var days = new DayCovers(first, last, [], []);
+        foreach (var ground in Grounds.Where(g => !g.IsOfRecords))
+        {
+            ground.AddCovers(frame, null, default, days.Covers);
+        }
+
+        foreach (var list in Lists)
+        {
+            Try(list, frame, days);
+        }
+
+        return days;
+    }
+
+    /// <summary>The facts that can still tell more about the answer: of the bounds while they are open, else of grounds that may cover an open day.</summary>
+    public IEnumerable<int> OpenFacts(FeelFrame frame)
+    {
+        var slots = In(frame) is not { } days ? Reads.Facts
+            : days.Whole == Truth.Unknown ? StretchFinder.Find(days).SelectMany(s => s.Open).Select(c => Grounds[c.Ground]).Distinct().SelectMany(FactsOf)
+            : (IEnumerable<int>)[];
+        return slots.Distinct().Where(slot => frame.Banks[Banks.Facts][slot].IsNull);
+    }
+
+    private IEnumerable<int> FactsOf(CompiledGround ground) =>
+        ground.Rule.Each is { } each ? ground.Facts.Concat(Lists.Where(l => l.Fact == each).Select(l => l.Slot)) : ground.Facts;
+
+    private void Try(RecordList list, FeelFrame frame, DayCovers days)
+    {
+        var tried = Grounds.Where(g => g.Rule.Each == list.Fact);
+        if (frame.Banks[Banks.Facts][list.Slot] is { IsNull: false } records)
+        {
+            foreach (var record in records.AsList())
+            {
+                if (list.Open(record, frame) is { IsEmpty: false } own)
+                {
+                    days.Tried.AddRange(tried.Where(ground => ground.AddCovers(frame, record.AsContext(), own, days.Covers)).Select(ground => ground.Tried(own)));
+                }
+            }
+
+            return;
+        }
+
+        foreach (var ground in tried)
+        {
+            ground.AddAny(days.Covers);
+        }
+    }
+}
