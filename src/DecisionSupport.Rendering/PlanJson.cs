@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DecisionSupport.Texts;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Rendering;
 

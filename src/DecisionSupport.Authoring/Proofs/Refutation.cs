@@ -1,6 +1,5 @@
 using System.Globalization;
 using DecisionSupport.Analysis.Reasoning;
-using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Analysis.Reasoning.Witnesses;
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Feel;

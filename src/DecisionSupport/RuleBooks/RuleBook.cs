@@ -3,7 +3,6 @@ using DecisionSupport.Compilation;
 using DecisionSupport.Declarations;
 using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Plans;
-using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport;
 

@@ -1,5 +1,3 @@
-using DecisionSupport.Declarations.Papers;
-
 namespace DecisionSupport.Knowledge.Tests.Texts;
 
 /// <summary>The fixed words of the letter to the doctor and of the meeting sheet.</summary>

@@ -1,6 +1,5 @@
 using DecisionSupport.Authoring.Documents.Markdown;
 using DecisionSupport.RuleSets;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Authoring.Documents.Pages;
 
