@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DecisionSupport.Texts;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Rendering;
 
@@ -38,7 +37,7 @@ internal static class TimelineJson
         json.WriteStartObject();
         json.WriteString("fact", question.Id);
         json.WriteString("question", question.Question.In(language));
-        json.WriteString("askedOf", question.AskedOf.Id());
+        json.WriteString("askedOf", question.AskedOf.Id);
         json.WriteEndObject();
     }
 

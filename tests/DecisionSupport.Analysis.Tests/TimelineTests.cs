@@ -1,4 +1,3 @@
-using DecisionSupport.Feel.Values;
 using DecisionSupport.Functions;
 using DecisionSupport.Tests.Support;
 using DecisionSupport.Timelines;

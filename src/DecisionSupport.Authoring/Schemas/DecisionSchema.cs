@@ -137,12 +137,12 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);
 
-    private static JsonObject Stretch() => Object(
+    private JsonObject Stretch() => Object(
         [
             ("from", Node.Date("The first day.")), ("to", Node.Date("The last day, itself included.")), ("status", Node.OneOf(["covered", "not-covered", "not-known"])),
             ("ground", Id("What covers the days, may cover them, or was claimed and does not; absent when nothing was.")), ("title", Node.Text("The ground’s name.")),
             ("reason", Node.Text("Why they are not covered, or what would tell.")), ("clientReason", Node.Text()), ("sources", Node.List(Node.Text())),
-            ("asks", Node.List(Object([("fact", Node.Text("A fact, or a list of records, a dot and a field.")), ("question", Node.Text()), ("askedOf", Node.OneOf([.. Responsible, "employer-or-school"]))], []), "What would tell.")),
+            ("asks", Node.List(Object([("fact", Node.Text("A fact, or a list of records, a dot and a field.")), ("question", Node.Text()), ("askedOf", Node.OneOf(_everybody))], []), "What would tell.")),
             ("coveredTo", Node.Date("The last day that is covered without a break; only of the last days, while the cover ends.")),
             ("keep", Node.Text("What keeps the cover unbroken after that day.")), ("clientKeep", Node.Text()),
         ],

@@ -13,7 +13,7 @@ internal static class VocabularySchema
                 ("type", Node.OneOf(["boolean", "number", "date", "enum", "list"], "What values it can have.")),
                 ("of", Node.OneOf(["enum", "string", "record"], "What a list holds.")),
                 ("values", Node.Map(Node.Localized(), "The words of an enum.")),
-                ("fields", Node.Map(Field(), "The fields of a record.")),
+                ("fields", Node.Map(Field(ruleBook), "The fields of a record.")),
                 ("examples", Node.List(Node.Text(), "One text of each kind that rules tell apart.")),
                 ("range", Node.Closed([("from", Node.Number("The least.")), ("to", Node.Number("The most."))], [], "Both ends included.")),
                 ("unit", Node.Localized("What a number counts.")),
@@ -37,10 +37,10 @@ internal static class VocabularySchema
 
     private static IEnumerable<(string, string)> PartyWords(RuleBook ruleBook) => ruleBook.Parties.Select(p => (p.Id, p.Name.Swedish));
 
-    private static JsonObject Field() => Node.Closed(
+    private static JsonObject Field(RuleBook ruleBook) => Node.Closed(
         [
             ("type", Node.OneOf(["boolean", "date", "enum"], "What the field holds.")), ("values", Node.Map(Node.Localized(), "The words of an enum.")), ("optional", Node.Boolean("It may be left out.")),
-            ("question", Node.Localized("The question that it answers.")), ("askedOf", Node.OneOf(PartyWords(), "Who usually answers; left out, whoever answers for the list.")),
+            ("question", Node.Localized("The question that it answers.")), ("askedOf", Node.OneOf(PartyWords(ruleBook), "Who usually answers; left out, whoever answers for the list.")),
         ],
         ["type"]);
 }

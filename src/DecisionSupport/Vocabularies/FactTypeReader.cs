@@ -9,14 +9,14 @@ internal static class FactTypeReader
     private static readonly string[] Types = ["boolean", "number", "date", "enum", "list"];
     private static readonly string[] Elements = ["enum", "string", "record"];
 
-    public static FactType? Read(MappingReader fact) =>
+    public static FactType? Read(MappingReader fact, Parties parties) =>
         fact.Required("type").AsOneOf("type", Types, fact.Diagnostics) switch
         {
             "boolean" => new BooleanFactType(),
             "number" => ReadNumber(fact),
             "date" => new DateFactType(fact.Optional("notAfter").AsOneOf("notAfter", ["asOf"], fact.Diagnostics) is not null),
             "enum" => ReadValues(fact) is { } values ? new EnumFactType(values) : null,
-            "list" => ReadList(fact),
+            "list" => ReadList(fact, parties),
             _ => null,
         };
 
@@ -38,7 +38,7 @@ internal static class FactTypeReader
         return new NumberFactType(from, to, LocalizedTextReader.Optional(fact, "unit"));
     }
 
-    private static FactType? ReadList(MappingReader fact)
+    private static FactType? ReadList(MappingReader fact, Parties parties)
     {
         switch (fact.Required("of").AsOneOf("of", Elements, fact.Diagnostics))
         {
@@ -48,7 +48,7 @@ internal static class FactTypeReader
                 var examples = fact.Required("examples").AsList("examples", fact.Diagnostics);
                 return new StringListFactType([.. examples.Select(e => e.AsText("an example", fact.Diagnostics)).OfType<string>()]);
             case "record":
-                return ReadFields(fact) is { } fields ? new RecordListFactType(fields) : null;
+                return ReadFields(fact, parties) is { } fields ? new RecordListFactType(fields) : null;
             default:
                 return null;
         }
@@ -78,7 +78,7 @@ internal static class FactTypeReader
         return read.DrainToImmutable();
     }
 
-    private static ImmutableArray<RecordField>? ReadFields(MappingReader fact)
+    private static ImmutableArray<RecordField>? ReadFields(MappingReader fact, Parties parties)
     {
         if (MappingReader.Of(fact.Required("fields"), "mapping of fields", fact.Diagnostics) is not { } fields)
         {
@@ -102,7 +102,7 @@ internal static class FactTypeReader
             };
             var optional = field.Optional("optional").AsBoolean("optional", fact.Diagnostics) ?? false;
             var question = LocalizedTextReader.Optional(field, "question");
-            var askedOf = field.Optional("askedOf").AsOneOf("askedOf", Parties.Ids, fact.Diagnostics) is { } party ? Parties.Parse(party) : (Party?)null;
+            var askedOf = parties.Read(field.Optional("askedOf"), "askedOf", fact.Diagnostics);
             field.Finish();
             if (type is not null)
             {

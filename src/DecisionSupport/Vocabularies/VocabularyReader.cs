@@ -53,7 +53,7 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
             CheckId(id, subject, idNode!.Place);
         }
 
-        var type = FactTypeReader.Read(fact);
+        var type = FactTypeReader.Read(fact, parties);
         var askedOf = parties.Read(fact.Required("askedOf"), "askedOf", diagnostics);
         var changeableBy = fact.Optional("changeableBy").AsList("changeableBy", diagnostics)
             .Select(n => parties.Read(n, "changeableBy", diagnostics)).OfType<Party>();

@@ -32,7 +32,7 @@ internal static class ClientTexts
     }
 
     private static IEnumerable<(string, LocalizedText?)> FieldsOf(Fact fact) => fact.Type is RecordListFactType records
-        ? records.Fields.Where(f => f.AskedOf is null or Party.Client).Select(f => ($"field {f.Name}", f.Question))
+        ? records.Fields.Where(f => f.AskedOf is null or { Id: "client" }).Select(f => ($"field {f.Name}", f.Question))
         : [];
 
     private static IEnumerable<ClientText> Of(Fact fact) => new[] { ("question", fact.Question), ("help", fact.Help) }.Concat(FieldsOf(fact))
