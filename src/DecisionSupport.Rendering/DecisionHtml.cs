@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using DecisionSupport.Rendering.Brief;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport.Rendering;
@@ -40,13 +39,6 @@ public static class DecisionHtml
     {
         ArgumentNullException.ThrowIfNull(decision);
         return Write(ReportWriter.Write(decision, audience, language), Labels.For(audience, language));
-    }
-
-    /// <summary>Writes the short answer: the outcome, the reasons that carry it, the first steps with their days, and which papers are ready.</summary>
-    public static string WriteBrief(Decision decision, Audience audience, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(decision);
-        return Write(BriefWriter.Write(decision, audience, language), Labels.For(audience, language));
     }
 
     internal static string Write(Report report, Labels labels)

@@ -1,6 +1,5 @@
 using System.Text;
 using DecisionSupport.Declarations;
-using DecisionSupport.Rendering.Brief;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport.Rendering;
@@ -22,19 +21,6 @@ public static class DecisionText
     {
         ArgumentNullException.ThrowIfNull(decision);
         return Write(ReportWriter.Write(decision, audience, language), width, useColour);
-    }
-
-    /// <summary>Writes the short answer: the outcome, the reasons that carry it, the first steps with their days, and which papers are ready.</summary>
-    /// <param name="decision">The decision.</param>
-    /// <param name="audience">Whom the text speaks to.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="width">Where lines are broken, in characters.</param>
-    /// <param name="useColour">Whether to colour by ANSI escapes.</param>
-    /// <param name="more">How the reader gets at the papers and at everything; null where there is another way.</param>
-    public static string WriteBrief(Decision decision, Audience audience, Language language, int width = DefaultWidth, bool useColour = false, WaysToMore? more = null)
-    {
-        ArgumentNullException.ThrowIfNull(decision);
-        return Write(BriefWriter.Write(decision, audience, language, more), width, useColour);
     }
 
     internal static string Write(Report report, int width = DefaultWidth, bool useColour = false)

@@ -25,13 +25,13 @@ internal static class EvaluationAnswer
         (_, "record") => WriteRecord(decision, request, shell.Messages),
         (_, "markdown") => request.IsDetailed
             ? DecisionMarkdown.Write(decision, request.Audience, request.Language)
-            : DecisionMarkdown.WriteBrief(decision, request.Audience, request.Language),
+            : DecisionBrief.Markdown(decision, request.Audience, request.Language),
         (_, "html") => request.IsDetailed
             ? DecisionHtml.Write(decision, request.Audience, request.Language)
-            : DecisionHtml.WriteBrief(decision, request.Audience, request.Language),
+            : DecisionBrief.Html(decision, request.Audience, request.Language),
         _ => request.IsDetailed
             ? DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour)
-            : DecisionText.WriteBrief(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, ByOptions),
+            : DecisionBrief.Text(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, ByOptions),
     };
 
     private static string? NoSuchPaper(EvaluationRequest request, Messages messages)

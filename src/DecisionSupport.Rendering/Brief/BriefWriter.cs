@@ -5,7 +5,8 @@ using DecisionSupport.Rendering.Reports;
 namespace DecisionSupport.Rendering.Brief;
 
 /// <summary>
-/// Decision → the short answer to somebody who works with the case: what comes out, the reasons that carry it, the first steps with their days, and which papers are ready. Everything else
+/// Decision → the short answer to somebody who works with the case: what comes out, the reasons that carry it, the first steps with their days, and
+/// which papers are ready. Everything else
 /// is in the whole report.
 /// </summary>
 internal sealed class BriefWriter
