@@ -69,6 +69,9 @@ internal sealed class NaiveEvaluator
         {
             case Constant constant:
                 return constant.Value == Truth.Unknown ? null : constant.Value == Truth.True;
+            case Leaf { Timeline: { } timeline }:
+                // What a timeline says of days has tests of its own.
+                return timeline.Whole(_frame) switch { Truth.True => true, Truth.False => false, _ => null };
             case Leaf leaf:
                 return leaf.Facts.Any(slot => _frame.Facts[slot].IsNull) ? null : BoundedEvaluation.Run(leaf.Evaluate, _frame) is { Kind: FeelKind.Boolean } value ? value.AsBoolean() : null;
             case NamedCondition named:
