@@ -26,18 +26,31 @@ internal static class TypicalValues
 
     private static int Size(FeelValue value) => value.Kind == FeelKind.List ? value.AsList().Count : 0;
 
-    // One record for each word that its words may be, over the years around the day.
+    // One record for each word of its first kind, over the years around the day; what else a record may tell is left out.
     private static IEnumerable<FeelValue> Records(RecordListFactType type, DateOnly asOf)
     {
-        var words = type.Fields.Select(f => f.Type).OfType<EnumFactType>().SelectMany(t => t.Values).Select(v => v.Id).DefaultIfEmpty("");
-        return words.Select(word => FeelValue.From(new FeelList([FeelValue.From(Record(type, word, asOf))])));
+        var word = type.Fields.FirstOrDefault(f => f.Type is EnumFactType);
+        var words = word is null ? [FeelValue.Null] : ((EnumFactType)word.Type).Values.Select(v => FeelValue.From(v.Id));
+        return words.Select(value => FeelValue.From(new FeelList([FeelValue.From(Record(type, word, value, asOf))])));
     }
 
-    private static FeelContext Record(RecordListFactType type, string word, DateOnly asOf)
+    private static FeelContext Record(RecordListFactType type, RecordField? word, FeelValue value, DateOnly asOf)
     {
-        var firstDate = type.Fields.FirstOrDefault(f => f.Type is DateFactType);
-        return new FeelContext(type.Fields.Select(f => KeyValuePair.Create(f.Name, f.Type is EnumFactType words
-            ? FeelValue.From(words.Values.Any(v => v.Id == word) ? word : words.Values[0].Id)
-            : FeelValue.From(f == firstDate ? asOf.AddYears(-2) : asOf.AddYears(1)))));
+        var dates = type.Fields.Where(f => f.Type is DateFactType).Take(2).ToList();
+        return new FeelContext(type.Fields.Select(f => KeyValuePair.Create(
+            f.Name,
+            f == word ? value : dates.IndexOf(f) switch
+            {
+                0 => FeelValue.From(asOf.AddYears(-2)),
+                1 => FeelValue.From(asOf.AddYears(1)),
+                _ => f.Optional ? FeelValue.Null : Required(f.Type, asOf),
+            })));
     }
+
+    private static FeelValue Required(FactType type, DateOnly asOf) => type switch
+    {
+        EnumFactType words => FeelValue.From(words.Values[0].Id),
+        BooleanFactType => FeelValue.False,
+        _ => FeelValue.From(asOf),
+    };
 }

@@ -8,7 +8,7 @@ public sealed class DisagreementTests
     [Fact]
     public void Certificate_is_believed_and_the_fact_is_named_without_its_value()
     {
-        var run = ToolRun.WithInput(OtherForm, "evaluate", "-", "--certificate", Files.Certificate, "--rule-set", "loh").ShouldBeDone();
+        var run = ToolRun.WithInput(OtherForm, "evaluate", "-", "--certificate", Files.Certificate, "--rule-set", "loh", "--detail").ShouldBeDone();
 
         run.Error.ShouldBe($"{Files.Certificate}: warning: loh.form is another in the snapshot; the certificate is believed.\n");
         run.Output.ShouldContain("skrivet på FK 7800");

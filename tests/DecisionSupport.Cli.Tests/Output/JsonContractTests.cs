@@ -7,17 +7,20 @@ public sealed class JsonContractTests
 {
     private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
     {
-        [""] = ["decision", "asOf", "reference?", "ruleBook", "nextQuestion", "recommendations", "plan?", "notEvaluated"],
+        [""] = ["decision", "asOf", "reference?", "ruleBook", "nextQuestion", "recommendations", "plan", "notEvaluated"],
         ["ruleBook"] = ["version", "sha256", "over?"],
         ["recommendations"] =
         [
             "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "missingFacts", "missingValues?", "nextSteps",
-            "questionsToDoctor", "questionPlaces?", "notices", "whyNot", "whatWouldChange",
+            "questionsToDoctor", "questionPlaces?", "notices", "timeline?", "whyNot", "whatWouldChange",
         ],
         ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
         ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],
         ["nextSteps"] = ["step", "responsible", "text", "clientText", "sources", "contact?"],
         ["notices"] = ["notice", "kind", "text", "clientText", "sources"],
+        ["timeline"] = ["from", "to", "status", "ground?", "title?", "reason?", "clientReason?", "sources", "asks", "coveredTo?", "keep?", "clientKeep?"],
+        ["plan"] = ["now", "then", "whenAnswersCome"],
+        ["planned"] = ["step", "responsible", "text", "clientText", "why", "due", "ruleSets", "opens", "contact?", "guide?", "sources"],
         ["whyNot"] = ["outcome", "blockedBy"],
         ["whatWouldChange"] = ["outcome", "facts", "changeableBy"],
     };
@@ -32,9 +35,17 @@ public sealed class JsonContractTests
 
         Check(json.RootElement, "");
         Check(json.RootElement.GetProperty("ruleBook"), "ruleBook");
+        var plan = json.RootElement.GetProperty("plan");
+        Check(plan, "plan");
+        plan.EnumerateObject().SelectMany(phase => phase.Value.EnumerateArray()).ToList().ForEach(step => Check(step, "planned"));
         foreach (var recommendation in json.RootElement.GetProperty("recommendations").EnumerateArray())
         {
             Check(recommendation, "recommendations");
+            if (recommendation.TryGetProperty("timeline", out var timeline))
+            {
+                timeline.EnumerateArray().ToList().ForEach(stretch => Check(stretch, "timeline"));
+            }
+
             foreach (var list in new[] { "findings", "missingFacts", "nextSteps", "notices", "whyNot", "whatWouldChange" })
             {
                 recommendation.GetProperty(list).EnumerateArray().ToList().ForEach(item => Check(item, list));
