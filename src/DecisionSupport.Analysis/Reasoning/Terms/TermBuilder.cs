@@ -70,10 +70,13 @@ internal sealed class TermBuilder
         var lists = timeline.Lists.Select(l => new Term(TermKind.Fact, l.Fact, [], node));
         var bounds = new[] { timeline.From.Node, timeline.To.Node }.Select(n => Build(n, definitions));
         var grounds = timeline.Grounds.Select(g => new Term(
-            TermKind.Other, $"ground {g.Rule.Id} {g.Rule.Each}", [Part("when", g.When?.Node), Part("days", g.Days?.Node), Part("at most", g.AtMost?.Node)], node));
+            TermKind.Ground,
+            $"ground {g.Rule.Id} {g.Rule.Each}",
+            [Part(TermKind.Other, "when", g.When?.Node), Part(TermKind.GroundDays, "days", g.Days?.Node), Part(TermKind.GroundDays, "at most", g.AtMost?.Node)],
+            node));
         return new Term(TermKind.Timeline, "timeline", [.. bounds, .. lists, .. grounds], node);
 
-        Term Part(string name, FeelNode? part) => new(TermKind.Other, name, part is null ? [] : [Build(part, definitions)], node);
+        Term Part(TermKind kind, string name, FeelNode? part) => new(kind, name, part is null ? [] : [Build(part, definitions)], node);
     }
 
     private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
