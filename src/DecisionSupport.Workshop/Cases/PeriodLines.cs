@@ -80,6 +80,6 @@ internal static class PeriodLines
     {
         FeelKind.Date => FactWords.Iso(value.AsDate()),
         FeelKind.String => value.AsString(),
-        _ => value.IsTrue ? "true" : "false",
+        _ => value == FeelValue.True ? "true" : "false",
     };
 }
