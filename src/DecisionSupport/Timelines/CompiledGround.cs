@@ -1,4 +1,4 @@
-using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Frames;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Functions;

@@ -1,4 +1,3 @@
-using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Frames;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.RuleSets;
