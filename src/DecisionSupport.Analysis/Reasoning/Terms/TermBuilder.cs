@@ -68,9 +68,8 @@ internal sealed class TermBuilder
     private Term Of(CompiledTimeline timeline, FeelNode node, Dictionary<string, CompiledDefinition> definitions)
     {
         var lists = timeline.Lists.Select(l => new Term(TermKind.Fact, l.Fact, [], node));
-        var bounds = new[] { timeline.From.Node, timeline.To.Node }.Select(n => Build(n, definitions));
-        var grounds = timeline.Grounds.Select(g => new Term(
-            TermKind.Other, $"ground {g.Rule.Id} {g.Rule.Each}", [Part("when", g.When?.Node), Part("days", g.Days?.Node), Part("at most", g.AtMost?.Node)], node));
+        var bounds = timeline.Bounds.Select(n => Build(n, definitions));
+        var grounds = timeline.Grounds.Select(g => new Term(TermKind.Other, $"ground {g.Signature}", [.. g.Expressions.Select(e => Part(e.Name, e.Node))], node));
         return new Term(TermKind.Timeline, "timeline", [.. bounds, .. lists, .. grounds], node);
 
         Term Part(string name, FeelNode? part) => new(TermKind.Other, name, part is null ? [] : [Build(part, definitions)], node);
