@@ -103,7 +103,7 @@ public sealed class ReloadTests : IDisposable
 
     // The version is said in the header and in a file of each rule set, so that half a rule book would be seen.
     private static RuleBookLoading Version(string version) => GoodRules.With(
-        ("rule-book.yaml", $"version: {version}\n"),
+        ("rule-book.yaml", GoodRules.Text("rule-book.yaml").Replace("version: 1.0.0", $"version: {version}", StringComparison.Ordinal)),
         Titled("aid", "en: Aid }", $"en: Aid {version} }}"),
         Titled("paper", "en: Certificate }", $"en: Paper {version} }}"));
 

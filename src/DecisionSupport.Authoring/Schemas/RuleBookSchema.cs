@@ -67,7 +67,7 @@ internal static class RuleBookSchema
                 ("contributors", Node.Closed([("fact", Node.OneOf(facts, "The list of who must contribute.")), ("parties", Node.Map(party.DeepClone().AsObject(), "Parties of words that are no ids."))], ["fact"], "Who comes because they must contribute.")),
                 ("meetings", Node.List(Node.Closed(
                     [("outcome", Node.Text("The outcome that calls for it.")), ("parties", Node.List(party, "Who must always come.")), ("anonymous", Node.Boolean("Nobody may know whom it is about.")), ("decide", Node.Localized("What is to be settled."))],
-                    ["outcome", "parties", "decide"]))),
+                    ["outcome", "parties", "decide"]), "Which outcomes call for a meeting, and who comes.")),
                 ("brings", Node.Map(Node.Localized(), "What each party brings.")),
             ],
             ["ruleSet", "meetings"],

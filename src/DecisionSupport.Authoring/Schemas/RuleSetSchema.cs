@@ -112,7 +112,7 @@ internal static class RuleSetSchema
             ("replaces", Node.List(Node.Text(), "Steps that it makes needless.")),
             ("sameAs", Node.Text("The step that says the same thing; the plan tells it once, in that step's words.")),
             ("awaitsAnswers", Node.Boolean("Whether it can begin only when somebody has answered.")),
-            ("why", Node.Closed([("officer", Node.Localized()), ("client", Node.Localized())], ["officer", "client"], "Why it is done, in one line.")),
+            ("why", Node.Closed([("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language."))], ["officer", "client"], "Why it is done, in one line.")),
         ],
         [],
         "How the step stands to the calendar and to other steps.");

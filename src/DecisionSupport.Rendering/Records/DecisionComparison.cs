@@ -27,7 +27,9 @@ internal sealed class DecisionComparison
         }
 
         comparison._ruleSet = "";
-        comparison.CompareRest(recorded, now, ["ruleBook", "recommendations", "notEvaluated"]);
+        // The plan follows from the steps: where they differ it does too, and that is told already.
+        string[] followsFromSteps = comparison._differences.Count > 0 ? ["plan"] : [];
+        comparison.CompareRest(recorded, now, ["ruleBook", "recommendations", "notEvaluated", .. followsFromSteps]);
         return comparison._differences.DrainToImmutable();
     }
 

@@ -79,6 +79,10 @@ internal sealed class RealisticValues(Randomizer random, DateOnly asOf)
             {
                 entries.Add(KeyValuePair.Create(field.Name, FeelValue.From(random.ArrayElement([.. words.Values]).Id)));
             }
+            else if (field.Type is BooleanFactType)
+            {
+                entries.Add(KeyValuePair.Create(field.Name, FeelValue.From(random.Bool())));
+            }
             else
             {
                 entries.Add(KeyValuePair.Create(field.Name, FeelValue.From(day)));

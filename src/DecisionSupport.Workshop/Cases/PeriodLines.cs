@@ -2,7 +2,10 @@ using DecisionSupport.Feel;
 
 namespace DecisionSupport.Workshop.Cases;
 
-/// <summary>Lists of records as lines of words, one record a line, its fields in order.</summary>
+/// <summary>
+/// Lists of records as lines of words, one record a line: the fields that all have and the one after them in order, as in a period's ground, first and
+/// last day; every other as <c>name=value</c>.
+/// </summary>
 internal static class PeriodLines
 {
     /// <summary>What stands for a list without records.</summary>
@@ -15,7 +18,7 @@ internal static class PeriodLines
             return None;
         }
 
-        return string.Join('\n', list.Select(item => string.Join(' ', type.Fields.Select(f => item.AsContext().TryGet(f.Name, out var value) ? Word(value) : "").Where(w => w.Length > 0))));
+        return string.Join('\n', list.Select(item => string.Join(' ', Words(type, item.AsContext()))));
     }
 
     /// <summary>The records, or null when a line cannot be read.</summary>
@@ -31,35 +34,52 @@ internal static class PeriodLines
         return records.Contains(null) ? null : new FeelList(records.Select(r => FeelValue.From(r)));
     }
 
+    private static IEnumerable<string> Words(RecordListFactType type, FeelContext record)
+    {
+        var inOrder = true;
+        for (var i = 0; i < type.Fields.Length; i++)
+        {
+            var value = record.TryGet(type.Fields[i].Name, out var found) ? found : FeelValue.Null;
+            inOrder &= i < InOrder(type) && !value.IsNull;
+            if (!value.IsNull)
+            {
+                yield return inOrder ? Word(value) : $"{type.Fields[i].Name}={Word(value)}";
+            }
+        }
+    }
+
     private static FeelContext? ReadLine(RecordListFactType type, string[] words)
     {
-        var required = type.Fields.Count(f => !f.Optional);
-        if (words.Length < required || words.Length > type.Fields.Length)
+        var entries = new Dictionary<string, FeelValue>(StringComparer.Ordinal);
+        var next = 0;
+        foreach (var word in words)
         {
-            return null;
-        }
-
-        var entries = new List<KeyValuePair<string, FeelValue>>();
-        for (var i = 0; i < words.Length; i++)
-        {
-            var value = type.Fields[i].Type is DateFactType
-                ? DateOnly.TryParseExact(words[i], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? FeelValue.From(day) : FeelValue.Null
-                : FeelValue.From(words[i]);
-            if (value.IsNull)
+            var named = word.IndexOf('=', StringComparison.Ordinal);
+            var field = named >= 0 ? type.Fields.FirstOrDefault(f => f.Name == word[..named]) : next < InOrder(type) ? type.Fields[next++] : null;
+            var value = field is null ? FeelValue.Null : Value(field.Type, word[(named + 1)..]);
+            if (value.IsNull || !entries.TryAdd(field!.Name, value))
             {
                 return null;
             }
-
-            entries.Add(new(type.Fields[i].Name, value));
         }
 
-        return new FeelContext(entries);
+        return type.Fields.All(f => f.Optional || entries.ContainsKey(f.Name)) ? new FeelContext(entries) : null;
     }
+
+    // How many fields are told by their place alone: those that every record has, and the first that may be missing.
+    private static int InOrder(RecordListFactType type) => Math.Min(type.Fields.Length, type.Fields.TakeWhile(f => !f.Optional).Count() + 1);
+
+    private static FeelValue Value(FactType type, string word) => type switch
+    {
+        DateFactType => DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? FeelValue.From(day) : FeelValue.Null,
+        BooleanFactType => word switch { "true" => FeelValue.True, "false" => FeelValue.False, _ => FeelValue.Null },
+        _ => FeelValue.From(word),
+    };
 
     private static string Word(FeelValue value) => value.Kind switch
     {
         FeelKind.Date => FactWords.Iso(value.AsDate()),
         FeelKind.String => value.AsString(),
-        _ => "",
+        _ => value == FeelValue.True ? "true" : "false",
     };
 }

@@ -1,4 +1,3 @@
-using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel;

@@ -1,5 +1,6 @@
 using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Compilation.Grounds;
 using DecisionSupport.Compilation.Names;
 using DecisionSupport.Compilation.Tests;
 using DecisionSupport.Diagnostics;
@@ -7,6 +8,7 @@ using DecisionSupport.Feel;
 using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Frames;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Timelines;
 

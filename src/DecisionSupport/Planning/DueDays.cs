@@ -24,7 +24,11 @@ internal static class DueDays
         _ => step.Recommendation.Decision.RuleBook.UsualTimes.TryGetValue(step.Responsible, out var days) ? After(step, days) : DueDay.Never(NoUsualTime),
     };
 
-    private static DueDay After(NextStep step, int days) => DueDay.On(step.Recommendation.Decision.Snapshot.AsOf.AddDays(days), isLaw: false);
+    private static DueDay After(NextStep step, int days)
+    {
+        var asOf = step.Recommendation.Decision.Snapshot.AsOf;
+        return DueDay.On(asOf.AddDays(Math.Min(days, DateOnly.MaxValue.DayNumber - asOf.DayNumber)), isLaw: false);
+    }
 
     private static DateOnly? DayOf(string name, Recommendation recommendation)
     {

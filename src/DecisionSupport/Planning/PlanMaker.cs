@@ -42,14 +42,14 @@ internal sealed class PlanMaker
         AskedBy(group),
         [.. _opens[group.Id].Select(o => o.Told)]);
 
-    // A day that the law sets comes first, then what an outcome to hope for asks for, then what most questions ask for, then what mends a finding;
-    // among these the earliest, and what most else waits for.
+    // A day that the law sets comes first, then what an outcome to hope for asks for, then what most questions ask for, then what is due
+    // earliest; among these what mends a finding, and what most else waits for.
     private IEnumerable<StepGroup> Ordered(IEnumerable<StepGroup> groups) => groups
         .OrderBy(g => _due[g.Id] is { IsLaw: true, Day: { } day } ? day : DateOnly.MaxValue)
         .ThenBy(g => !g.Steps.Any(s => s.Recommendation.Outcome.IsGoal))
         .ThenByDescending(g => AskedBy(g).Length)
-        .ThenBy(g => g.Told.Cause is null)
         .ThenBy(g => _due[g.Id].Day ?? DateOnly.MaxValue)
+        .ThenBy(g => g.Told.Cause is null)
         .ThenByDescending(g => Followers(g.Id, []));
 
     private ImmutableArray<string> AskedBy(StepGroup group) =>

@@ -1,5 +1,6 @@
-using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Frames;
 using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel;
 using DecisionSupport.Functions;
 using DecisionSupport.RuleSets;
@@ -23,6 +24,12 @@ internal sealed class CompiledGround(GroundRule rule, int number, RecordConditio
     public KnownValue? Days { get; } = days;
 
     public KnownValue? AtMost { get; } = atMost;
+
+    /// <summary>What it is, beside its expressions: its id, and the list that it is tried on.</summary>
+    public string Signature => $"{Rule.Id} {Rule.Each}";
+
+    /// <summary>Its expressions, each by its name; none where the rule does not write it.</summary>
+    public ImmutableArray<(string Name, FeelNode? Node)> Expressions => [("when", When?.Node), ("days", Days?.Node), ("at most", AtMost?.Node)];
 
     /// <summary>The facts that its answer rests on.</summary>
     public IEnumerable<int> Facts => Reads.SelectMany(r => r.Facts);

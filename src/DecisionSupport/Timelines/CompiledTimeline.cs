@@ -1,6 +1,6 @@
-using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Frames;
 using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Timelines;
@@ -15,6 +15,9 @@ internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, Known
     public KnownValue From { get; } = from;
 
     public KnownValue To { get; } = to;
+
+    /// <summary>The expressions of the first and the last day.</summary>
+    public ImmutableArray<FeelNode> Bounds { get; } = [from.Node, to.Node];
 
     /// <summary>The lists of records that grounds are tried on.</summary>
     public ImmutableArray<RecordList> Lists { get; } = lists;

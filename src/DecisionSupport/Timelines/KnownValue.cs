@@ -1,9 +1,6 @@
 using DecisionSupport.Feel.Emission;
-using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Compilation.Names;
 using DecisionSupport.Frames;
 using DecisionSupport.Feel.Evaluation;
-using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel;
 using DecisionSupport.Functions;
@@ -20,7 +17,7 @@ internal sealed class KnownValue
 
     private readonly FeelEvaluator _evaluate;
 
-    private KnownValue(FeelNode node, Dependencies reads, ImmutableArray<int> fields)
+    public KnownValue(FeelNode node, Dependencies reads, ImmutableArray<int> fields)
     {
         _evaluate = FeelCompiler.Compile(node);
         Node = node;
@@ -34,11 +31,6 @@ internal sealed class KnownValue
 
     /// <summary>The fields of the record that it reads, by number, those left out that are always known.</summary>
     public ImmutableArray<int> Fields { get; }
-
-    public static KnownValue Of(FeelNode node, RuleScope scope) => new(node, DependencyReader.Of(node, scope), FieldsOf(node, scope));
-
-    public static ImmutableArray<int> FieldsOf(FeelNode node, RuleScope scope) =>
-        [.. node.Descendants().OfType<VariableNode>().Select(v => scope.MeaningOf(v.Path)).OfType<RecordFieldName>().Where(f => f.MayBeUnknown).Select(f => f.Index).Distinct().Order()];
 
     public bool IsKnown(FeelFrame frame) => AreKnown(frame, Banks.Facts, Reads.Facts) && AreKnown(frame, Banks.Parameters, Reads.Parameters) && AreKnown(frame, Banks.Record, Fields);
 

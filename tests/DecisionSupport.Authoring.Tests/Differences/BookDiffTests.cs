@@ -46,7 +46,7 @@ public sealed class BookDiffTests
 
         var difference = RuleBookDiff.Between(BuiltInRules.RuleBook, book, "old", "new", [new("advice", snapshot)]);
 
-        difference.Cases.ShouldBe([new CaseDifference("advice", "samverkan", new OutcomeLabel("consultation-team", null), new OutcomeLabel("none", null))]);
+        difference.Cases.ShouldBe([new CaseDifference("advice", "samverkan", new OutcomeLabel("consultation-team", null), new OutcomeLabel("complement-evidence", null))]);
         difference.ChangesOutcomes.ShouldBeTrue();
     }
 

@@ -54,7 +54,7 @@ public sealed class HtmlTests
         var version = Path.Combine(rules, "loh", "2011-01-01.yaml");
         File.WriteAllText(version, File.ReadAllText(version).Replace("Det finns ett läkarutlåtande.", "Det finns <script>alert('&')</script>.", StringComparison.Ordinal));
 
-        var html = ToolRun.Of("evaluate", Files.MainCase, "--rules", rules, "--format", "html").ShouldBeDone().Output;
+        var html = ToolRun.Of("evaluate", Files.MainCase, "--rules", rules, "--format", "html", "--detail").ShouldBeDone().Output;
 
         var page = Read(html);
         page.Descendants("script").ShouldBeEmpty();
@@ -70,7 +70,7 @@ public sealed class HtmlTests
         var acts = Path.Combine(rules, "sources", "acts.yaml");
         File.WriteAllText(acts, File.ReadAllText(acts).Replace("https://lagen.nu/", "javascript:alert(1)//", StringComparison.Ordinal));
 
-        var run = ToolRun.Of("evaluate", Files.MainCase, "--rules", rules, "--format", "html");
+        var run = ToolRun.Of("evaluate", Files.MainCase, "--rules", rules, "--format", "html", "--detail");
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain("error DS0012: The url of source");

@@ -11,8 +11,8 @@ public sealed class JsonContractTests
         ["ruleBook"] = ["version", "sha256", "over?"],
         ["recommendations"] =
         [
-            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "missingFacts", "missingValues?", "nextSteps",
-            "questionsToDoctor", "questionPlaces?", "notices", "timeline?", "whyNot", "whatWouldChange",
+            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "timeline?", "missingFacts", "missingValues?", "nextSteps",
+            "questionsToDoctor", "questionPlaces?", "notices", "whyNot", "whatWouldChange",
         ],
         ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
         ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],

@@ -20,6 +20,7 @@ public sealed partial class MarkdownTests
         for (var i = 1; i < lines.Length; i++)
         {
             var isList = Item().IsMatch(lines[i]);
+            // A sentence below an item is indented and belongs to it.
             (lines[i].Length == 0 || lines[i - 1].Length == 0 || (isList && Item().IsMatch(lines[i - 1]))).ShouldBeTrue($"line {i + 1} runs into the one before: {lines[i]}");
             (lines[i].Length > 0 || lines[i - 1].Length > 0).ShouldBeTrue($"line {i + 1}: two empty lines");
         }
@@ -41,7 +42,7 @@ public sealed partial class MarkdownTests
         }
     }
 
-    [GeneratedRegex(@"^(- |\d+\. )\S", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(- |\d+\. |  )\S", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Item();
 
     [GeneratedRegex(@"<https://[^\s<>]+>", RegexOptions.None, 1000)]

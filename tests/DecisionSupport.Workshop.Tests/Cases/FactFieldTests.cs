@@ -45,5 +45,14 @@ public sealed class FactFieldTests
         PeriodLines.Write(type, PeriodLines.Read(type, Lines)!).ShouldBe(Lines);
     }
 
+    [Fact]
+    public void What_a_period_tells_beside_its_days_comes_back_under_its_name()
+    {
+        const string Lines = "child-under-one 2025-01-01 childBirthDate=2025-02-01\njob-seeking 2025-03-01 2025-04-01 onLeave=true";
+        var type = (RecordListFactType)Fact("protection.periods").Type;
+
+        PeriodLines.Write(type, PeriodLines.Read(type, Lines)!).ShouldBe(Lines);
+    }
+
     private static Fact Fact(string id) => BuiltInRules.RuleBook.Vocabulary.Find(id)!;
 }

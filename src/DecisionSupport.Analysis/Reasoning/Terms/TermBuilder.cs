@@ -68,12 +68,8 @@ internal sealed class TermBuilder
     private Term Of(CompiledTimeline timeline, FeelNode node, Dictionary<string, CompiledDefinition> definitions)
     {
         var lists = timeline.Lists.Select(l => new Term(TermKind.Fact, l.Fact, [], node));
-        var bounds = new[] { timeline.From.Node, timeline.To.Node }.Select(n => Build(n, definitions));
-        var grounds = timeline.Grounds.Select(g => new Term(
-            TermKind.Ground,
-            $"ground {g.Rule.Id} {g.Rule.Each}",
-            [Part(TermKind.Other, "when", g.When?.Node), Part(TermKind.GroundDays, "days", g.Days?.Node), Part(TermKind.GroundDays, "at most", g.AtMost?.Node)],
-            node));
+        var bounds = timeline.Bounds.Select(n => Build(n, definitions));
+        var grounds = timeline.Grounds.Select(g => new Term(TermKind.Ground, $"ground {g.Signature}", [.. g.Expressions.Select(e => Part(e.Node == g.When?.Node ? TermKind.Other : TermKind.GroundDays, e.Name, e.Node))], node));
         return new Term(TermKind.Timeline, "timeline", [.. bounds, .. lists, .. grounds], node);
 
         Term Part(TermKind kind, string name, FeelNode? part) => new(kind, name, part is null ? [] : [Build(part, definitions)], node);

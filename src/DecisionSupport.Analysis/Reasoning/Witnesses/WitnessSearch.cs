@@ -86,8 +86,8 @@ internal sealed class WitnessSearch
         // The space lets a timeline have any answer while its days are unknown; a case has to tell them.
         unknown.ExceptWith(needed);
 
-        // What a cell settles comes first: then fewer likely values are left to try.
-        choices = [.. choices.Where(c => !unknown.Contains(c.Fact)).OrderBy(c => c.Values is null).DistinctBy(c => c.Fact)];
+        // What a cell settles comes first: then fewer likely values are left to try. The days of a timeline vary the most, so that they come last.
+        choices = [.. choices.Where(c => !unknown.Contains(c.Fact)).OrderBy(c => c.Values is null).ThenBy(c => needed.Contains(c.Fact)).DistinctBy(c => c.Fact)];
         return Choose(choices, 0) ? ToWitness() : null;
     }
 

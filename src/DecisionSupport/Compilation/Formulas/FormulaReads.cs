@@ -1,3 +1,5 @@
+using DecisionSupport.Frames;
+
 namespace DecisionSupport.Compilation.Formulas;
 
 /// <summary>What a formula reads, through criteria of the same version too.</summary>

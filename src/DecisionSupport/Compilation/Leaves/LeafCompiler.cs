@@ -1,4 +1,3 @@
-using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Emission.Typed;
 using DecisionSupport.Feel.Evaluation;

@@ -2,6 +2,7 @@ using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Names;
 

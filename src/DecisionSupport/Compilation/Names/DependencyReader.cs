@@ -1,6 +1,6 @@
-using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Names;
 

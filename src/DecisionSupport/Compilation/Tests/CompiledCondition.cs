@@ -1,4 +1,5 @@
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Compilation.Tests;
 

@@ -6,8 +6,9 @@ using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Timelines;
 
-namespace DecisionSupport.Timelines;
+namespace DecisionSupport.Compilation.Grounds;
 
 /// <summary>Compiles the timeline of one version and its grounds, and offers what expressions may ask of it.</summary>
 internal sealed class TimelineCompiler(RuleScope scope, ExpressionBinder binder, Vocabulary vocabulary, DiagnosticBag diagnostics)
@@ -39,7 +40,7 @@ internal sealed class TimelineCompiler(RuleScope scope, ExpressionBinder binder,
     private CompiledGround Compile(GroundRule rule, int number)
     {
         var own = rule.Each is { } each ? ScopeOf(each, rule.EachPlace) : scope;
-        var when = rule.When is { } condition && binder.BindCondition(condition, own, mayAskStatus: false, diagnostics) is { } node ? RecordCondition.Of(node, own) : null;
+        var when = rule.When is { } condition && binder.BindCondition(condition, own, mayAskStatus: false, diagnostics) is { } node ? RecordConditionCompiler.Compile(node, own) : null;
         var days = rule.Days is { } expression ? Value(expression, own) : null;
         var atMost = rule.AtMost is { } limit ? Value(limit, own) : null;
         if (rule.Each is null && rule.Days is null && rule.AtMost is null)
@@ -57,7 +58,7 @@ internal sealed class TimelineCompiler(RuleScope scope, ExpressionBinder binder,
 
     private KnownValue? Value(Expression expression, RuleScope own) =>
         binder.Bind(expression, own, mayAskStatus: false, diagnostics) is { } node && ExpressionWeight.Check(node, expression, own, diagnostics) <= ExpressionWeight.Max
-            ? KnownValue.Of(node, own)
+            ? RecordExpressions.ValueOf(node, own)
             : null;
 
     private RuleScope ScopeOf(string each, Place place)

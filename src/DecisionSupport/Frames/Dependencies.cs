@@ -1,4 +1,4 @@
-namespace DecisionSupport.Compilation.Formulas;
+namespace DecisionSupport.Frames;
 
 /// <summary>What an expression reads. Slots are in rising order.</summary>
 internal sealed record Dependencies(ImmutableArray<int> Facts, ImmutableArray<int> Parameters)
