@@ -53,11 +53,11 @@ internal static class Comparing
     public static FeelTest<FeelFrame, TTruth>? Same<TTruth>(
         Answers<TTruth> answers, ComparisonOperator comparison, BankSlot place, string text, FeelTest<FeelFrame, TTruth> otherwise)
         where TTruth : struct, Enum => comparison switch
-    {
-        ComparisonOperator.Equal => frame => frame.Banks[place.Bank][place.Index].Reference is string read ? answers.Of(read == text) : otherwise(frame),
-        ComparisonOperator.NotEqual => frame => frame.Banks[place.Bank][place.Index].Reference is string read ? answers.Of(read != text) : otherwise(frame),
-        _ => null,
-    };
+        {
+            ComparisonOperator.Equal => frame => frame.Banks[place.Bank][place.Index].Reference is string read ? answers.Of(read == text) : otherwise(frame),
+            ComparisonOperator.NotEqual => frame => frame.Banks[place.Bank][place.Index].Reference is string read ? answers.Of(read != text) : otherwise(frame),
+            _ => null,
+        };
 
     public static FeelTest<FeelFrame, TTruth> Among<TTruth>(Answers<TTruth> answers, BankSlot place, string[] texts, FeelTest<FeelFrame, TTruth> otherwise)
         where TTruth : struct, Enum => frame =>

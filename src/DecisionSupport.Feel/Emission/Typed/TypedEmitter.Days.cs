@@ -32,7 +32,8 @@ internal sealed partial class TypedEmitter<TTruth>
             var isOne = value.Kind == FeelKind.YearMonthDuration;
             months = isOne ? value.RawMonths : 0;
             return isOne;
-        },
+        }
+        ,
         _ => null,
     };
 

@@ -32,19 +32,22 @@ internal sealed partial class TypedEmitter<TTruth>
             var isThere = day(frame, out var read);
             number = read.Year;
             return isThere;
-        },
+        }
+        ,
         ({ } day, "month") => (frame, out number) =>
         {
             var isThere = day(frame, out var read);
             number = read.Month;
             return isThere;
-        },
+        }
+        ,
         ({ } day, "day") => (frame, out number) =>
         {
             var isThere = day(frame, out var read);
             number = read.Day;
             return isThere;
-        },
+        }
+        ,
         _ => null,
     };
 

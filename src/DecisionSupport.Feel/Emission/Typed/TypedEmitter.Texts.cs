@@ -12,12 +12,14 @@ internal sealed partial class TypedEmitter<TTruth>
         {
             text = (frame.Banks[bank][index].Reference as string)!;
             return text is not null;
-        },
+        }
+        ,
         LocalNode { Slot: var slot } => (frame, out text) =>
         {
             text = (frame.Locals[slot].Reference as string)!;
             return text is not null;
-        },
+        }
+        ,
         BuiltInCallNode call => Call<string>(call),
         _ => null,
     };
