@@ -58,6 +58,7 @@ internal sealed class WitnessSearch
         var choices = new List<(string Fact, IReadOnlyList<FeelValue>? Values)>();
         var unknown = new HashSet<string>(StringComparer.Ordinal);
         var needed = new HashSet<string>(StringComparer.Ordinal);
+        var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var (variable, cell) in way)
         {
             switch (_space.Variables[variable])
@@ -67,6 +68,7 @@ internal sealed class WitnessSearch
                     break;
                 case FactVariable fact:
                     // The ends of a stretch come first for a timeline: there its days meet the limits that made the stretch.
+                    cells[fact.Fact] = fact.Cells[cell];
                     choices.Add((fact.Fact, isOfTimeline ? [.. fact.Cells[cell].Samples().Reverse()] : [.. fact.Cells[cell].Samples()]));
                     break;
                 case KnownVariable known when cell == 1:
@@ -87,9 +89,15 @@ internal sealed class WitnessSearch
         unknown.ExceptWith(needed);
 
         // What a cell settles comes first: then fewer likely values are left to try. The days of a timeline vary the most, so that they come last.
-        choices = [.. choices.Where(c => !unknown.Contains(c.Fact)).OrderBy(c => c.Values is null).ThenBy(c => needed.Contains(c.Fact)).DistinctBy(c => c.Fact)];
+        choices = [.. choices.Where(c => !unknown.Contains(c.Fact)).OrderBy(c => needed.Contains(c.Fact)).ThenBy(c => c.Values is null).DistinctBy(c => c.Fact)
+            .Select(c => c.Values is { } own && needed.Contains(c.Fact) ? (c.Fact, [.. LikelyIn(cells[c.Fact], c.Fact), .. own]) : c)];
         return Choose(choices, 0) ? ToWitness() : null;
     }
+
+    // A cell tells apart what is asked of the day alone; to a timeline its days are not the same.
+    private IEnumerable<FeelValue> LikelyIn(Cell cell, string fact) =>
+        _candidates.For(_space.Fact(fact), _frame, _rules.Book.Vocabulary).Where(v => v.TryAsDate(out var day)
+            && cell.Stretches.Any(s => s.From.TryAsDate(out var first) && s.To.TryAsDate(out var last) && first <= day && day <= last));
 
     private bool IsKnown((int Variable, int Cell) step) => _space.Variables[step.Variable] switch
     {
