@@ -53,8 +53,9 @@ public sealed class RandomCasesTests
 
     private static bool IsInRegion(Dictionary<string, FeelValue> facts, string ruleSet, DateOnly day)
     {
-        var income = facts.GetValueOrDefault("work.annualIncome");
-        if (ruleSet == "sgi" && !income.IsNull && income.AsNumber() is >= 11592 and < 12600)
+        // The least income is asked of what is earned, and of reasonable pay while one's own business is built up.
+        if (ruleSet == "sgi" && (IsBetweenTheLeastIncomes("work.annualIncome")
+            || (IsBetweenTheLeastIncomes("work.comparablePay") && (!facts.TryGetValue("work.situation", out var situation) || situation.AsString() == "self-employed"))))
         {
             return true;
         }
@@ -66,5 +67,7 @@ public sealed class RandomCasesTests
             (2023, _) => (born.Year, born.Month) is (1958, 1) or (1963, 2),
             _ => born.Year == 1960 || (born >= new DateOnly(1965, 2, 1) && born <= new DateOnly(1966, 1, 31)),
         };
+
+        bool IsBetweenTheLeastIncomes(string fact) => facts.TryGetValue(fact, out var income) && income.AsNumber() is >= 11592 and < 12600;
     }
 }

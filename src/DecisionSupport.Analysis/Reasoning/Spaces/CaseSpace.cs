@@ -225,21 +225,23 @@ internal sealed class CaseSpace
         var cells = ((FactVariable)_variables[variable]).Cells;
         for (var cell = 0; cell < cells.Length && side == 1; cell++)
         {
-            var relation = cells[cell].IsUnknown ? Relation.Same : pair.At(cells[cell].Any);
+            var relation = cells[cell].IsUnknown ? pair.AtUnknown : pair.At(cells[cell].Any);
             result = Diagram.Select(IsIn(variable, cell), (int)Truth.True, Second(pair, relation, first), result);
         }
 
         return result;
     }
 
-    // What is cut off at other days has an answer exactly where the other has.
     private int Second(QuestionPair pair, Relation relation, int first) => relation switch
     {
         Relation.Same => first,
-        Relation.Below => Diagram.Select(first, (int)Truth.Unknown, first, Diagram.Apply(Operation.Or, first, Answer(pair.Second, mayHaveNone: false))),
-        Relation.Above => Diagram.Select(first, (int)Truth.Unknown, first, Diagram.Apply(Operation.And, first, Answer(pair.Second, mayHaveNone: false))),
+        Relation.Below => OpenAs(pair, first, Diagram.Apply(Operation.Or, first, Answer(pair.Second, mayHaveNone: false))),
+        Relation.Above => OpenAs(pair, first, Diagram.Apply(Operation.And, first, Answer(pair.Second, mayHaveNone: false))),
         _ => Answer(pair.Second, _mayHaveNoAnswer),
     };
+
+    // What is cut off at other days has an answer exactly where the other has; a timeline may be decided where a narrower or wider one is open.
+    private int OpenAs(QuestionPair pair, int first, int second) => pair.First.IsOfTimeline ? second : Diagram.Select(first, (int)Truth.Unknown, first, second);
 
     private int Answer(Question question, bool mayHaveNone)
     {

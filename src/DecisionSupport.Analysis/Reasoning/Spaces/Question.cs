@@ -40,6 +40,9 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
     /// <summary>Whether it can be decided while facts are unknown, and open though all are known.</summary>
     public bool IsOfTimeline => Term.Kind == TermKind.Timeline;
 
+    /// <summary>The facts that a case in which it is decided needs: of a timeline the bounds and the lists, since the grounds can do without.</summary>
+    public ImmutableArray<string> FactsToTry => IsOfTimeline ? [.. Term.Parts.Where(p => p.Kind != TermKind.Ground).SelectMany(p => p.Facts).Distinct()] : Facts;
+
     /// <summary>Whether a fact that it reads is neither known nor free.</summary>
     public bool IsOpenForGood => !IsOfTimeline && Facts.Length > Free.Length && Facts.Any(f => !Free.Contains(f) && Frame.Facts[SlotOf(f)].IsNull);
 
@@ -60,6 +63,17 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
             }
 
             Frame.Facts[SlotOf(id)] = value;
+        }
+
+        return Answer();
+    }
+
+    /// <summary>The answer with facts at values, and every other that it reads unknown.</summary>
+    public Truth WithOnly(IReadOnlyDictionary<string, FeelValue> facts)
+    {
+        foreach (var id in Facts)
+        {
+            Frame.Facts[SlotOf(id)] = facts.GetValueOrDefault(id, FeelValue.Null);
         }
 
         return Answer();

@@ -25,6 +25,8 @@ internal sealed record QuestionPair(Question First, Question Second, string Fact
         return pairs.ToImmutable();
     }
 
+    public Relation AtUnknown => _comparison.CompareUnknown(First.Term, Second.Term);
+
     public Relation At(FeelValue value)
     {
         First.Frame.Facts[First.Vocabulary.Find(Fact)!.Slot] = value;

@@ -69,10 +69,10 @@ internal sealed class TermBuilder
     {
         var lists = timeline.Lists.Select(l => new Term(TermKind.Fact, l.Fact, [], node));
         var bounds = timeline.Bounds.Select(n => Build(n, definitions));
-        var grounds = timeline.Grounds.Select(g => new Term(TermKind.Other, $"ground {g.Signature}", [.. g.Expressions.Select(e => Part(e.Name, e.Node))], node));
+        var grounds = timeline.Grounds.Select(g => new Term(TermKind.Ground, $"ground {g.Signature}", [.. g.Expressions.Select(e => Part(e.Node == g.When?.Node ? TermKind.Other : TermKind.GroundDays, e.Name, e.Node))], node));
         return new Term(TermKind.Timeline, "timeline", [.. bounds, .. lists, .. grounds], node);
 
-        Term Part(string name, FeelNode? part) => new(TermKind.Other, name, part is null ? [] : [Build(part, definitions)], node);
+        Term Part(TermKind kind, string name, FeelNode? part) => new(kind, name, part is null ? [] : [Build(part, definitions)], node);
     }
 
     private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)

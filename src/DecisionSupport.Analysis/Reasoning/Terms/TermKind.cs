@@ -48,6 +48,12 @@ internal enum TermKind
 
     /// <summary>Whether every day of a timeline is covered: the bounds, the lists and the grounds.</summary>
     Timeline,
+
+    /// <summary>A ground of a timeline: when it applies, the days it covers and the most it can cover.</summary>
+    Ground,
+
+    /// <summary>Days of a ground: the more they are, the more is covered.</summary>
+    GroundDays,
 }
 
 /// <summary>Recognises kinds by the nodes of the language.</summary>

@@ -15,6 +15,9 @@ internal sealed class WitnessSearch
     private const int MaxTries = 6000;
     private const int MaxTriesOfWay = 500;
 
+    // The days of a timeline, the periods and an age have to fit together.
+    private const int MaxTriesOfTimeline = 2000;
+
     private readonly CaseSpace _space;
     private readonly RulesInForce _rules;
     private readonly Func<IReadOnlyDictionary<string, FeelValue>, bool> _isIt;
@@ -25,6 +28,7 @@ internal sealed class WitnessSearch
     private readonly bool _isShort;
     private int _tries;
     private int _triesOfWay;
+    private int _maxTriesOfWay;
 
     /// <param name="space">The space.</param>
     /// <param name="rules">The side whose vocabulary names the facts.</param>
@@ -49,8 +53,11 @@ internal sealed class WitnessSearch
         _facts.Clear();
         _demands.Clear();
         _triesOfWay = 0;
+        var isOfTimeline = way.Any(step => _space.Variables[step.Variable] is AnswerVariable { Question.IsOfTimeline: true });
+        _maxTriesOfWay = isOfTimeline ? MaxTriesOfTimeline : MaxTriesOfWay;
         var choices = new List<(string Fact, IReadOnlyList<FeelValue>? Values)>();
         var unknown = new HashSet<string>(StringComparer.Ordinal);
+        var needed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (variable, cell) in way)
         {
             switch (_space.Variables[variable])
@@ -59,7 +66,8 @@ internal sealed class WitnessSearch
                     unknown.Add(fact.Fact);
                     break;
                 case FactVariable fact:
-                    choices.Add((fact.Fact, [.. fact.Cells[cell].Samples()]));
+                    // The ends of a stretch come first for a timeline: there its days meet the limits that made the stretch.
+                    choices.Add((fact.Fact, isOfTimeline ? [.. fact.Cells[cell].Samples().Reverse()] : [.. fact.Cells[cell].Samples()]));
                     break;
                 case KnownVariable known when cell == 1:
                     unknown.Add(known.Fact);
@@ -69,13 +77,17 @@ internal sealed class WitnessSearch
                     break;
                 case AnswerVariable answer:
                     Demand(answer.Question, cell);
-                    choices.AddRange(answer.Question.Facts.Select(f => (f, (IReadOnlyList<FeelValue>?)null)));
+                    needed.UnionWith(answer.Question.IsOfTimeline ? answer.Question.FactsToTry : []);
+                    choices.AddRange(answer.Question.FactsToTry.Select(f => (f, (IReadOnlyList<FeelValue>?)null)));
                     break;
             }
         }
 
-        // What a cell settles comes first: then fewer likely values are left to try.
-        choices = [.. choices.Where(c => !unknown.Contains(c.Fact)).OrderBy(c => c.Values is null).DistinctBy(c => c.Fact)];
+        // The space lets a timeline have any answer while its days are unknown; a case has to tell them.
+        unknown.ExceptWith(needed);
+
+        // What a cell settles comes first: then fewer likely values are left to try. The days of a timeline vary the most, so that they come last.
+        choices = [.. choices.Where(c => !unknown.Contains(c.Fact)).OrderBy(c => c.Values is null).ThenBy(c => needed.Contains(c.Fact)).DistinctBy(c => c.Fact)];
         return Choose(choices, 0) ? ToWitness() : null;
     }
 
@@ -90,6 +102,12 @@ internal sealed class WitnessSearch
     {
         if (index == choices.Count)
         {
+            // A timeline can be decided while facts that it reads are left out, so that it is asked when all are chosen.
+            if (!_demands.TrueForAll(d => !d.Question.IsOfTimeline || d.Question.WithOnly(_facts) == d.Answer))
+            {
+                return false;
+            }
+
             _tries++;
             _triesOfWay++;
             return _isIt(_facts);
@@ -104,12 +122,12 @@ internal sealed class WitnessSearch
                 _frame.Facts[slot] = value;
             }
 
-            if (_demands.TrueForAll(d => d.Question.With(_facts) is not { } answer || answer == d.Answer) && Choose(choices, index + 1))
+            if (_demands.TrueForAll(d => d.Question.IsOfTimeline || d.Question.With(_facts) is not { } answer || answer == d.Answer) && Choose(choices, index + 1))
             {
                 return true;
             }
 
-            if (_tries >= MaxTries || _triesOfWay >= MaxTriesOfWay)
+            if (_tries >= MaxTries || _triesOfWay >= _maxTriesOfWay)
             {
                 return false;
             }
@@ -119,10 +137,10 @@ internal sealed class WitnessSearch
         return false;
     }
 
-    // A case in which FEEL has no answer is not looked for; a question of a pair is left to the rules themselves.
+    // A case in which FEEL has no answer is not looked for; a question of a pair is left to the rules themselves, but for the timeline that the other is told by.
     private void Demand(Question question, int cell)
     {
-        if (cell < 2 && !_space.IsPaired(question))
+        if (cell < 2 && (!_space.IsPaired(question) || (question.IsOfTimeline && question.IsAskedOnlyBy(0))))
         {
             _demands.Add((question, cell == 0 ? Truth.True : Truth.False));
         }
