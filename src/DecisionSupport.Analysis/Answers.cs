@@ -42,7 +42,9 @@ internal sealed class Answers(Recommendation recommendation)
     public ImmutableArray<Finding> CarryingFindings()
     {
         // Asked outside the gate, which the findings need themselves to know what blocks.
-        var blocked = WhyNot();
+        var possible = PossibleOutcomes();
+        // What can still come out is worth a reason before what cannot.
+        var blocked = WhyNot().OrderBy(b => !possible.Contains(b.Outcome)).ToList();
         return Once(ref _carrying, a => [.. Analysis.CarryingFindings.Of(a.Recommendation, blocked)]);
     }
 

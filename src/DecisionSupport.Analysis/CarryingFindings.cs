@@ -5,19 +5,19 @@ namespace DecisionSupport.Analysis;
 
 /// <summary>
 /// Finds the findings that carry an outcome. Of an outcome to hope for: those that it asks for. Of any other: those that keep the first outcome to hope
-/// for from coming out, what nobody can change first, then what has failed, then what is open. Of a rule set that has nothing to hope for: those that
-/// the outcome asks for.
+/// for that is still possible, or else the first, from coming out: what nobody can change first, then what has failed, then what is open. Of a rule set
+/// that has nothing to hope for: those that the outcome asks for.
 /// </summary>
 internal static class CarryingFindings
 {
-    public static ImmutableArray<Finding> Of(Recommendation recommendation, ImmutableArray<BlockedOutcome> blocked) =>
+    public static ImmutableArray<Finding> Of(Recommendation recommendation, IReadOnlyCollection<BlockedOutcome> blocked) =>
     [
         .. (recommendation.Outcome.IsGoal ? AskedFor(recommendation).OrderByDescending(f => f.IsJudgement)
             : Blocking(blocked).DefaultIfNone(() => AskedFor(recommendation)))
             .DistinctBy(f => (f.RuleSet, f.Criterion.Id)),
     ];
 
-    private static IEnumerable<Finding> Blocking(ImmutableArray<BlockedOutcome> blocked)
+    private static IEnumerable<Finding> Blocking(IReadOnlyCollection<BlockedOutcome> blocked)
     {
         var goal = blocked.FirstOrDefault(w => w.Outcome.IsGoal && w.BlockedBy.Any(b => b.Blockers.Any(IsTold)));
         return goal is null ? [] : goal.BlockedBy.OrderBy(set => !set.Blockers.All(IsFinal)).ThenBy(set => set.Blockers.Any(IsOpen)).ThenBy(set => set.Blockers.Length)

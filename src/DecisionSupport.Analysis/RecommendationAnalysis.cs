@@ -23,7 +23,7 @@ public static class RecommendationAnalysis
 
     /// <summary>
     /// The findings that carry the outcome, the decisive first. Of an outcome to hope for, those that it asks for and that are met. Of any other, those
-    /// that keep the first outcome to hope for from coming out: first what nobody can change, then what has failed, then what is open.
+    /// that keep the first one still possible, or else the first, from coming out: first what nobody can change, then what has failed, then what is open.
     /// </summary>
     public static ImmutableArray<Finding> CarryingFindings(this Recommendation recommendation) => Answers.About(recommendation).CarryingFindings();
 
