@@ -9,9 +9,9 @@ internal sealed class Node
     {
         Name = name;
         Number = number;
-        Holds = new Holds(this);
-        Fails = new Fails(this);
-        Open = new Open(this);
+        Holds = new Holds(name, number);
+        Fails = new Fails(name, number);
+        Open = new Open(name, number);
     }
 
     /// <summary>The name in rules and in what NRules tells of a session: where the condition first stands.</summary>

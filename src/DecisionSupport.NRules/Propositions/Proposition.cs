@@ -16,15 +16,15 @@ internal interface INotHolding : IProposition;
 /// <summary>True or false.</summary>
 internal interface IKnown : IProposition;
 
-internal abstract class Proposition(Node node) : IProposition
+internal abstract class Proposition(string name, int number) : IProposition
 {
-    public int Number => node.Number;
+    public int Number { get; } = number;
 
-    public override string ToString() => $"{node.Name} {GetType().Name}";
+    public override string ToString() => $"{name} {GetType().Name}";
 }
 
-internal sealed class Holds(Node node) : Proposition(node), INotFailing, IKnown;
+internal sealed class Holds(string name, int number) : Proposition(name, number), INotFailing, IKnown;
 
-internal sealed class Fails(Node node) : Proposition(node), INotHolding, IKnown;
+internal sealed class Fails(string name, int number) : Proposition(name, number), INotHolding, IKnown;
 
-internal sealed class Open(Node node) : Proposition(node), INotFailing, INotHolding;
+internal sealed class Open(string name, int number) : Proposition(name, number), INotFailing, INotHolding;
