@@ -22,7 +22,7 @@ internal sealed class StepLines(Labels labels, Audience audience)
             return who;
         }
 
-        var words = Paper.Fill(due.IsLaw ? BriefWords.ByLaw : BriefWords.By, labels.Language, Paper.Day(day, labels.Language));
+        var words = PaperParts.Fill(due.IsLaw ? BriefWords.ByLaw : BriefWords.By, labels.Language, PaperParts.Day(day, labels.Language));
         return who is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : $"{who}, {words}";
     }
 }

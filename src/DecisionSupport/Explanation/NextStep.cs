@@ -34,6 +34,9 @@ public sealed class NextStep
     /// <summary>The id of the guide that explains it; null when there is none.</summary>
     public string? Guide => _step.Guide?.Id;
 
+    /// <summary>The id of the paper that it hands on; null when there is none.</summary>
+    public string? Paper => _step.Paper?.Id;
+
     /// <summary>What to do, for an audience.</summary>
     public string Text(Audience audience, Language language) => TextFiller.Fill(_recommendation, _step.Texts.For(audience), language);
 

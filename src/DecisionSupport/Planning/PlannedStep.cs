@@ -7,11 +7,12 @@ public sealed class PlannedStep
 {
     private readonly NextStep _step;
 
-    internal PlannedStep(NextStep step, PlanPhase phase, DueDay due, ImmutableArray<string> ruleSets, ImmutableArray<NextStep> opens)
+    internal PlannedStep(NextStep step, PlanPhase phase, DueDay due, string? paper, ImmutableArray<string> ruleSets, ImmutableArray<NextStep> opens)
     {
         _step = step;
         Phase = phase;
         Due = due;
+        Paper = paper;
         RuleSets = ruleSets;
         Opens = [.. opens.Select(o => o.Id)];
     }
@@ -42,6 +43,9 @@ public sealed class PlannedStep
 
     /// <summary>The id of the guide that explains it; null when there is none.</summary>
     public string? Guide => _step.Guide;
+
+    /// <summary>The id of the paper that it hands on; null when there is none. Where it is named, the paper is never empty.</summary>
+    public string? Paper { get; }
 
     /// <summary>What to do, for an audience.</summary>
     public string Text(Audience audience, Language language) => _step.Text(audience, language);

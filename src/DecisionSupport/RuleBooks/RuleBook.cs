@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
 using DecisionSupport.Declarations;
-using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Plans;
 
 namespace DecisionSupport;
@@ -20,6 +19,7 @@ public sealed class RuleBook
         FrozenDictionary<string, Parameter> parameters,
         FrozenDictionary<string, Source> sources,
         FrozenDictionary<string, Guide> guides,
+        ImmutableArray<Paper> papers,
         FrozenDictionary<Party, Contact> contacts,
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
@@ -32,6 +32,7 @@ public sealed class RuleBook
         Parameters = parameters;
         Sources = sources;
         Guides = guides;
+        Papers = papers;
         Contacts = contacts;
         RuleSets = ruleSets;
         Compiled = compiled;
@@ -84,17 +85,14 @@ public sealed class RuleBook
     /// <summary>All guides, by id.</summary>
     public IReadOnlyDictionary<string, Guide> Guides { get; }
 
+    /// <summary>All papers, by their ids in alphabetical order.</summary>
+    public ImmutableArray<Paper> Papers { get; }
+
     /// <summary>How parties are reached, where that is told.</summary>
     public IReadOnlyDictionary<Party, Contact> Contacts { get; }
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
-
-    /// <summary>The letter to the expert; null when there is none.</summary>
-    internal LetterWords? Letter => Declarations.Letter;
-
-    /// <summary>The meeting sheet; null when there is none.</summary>
-    internal MeetingPaper? Meeting => Declarations.Meeting;
 
     /// <summary>How sources are cited.</summary>
     internal Citations Citations => Declarations.Citations;

@@ -3,6 +3,7 @@ using DecisionSupport.Data;
 using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Guides;
+using DecisionSupport.Papers;
 using DecisionSupport.Parameters;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Sources;
@@ -16,6 +17,7 @@ namespace DecisionSupport.RuleFiles;
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
 /// <param name="Guides">The guides by id.</param>
+/// <param name="Papers">The papers by id.</param>
 /// <param name="Contacts">How parties are reached.</param>
 /// <param name="OverVersion">The version of the folder laid over; null when there is none.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
@@ -26,6 +28,7 @@ internal sealed record RuleBookContents(
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
     IReadOnlyDictionary<string, Guide> Guides,
+    IReadOnlyDictionary<string, Paper> Papers,
     IReadOnlyDictionary<Party, Contact> Contacts,
     string? OverVersion,
     ImmutableArray<RuleSetVersion> Versions,
@@ -44,6 +47,7 @@ internal sealed record RuleBookContents(
         var parameters = new ParameterReader(diagnostics);
         var sources = new SourceReader(declarations.SourceKinds, diagnostics);
         var guides = new GuideReader(declarations.Parties, diagnostics);
+        var papers = new PaperReader(declarations.Parties, diagnostics);
         var contacts = new ContactReader(declarations.Parties, diagnostics);
         var ruleSets = new List<RuleSetFile>();
         var overVersion = over.IsEmpty ? null : new RuleBookDeclarations().Version;
@@ -62,6 +66,9 @@ internal sealed record RuleBookContents(
                     break;
                 case RuleFileKind.Guide:
                     guides.ReadFile(root, path);
+                    break;
+                case RuleFileKind.Paper:
+                    papers.ReadFile(root, path);
                     break;
                 case RuleFileKind.Contacts:
                     contacts.ReadFile(root, isOver);
@@ -85,7 +92,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
-        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, contacts.Contacts, overVersion, versions, isWhole);
+        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, overVersion, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)

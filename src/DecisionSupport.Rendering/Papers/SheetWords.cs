@@ -1,0 +1,8 @@
+namespace DecisionSupport.Rendering.Papers;
+
+/// <summary>The fixed words of papers; all others stand in the rule book.</summary>
+internal static class SheetWords
+{
+    public static readonly LocalizedText WeAsk = new("Vi frågar: {0}", "We ask: {0}");
+    public static readonly LocalizedText More = new("… och {0} till.", "… and {0} more.");
+}
