@@ -76,7 +76,7 @@ public sealed class DiagramTests
         return diagram;
     }
 
-    private static void ForAll(Action<(int[] First, int[] Second, int[] Third)> check) => Prop.ForAll(Tables, check).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    private static void ForAll(Action<(int[] First, int[] Second, int[] Third)> check) => Prop.ForAll(Tables, check).Check(Trials.Of(150));
 
     private int Build(int[] table) => Build(table, 0, []);
 

@@ -53,7 +53,7 @@ internal static class ReplayCommand
 
         var result = record.Replay(ruleBook, snapshot);
         shell.Messages.Tell(result.Diagnostics);
-        if (result.Verdict is ReplayVerdict.SnapshotNeeded or ReplayVerdict.AnotherSnapshot)
+        if (result.Verdict is ReplayVerdict.SnapshotNeeded or ReplayVerdict.AnotherSnapshot or ReplayVerdict.RecordChanged)
         {
             return ExitCodes.WrongInput;
         }

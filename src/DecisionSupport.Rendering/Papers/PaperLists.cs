@@ -11,6 +11,9 @@ internal sealed class PaperLists(Decision decision, Labels labels, Audience audi
 {
     private readonly Language _language = labels.Language;
 
+    /// <summary>Whether it is told why a question is asked.</summary>
+    public bool TellsWhy { get; set; } = true;
+
     public ImmutableArray<ReportItem> Write(PaperList list, PaperCase held) =>
     [
         .. list switch
@@ -53,7 +56,7 @@ internal sealed class PaperLists(Decision decision, Labels labels, Audience audi
         Mark.None,
         question.Place(_language),
         question.Ask(_language),
-        Below: list.Why is { } why ? $"{held.Fill(why, _language)} {question.Finding.Text(Audience.Officer, _language)}" : null);
+        Below: TellsWhy && list.Why is { } why ? $"{held.Fill(why, _language)} {question.Finding.Text(Audience.Officer, _language)}" : null);
 
     private IEnumerable<ReportItem> Findings(FindingList list)
     {

@@ -38,8 +38,15 @@ internal sealed class PaperWriter
         return report;
     }
 
+    // Why a question is asked can be left out; the question cannot.
     private bool CutLongest()
     {
+        if (_lists.TellsWhy)
+        {
+            _lists.TellsWhy = false;
+            return true;
+        }
+
         var (list, shown) = _shown.MaxBy(s => s.Value);
         if (list is null || shown <= 1)
         {

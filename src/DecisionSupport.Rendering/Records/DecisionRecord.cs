@@ -11,9 +11,10 @@ public sealed class DecisionRecord
 {
     private readonly byte[] _utf8;
 
-    internal DecisionRecord(byte[] utf8, DataNode? snapshot, DataMapping decision)
+    internal DecisionRecord(byte[] utf8, DataNode whole, DataNode? snapshot, DataMapping decision)
     {
         _utf8 = utf8;
+        Whole = whole;
         Snapshot = snapshot;
         Decision = decision;
     }
@@ -47,6 +48,12 @@ public sealed class DecisionRecord
 
     /// <summary>The facts that were left out, as <see cref="RecordRedaction.Facts"/> names them; <c>snapshot</c> alone when all of it was; empty when nothing was.</summary>
     public required ImmutableArray<string> Redacted { get; init; }
+
+    /// <summary>What was left out.</summary>
+    internal RecordRedaction Redaction { get; init; } = RecordRedaction.None;
+
+    /// <summary>All that the record says.</summary>
+    internal DataNode Whole { get; }
 
     /// <summary>The snapshot, or what is left of it; null when it was left out whole.</summary>
     internal DataNode? Snapshot { get; }

@@ -13,9 +13,27 @@ internal static class RecordHashes
     /// <summary>Refuses a part that is not what was recorded.</summary>
     public static void Check(DataNode part, string expected, string what, DiagnosticBag diagnostics)
     {
-        if (StandardJson.Sha256(StandardJson.Bytes(json => json.WriteNode(part))) != expected)
+        if (StandardJson.Sha256(StandardJson.Bytes(part)) != expected)
         {
             diagnostics.Error(Codes.RecordChanged, part.Place, $"The {what} is not the one that was recorded: its SHA-256 is another than '{what}Sha256' says. Take the record as it was written.");
+        }
+    }
+
+    /// <summary>Refuses a record that names another rule book than its decision does.</summary>
+    public static void CheckRuleBook(DataNode ruleBook, DataMapping decision, DiagnosticBag diagnostics)
+    {
+        if (decision.Find("ruleBook") is not { } decided || !StandardJson.Bytes(ruleBook).AsSpan().SequenceEqual(StandardJson.Bytes(decided)))
+        {
+            diagnostics.Error(Codes.RecordChanged, ruleBook.Place, "The record names another rule book than its decision does. Take the record as it was written.");
+        }
+    }
+
+    /// <summary>Tells that a record says what was written in other bytes: white space, escapes or digits of a number.</summary>
+    public static void CheckBytes(DataNode record, ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics)
+    {
+        if (!utf8.SequenceEqual(StandardJson.Bytes(record)))
+        {
+            diagnostics.Warning(Codes.RecordChanged, record.Place, "The record was written in other bytes: white space or the way a character is written was changed since. What it says is compared all the same.");
         }
     }
 

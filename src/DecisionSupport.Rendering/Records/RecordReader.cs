@@ -23,13 +23,13 @@ internal sealed class RecordReader
         DecisionRecord? record = null;
         if (root is not null && !PersonalNumberCheck.Refuse(RecordHashes.Without(root), diagnostics) && MappingReader.Of(root, "record", diagnostics) is { } reader)
         {
-            record = new RecordReader(reader, diagnostics).Read(utf8);
+            record = new RecordReader(reader, diagnostics).Read(root, utf8);
         }
 
         return new RecordReading(diagnostics.HasErrors ? null : record, diagnostics.ToSortedArray());
     }
 
-    private DecisionRecord? Read(ReadOnlySpan<byte> utf8)
+    private DecisionRecord? Read(DataNode root, ReadOnlySpan<byte> utf8)
     {
         if (_record.Required("record") is not { } format || format is not DataScalar { Text: "1" })
         {
@@ -70,7 +70,9 @@ internal sealed class RecordReader
             RecordHashes.Check(decision!, decisionHash!, "decision", _diagnostics);
         }
 
-        return new DecisionRecord(utf8.ToArray(), snapshot, (DataMapping)decision!)
+        RecordHashes.CheckRuleBook(_record.Required("ruleBook")!, (DataMapping)decision!, _diagnostics);
+        RecordHashes.CheckBytes(root, utf8, _diagnostics);
+        return new DecisionRecord(utf8.ToArray(), root, snapshot, (DataMapping)decision!)
         {
             Engine = engine!,
             RuleBookVersion = version!,
@@ -81,6 +83,7 @@ internal sealed class RecordReader
             SnapshotSha256 = snapshotHash!,
             DecisionSha256 = decisionHash!,
             Redacted = redacted,
+            Redaction = redacted.IsEmpty ? RecordRedaction.None : redacted.Contains(RecordFormat.WholeSnapshot) ? RecordRedaction.WholeSnapshot : RecordRedaction.Facts([.. redacted]),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 
@@ -6,14 +7,17 @@ namespace DecisionSupport.Rendering.Records;
 /// <summary>Decision → the bytes of its record.</summary>
 internal static class RecordWriter
 {
-    public static byte[] Bytes(Decision decision, Language language, RecordRedaction redaction)
+    public static byte[] Bytes(Decision decision, Language language, RecordRedaction redaction) =>
+        Bytes(decision, DecisionBytes(decision, language), language, redaction, DecisionRecord.CurrentEngine);
+
+    /// <summary>The record that an engine wrote of a decision.</summary>
+    public static byte[] Bytes(Decision decision, byte[] told, Language language, RecordRedaction redaction, string engine)
     {
-        var told = DecisionBytes(decision, language);
         return StandardJson.Bytes(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("record", 1);
-            json.WriteString("engine", DecisionRecord.CurrentEngine);
+            json.WriteString("engine", engine);
             json.WriteRuleBook(decision.RuleBook);
             json.WriteString("language", Word(language));
             json.WriteArray("ruleSets", Asked(decision), json.WriteStringValue);
@@ -27,7 +31,7 @@ internal static class RecordWriter
             if (!redaction.IsWhole)
             {
                 json.WritePropertyName("snapshot");
-                CaseSnapshotJson.Write(decision.Snapshot, decision.Snapshot.KnownFacts.Where(f => !redaction.Hides(f.Id)), json);
+                WriteShown(decision.Snapshot, redaction, json);
             }
 
             json.WritePropertyName("decision");
@@ -43,6 +47,10 @@ internal static class RecordWriter
             json.WriteEndObject();
         });
     }
+
+    /// <summary>What a record shows of its snapshot.</summary>
+    public static void WriteShown(CaseSnapshot snapshot, RecordRedaction redaction, Utf8JsonWriter json) =>
+        CaseSnapshotJson.Write(snapshot, snapshot.KnownFacts.Where(f => !redaction.Hides(f.Id)), json);
 
     /// <summary>The decision as a host writes it.</summary>
     public static byte[] DecisionBytes(Decision decision, Language language)

@@ -49,4 +49,7 @@ public enum ReplayVerdict
 
     /// <summary>The rule book cannot read the snapshot: a fact of it is gone, or takes other values.</summary>
     SnapshotUnreadable,
+
+    /// <summary>The record is not the one that was written: it shows other facts than the snapshot has, or says otherwise of itself.</summary>
+    RecordChanged,
 }

@@ -13,6 +13,11 @@ internal static class Replayer
             return Without(ReplayVerdict.AnotherSnapshot, Codes.AnotherSnapshot, "The snapshot is not the one that was recorded: its SHA-256 is another. Give the snapshot as it was, certificate and day included.");
         }
 
+        if (given is not null && !Shows(record, given))
+        {
+            return Changed(record, ruleBook, "The record does not show the facts of the snapshot that was recorded. Take the record as it was written.");
+        }
+
         if (given is null && !record.Redacted.IsEmpty)
         {
             return Without(ReplayVerdict.SnapshotNeeded, Codes.SnapshotLeftOut, $"The record leaves out {string.Join(", ", record.Redacted)}; give the whole snapshot to decide again.");
@@ -27,40 +32,41 @@ internal static class Replayer
             ? new ReplayResult(ReplayVerdict.SnapshotUnreadable, record, ruleBook) { Diagnostics = reading.Diagnostics }
             : Compare(record, ruleBook, reading.Snapshot);
 
-        ReplayResult Without(ReplayVerdict verdict, string code, string message) => new(verdict, record, ruleBook)
-        {
-            Diagnostics = [new Diagnostic(code, Severity.Error, Place.WholeFile(record.Decision.Place.File), message)],
-        };
+        ReplayResult Without(ReplayVerdict verdict, string code, string message) => Refuse(verdict, code, message, record, ruleBook);
     }
 
     private static ReplayResult Compare(DecisionRecord record, RuleBook ruleBook, CaseSnapshot snapshot)
     {
         var decision = ruleBook.Evaluate(snapshot, [.. record.RuleSets.Where(id => ruleBook.RuleSets.Any(r => r.Id == id))]);
-        var bytes = RecordWriter.DecisionBytes(decision, record.Language);
-        if (StandardJson.Sha256(bytes) == record.DecisionSha256 && TellsTheSame(record, bytes))
+        var told = RecordWriter.DecisionBytes(decision, record.Language);
+
+        // The same answer is proved by the whole record: what it says of itself, what it shows of the snapshot, and the decision.
+        if (StandardJson.Bytes(record.Whole).AsSpan().SequenceEqual(RecordWriter.Bytes(decision, told, record.Language, record.Redaction, record.Engine)))
         {
             return new ReplayResult(ReplayVerdict.Same, record, ruleBook) { Decision = decision };
         }
 
-        var differences = DecisionComparison.Compare(record.Decision, Told(record, bytes), record.RuleSets);
-        var isSameAnswer = differences.IsEmpty && record.RuleBookSha256 != ruleBook.Sha256;
-        return new ReplayResult(isSameAnswer ? ReplayVerdict.SameAnswer : ReplayVerdict.Differs, record, ruleBook) { Decision = decision, Differences = differences };
+        var differences = DecisionComparison.Compare(record.Decision, Told(record, told), record.RuleSets);
+        return differences.IsEmpty && StandardJson.Sha256(told) == record.DecisionSha256
+            ? Changed(record, ruleBook, "The decision comes out again, but the record says otherwise of rule sets, rule book or what was left out. Take the record as it was written.")
+            : new ReplayResult(differences.IsEmpty && record.RuleBookSha256 != ruleBook.Sha256 ? ReplayVerdict.SameAnswer : ReplayVerdict.Differs, record, ruleBook) { Decision = decision, Differences = differences };
     }
 
-    // The hash speaks for the decision as it was; what the record shows of it must be that decision.
-    private static bool TellsTheSame(DecisionRecord record, byte[] bytes) =>
-        record.Redacted.IsEmpty || StandardJson.Bytes(json => json.WriteNode(record.Decision)).AsSpan().SequenceEqual(StandardJson.Bytes(json => json.WriteNode(Told(record, bytes))));
+    private static bool Shows(DecisionRecord record, CaseSnapshot given) => record.Snapshot is null
+        ? record.Redaction.IsWhole
+        : !record.Redaction.IsWhole && StandardJson.Bytes(record.Snapshot).AsSpan().SequenceEqual(StandardJson.Bytes(json => RecordWriter.WriteShown(given, record.Redaction, json)));
+
+    private static ReplayResult Changed(DecisionRecord record, RuleBook ruleBook, string message) => Refuse(ReplayVerdict.RecordChanged, Codes.RecordChanged, message, record, ruleBook);
+
+    private static ReplayResult Refuse(ReplayVerdict verdict, string code, string message, DecisionRecord record, RuleBook ruleBook) => new(verdict, record, ruleBook)
+    {
+        Diagnostics = [new Diagnostic(code, Severity.Error, Place.WholeFile(record.Decision.Place.File), message)],
+    };
 
     /// <summary>The new decision as the record would tell it.</summary>
-    private static DataMapping Told(DecisionRecord record, byte[] bytes)
+    private static DataMapping Told(DecisionRecord record, byte[] told)
     {
-        var decision = RecordWriter.Parse(bytes);
-        if (record.Redacted.IsEmpty)
-        {
-            return decision;
-        }
-
-        var redaction = record.Redacted.Contains(RecordFormat.WholeSnapshot) ? RecordRedaction.WholeSnapshot : RecordRedaction.Facts([.. record.Redacted]);
-        return RecordWriter.Parse(StandardJson.Bytes(json => DecisionRedaction.Write(decision, redaction.Hides, json)));
+        var decision = RecordWriter.Parse(told);
+        return record.Redacted.IsEmpty ? decision : RecordWriter.Parse(StandardJson.Bytes(json => DecisionRedaction.Write(decision, record.Redaction.Hides, json)));
     }
 }

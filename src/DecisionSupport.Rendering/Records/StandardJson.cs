@@ -24,6 +24,9 @@ internal static class StandardJson
         return buffer.ToArray();
     }
 
+    /// <summary>What was read, as it would have been written.</summary>
+    public static byte[] Bytes(DataNode node) => Bytes(json => json.WriteNode(node));
+
     public static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>What was read, written again.</summary>

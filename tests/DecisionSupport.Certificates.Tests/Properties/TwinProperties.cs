@@ -1,3 +1,4 @@
+using DecisionSupport.TestKit;
 using DecisionSupport.Certificates.Tests.Synthetic;
 using FsCheck;
 using FsCheck.Fluent;
@@ -15,7 +16,7 @@ public sealed class TwinProperties
 
         return (json.FactLines() == xml.FactLines() && Answered(json) == Answered(xml))
             .Label($"seed {seed}:\nxml {Answered(xml)}\njson {Answered(json)}\n{xml.FactLines()}\n{json.FactLines()}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }).Check(Trials.Of(2_000));
 
     // The head differs: the XML lacks most of it, and the JSON has no schema.
     private static string Answered(Certificate certificate) => string.Join(' ', certificate.Findings

@@ -1,3 +1,4 @@
+using DecisionSupport.TestKit;
 using System.Text;
 using System.Xml.Linq;
 using DecisionSupport.Certificates.Tests.Synthetic;
@@ -8,7 +9,7 @@ namespace DecisionSupport.Certificates.Tests.Properties;
 
 public sealed class XmlProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1_000);
+    private static readonly Config Many = Trials.Of(1_000);
 
     [Fact]
     public void Order_of_answers_and_parts_never_matters() => Prop.ForAll(Seeds.Any, Seeds.Any, (seed, order) =>

@@ -33,5 +33,5 @@ public sealed class ColourTests
         output.Split('\n').Select(Plain).Where(line => line.TrimStart().Contains(' ')).ShouldAllBe(line => line.Length <= Narrow);
     }
 
-    private static string Plain(string line) => System.Text.RegularExpressions.Regex.Replace(line, @"\u001b\[[0-9;]*m", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static string Plain(string line) => System.Text.RegularExpressions.Regex.Replace(line, @"\u001b\[[0-9;]*m", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(60));
 }

@@ -1,3 +1,4 @@
+using DecisionSupport.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -18,14 +19,14 @@ public class GarbageProperties
     {
         Prop.ForAll(
             ArbMap.Default.ArbFor<string>(),
-            text => IsAnswered(text ?? string.Empty)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            text => IsAnswered(text ?? string.Empty)).Check(Trials.Of(2000));
     }
 
     [Fact]
     public void Random_words_never_throw()
     {
         var text = Gen.Choose(1, 25).SelectMany(count => Gen.Elements(Words).ListOf(count)).Select(words => string.Join(' ', words));
-        Prop.ForAll(text.ToArbitrary(), IsAnswered).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+        Prop.ForAll(text.ToArbitrary(), IsAnswered).Check(Trials.Of(10_000));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DecisionSupport.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -46,7 +47,7 @@ public class LogicProperties
             var context = new FeelContext(Variables.Zip(values, (name, item) => KeyValuePair.Create(name.ToString(), item)));
             var (first, second) = (FeelExpression.Evaluate(left, context).Value, FeelExpression.Evaluate(right, context).Value);
             return (first == second).Label($"{left} gave {first}, {right} gave {second}, for {FeelValue.From(context)}");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Trials.Of(300));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using DecisionSupport.TestKit;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Temporal;
 using FsCheck;
@@ -21,7 +22,7 @@ public class OrderProperties
             var isTransitive = Compare(a, b) > 0 || Compare(b, c) > 0 || Compare(a, c) <= 0;
             var agreesWithEquality = Compare(a, b) == 0 == Equality.AreSame(a, b);
             return (isTotal && isReflexive && isTransitive && agreesWithEquality).Label($"{a} {b} {c}");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Trials.Of(500));
     }
 
     [Theory]
@@ -48,7 +49,7 @@ public class OrderProperties
                 && Calendar.DayOfYear(days) == date.DayOfYear
                 && Calendar.Weekday(days) % 7 == (int)date.DayOfWeek
                 && Calendar.WeekOfYear(days) == System.Globalization.ISOWeek.GetWeekOfYear(date.ToDateTime(TimeOnly.MinValue));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        }).Check(Trials.Of(5000));
     }
 
     [Fact]
@@ -58,14 +59,14 @@ public class OrderProperties
         {
             var moved = DateOnly.FromDayNumber(days).AddMonths(months);
             return Calendar.AddMonths(days, months) == moved.DayNumber;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        }).Check(Trials.Of(5000));
     }
 
     [Fact]
     public void Days_and_dates_are_one_to_one_over_all_years()
     {
         Prop.ForAll(Gen.Choose(-999_999_999, 999_999_999).ToArbitrary(), Gen.Choose(1, 12).ToArbitrary(), Gen.Choose(1, 28).ToArbitrary(), (year, month, day) =>
-            Calendar.FromDays(Calendar.ToDays(year, month, day)) == (year, month, day)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            Calendar.FromDays(Calendar.ToDays(year, month, day)) == (year, month, day)).Check(Trials.Of(2000));
     }
 
     private static int Compare(FeelValue left, FeelValue right) =>

@@ -1,3 +1,4 @@
+using DecisionSupport.TestKit;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
@@ -13,7 +14,7 @@ public class PrintingProperties
         {
             var read = FeelExpression.Evaluate(value.ToString());
             return (read.IsSuccess && read.Value == value).Label($"{value} read back as {read.Value} {string.Join(' ', read.Errors)}");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Trials.Of(1000));
     }
 
     [Fact]

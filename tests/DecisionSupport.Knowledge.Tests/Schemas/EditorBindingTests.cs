@@ -66,5 +66,5 @@ public sealed class EditorBindingTests
     }
 
     private static Regex Pattern(string glob) =>
-        new($"^{Regex.Escape(glob).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\[0-9]", "[0-9]", StringComparison.Ordinal)}$", RegexOptions.None, TimeSpan.FromSeconds(1));
+        new($"^{Regex.Escape(glob).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\[0-9]", "[0-9]", StringComparison.Ordinal)}$", RegexOptions.None, TimeSpan.FromSeconds(60));
 }

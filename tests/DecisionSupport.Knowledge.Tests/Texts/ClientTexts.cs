@@ -3,13 +3,16 @@ using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Knowledge.Tests.Texts;
 
-/// <summary>Every Swedish text of the built-in rules that the person concerned reads. What several versions say is there once.</summary>
+/// <summary>Every Swedish text of the built-in rules that the person concerned reads, guides included. What several versions say is there once.</summary>
 internal static class ClientTexts
 {
+    public const string Guides = "guides";
+
     public static IReadOnlyList<ClientText> All { get; } =
     [
         .. BuiltInRules.RuleBook.RuleSets.SelectMany(r => r.Versions).SelectMany(Of).DistinctBy(t => (t.RuleSet, t.Id, t.Status, t.Words)),
         .. BuiltInRules.RuleBook.Vocabulary.Facts.Where(f => f.AskedOf.IsPersonConcerned).SelectMany(Of),
+        .. BuiltInRules.RuleBook.Guides.Values.Where(g => g.For == "client").OrderBy(g => g.Id, StringComparer.Ordinal).SelectMany(Of),
     ];
 
     private static IEnumerable<ClientText> Of(RuleSetVersion version)
@@ -34,6 +37,9 @@ internal static class ClientTexts
     private static IEnumerable<(string, LocalizedText?)> FieldsOf(Fact fact) => fact.Type is RecordListFactType records
         ? records.Fields.Where(f => f.AskedOf is null or { Id: "client" }).Select(f => ($"field {f.Name}", f.Question))
         : [];
+
+    private static IEnumerable<ClientText> Of(Guide guide) => guide.Parts.SelectMany(p => p.Text is { } text ? [text] : p.Points)
+        .Select(t => new ClientText(Guides, "", guide.Id, "guide", t.Swedish));
 
     private static IEnumerable<ClientText> Of(Fact fact) => new[] { ("question", fact.Question), ("help", fact.Help) }.Concat(FieldsOf(fact))
         .Where(t => t.Item2 is not null).Select(t => new ClientText("vocabulary", "", fact.Id, t.Item1, t.Item2!.Swedish));

@@ -29,6 +29,23 @@ public sealed class PlainLanguageTests
         select $"{text} [{words} words in a sentence, at most {LongestSentence}]");
 
     [Fact]
+    public void No_sentence_of_a_question_or_a_guide_is_long_whoever_reads_it() => Faults.ShouldBeNone(
+        from text in Asked.Concat(Explained)
+        from words in new[] { text.Words.Swedish, text.Words.English }
+        from sentence in Readability.Sentences(words)
+        let count = Readability.Words(sentence).Count()
+        where count > LongestSentence
+        select $"{text.Place}: {sentence} [{count} words, at most {LongestSentence}]");
+
+    [Fact]
     public void Every_rule_set_speaks_to_the_client() =>
-        ClientTexts.All.Select(t => t.RuleSet).Distinct().ShouldBe([.. BuiltInRules.RuleBook.RuleSets.Select(r => r.Id), "vocabulary"], ignoreOrder: true);
+        ClientTexts.All.Select(t => t.RuleSet).Distinct().ShouldBe([.. BuiltInRules.RuleBook.RuleSets.Select(r => r.Id), "vocabulary", ClientTexts.Guides], ignoreOrder: true);
+
+    private static IEnumerable<(string Place, LocalizedText Words)> Asked => BuiltInRules.RuleBook.Vocabulary.Facts.Select(f => (f.Id, f.Question));
+
+    private static IEnumerable<(string Place, LocalizedText Words)> Explained =>
+        from guide in BuiltInRules.RuleBook.Guides.Values
+        from part in guide.Parts
+        from text in part.Text is { } words ? [words] : part.Points
+        select ($"guide {guide.Id}", text);
 }

@@ -18,6 +18,9 @@ internal static partial class SpelledTexts
         .. from text in PaperWordings.All
            from language in Enum.GetValues<Language>()
            select (text.Place, language, text.Words.In(language)),
+        .. from text in FixedWords.All
+           from language in Enum.GetValues<Language>()
+           select (text.Place, language, text.Words.In(language)),
         .. typeof(PageWords).GetFields().Select(f => ($"{nameof(PageWords)}.{f.Name}", Language.Swedish, (string)f.GetValue(null)!)),
         .. File.ReadLines(RepositoryFolder.Of("rules", "OPEN-QUESTIONS.md")).Select((line, index) => ($"OPEN-QUESTIONS.md({index + 1})", Language.Swedish, line)),
     ];

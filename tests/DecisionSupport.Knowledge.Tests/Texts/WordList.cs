@@ -24,7 +24,7 @@ internal static class WordList
 
     private static Regex Pattern(string phrase) => new(
         @"(?<![\p{L}\p{N}])" + Regex.Escape(phrase).Replace(@"\*", @"\p{L}*", StringComparison.Ordinal).Replace(@"\ ", @"\s+", StringComparison.Ordinal) + @"(?![\p{L}\p{N}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(60));
 }
 
 /// <summary>A word that texts avoid.</summary>

@@ -4,6 +4,7 @@ using DecisionSupport.Authoring;
 using DecisionSupport.Certificates;
 using DecisionSupport.Hosting;
 using DecisionSupport.Knowledge;
+using DecisionSupport.NRules;
 using DecisionSupport.Rendering;
 using DecisionSupport.Testing;
 
@@ -18,6 +19,7 @@ public sealed class PublicApiTests
         ["DecisionSupport.Analysis"] = typeof(MissingFact).Assembly,
         ["DecisionSupport.Rendering"] = typeof(DecisionText).Assembly,
         ["DecisionSupport.Hosting"] = typeof(IDecisionSupport).Assembly,
+        ["DecisionSupport.NRules"] = typeof(SessionFact).Assembly,
         ["DecisionSupport.Feel"] = typeof(FeelValue).Assembly,
         ["DecisionSupport.Knowledge"] = typeof(BuiltInRules).Assembly,
         ["DecisionSupport.Authoring"] = typeof(Linter).Assembly,

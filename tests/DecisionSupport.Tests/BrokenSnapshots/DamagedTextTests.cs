@@ -44,7 +44,7 @@ public sealed class DamagedTextTests
 
     [Fact]
     public void Any_bytes_are_read_or_told() =>
-        Prop.ForAll<byte[]>(bytes => ReadOrTold(bytes)).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Prop.ForAll<byte[]>(bytes => ReadOrTold(bytes)).Check(Trials.Of(2000));
 
     [Fact]
     public void Any_text_of_the_characters_that_mean_something_is_read_or_told()
@@ -52,7 +52,7 @@ public sealed class DamagedTextTests
         var characters = Gen.Elements("snapshot: 1\n", "asOf: 2020-06-15\n", "person", "insured", "true", ":", " ", "  ", "\n", "-", "- ", "{", "}", "[", "]", ",", "\"", "'", "&a", "*a", "!!", "|", ">", "#", "?", "%", "@", "---\n", "...\n", "\t", "~", "<<", "\u2028", "\uFEFF");
         var texts = Gen.ListOf(characters).Select(parts => string.Concat(parts)).ToArbitrary();
 
-        Prop.ForAll(texts, text => ReadOrTold(Encoding.UTF8.GetBytes(text))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        Prop.ForAll(texts, text => ReadOrTold(Encoding.UTF8.GetBytes(text))).Check(Trials.Of(3000));
     }
 
     private static bool ReadOrTold(byte[] text)

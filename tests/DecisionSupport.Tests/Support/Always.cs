@@ -19,5 +19,5 @@ internal static class Always
             {
                 throw new ShouldAssertException($"{e.Message}\n{describe(value)}", e);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(count));
+        }).Check(Trials.Of(count));
 }

@@ -1,0 +1,29 @@
+using FsCheck;
+
+namespace DecisionSupport.TestKit;
+
+/// <summary>How properties are tried. A run is the same on every machine, so that what was green is not red elsewhere by chance;
+/// <c>PROPERTY_SEED=random</c> (or a number) explores other cases, for a night or while a rule is changed.</summary>
+internal static class Trials
+{
+    private const string Variable = "PROPERTY_SEED";
+    private const ulong Usual = 20261128;
+
+    /// <summary>So many cases of a property; the first that fails is thrown.</summary>
+    public static Config Of(int count)
+    {
+        var config = Config.QuickThrowOnFailure.WithMaxTest(count);
+        return Environment.GetEnvironmentVariable(Variable) switch
+        {
+            "random" => config,
+            { Length: > 0 } seed => config.WithReplay(From(Number(seed))),
+            _ => config.WithReplay(From(Usual)),
+        };
+    }
+
+    // The generator's step must be odd.
+    private static Replay From(ulong seed) => new(new Rnd(seed, (seed * 0x9E3779B97F4A7C15) | 1), null);
+
+    private static ulong Number(string text) =>
+        ulong.TryParse(text, out var seed) ? seed : throw new ArgumentException($"{Variable} is '{text}'; it is 'random', a number, or not set.");
+}
