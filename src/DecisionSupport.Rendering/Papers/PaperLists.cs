@@ -1,6 +1,4 @@
 using DecisionSupport.Papers;
-using DecisionSupport.Planning;
-using DecisionSupport.Rendering.Brief;
 using DecisionSupport.Rendering.Reports;
 using DecisionSupport.Vocabularies;
 
@@ -14,18 +12,19 @@ internal sealed class PaperLists(Decision decision, Labels labels, Audience audi
     /// <summary>Whether it is told why a question is asked.</summary>
     public bool TellsWhy { get; set; } = true;
 
-    public ImmutableArray<ReportItem> Write(PaperList list, PaperCase held) =>
+    /// <param name="list">The list.</param>
+    /// <param name="why">Leads why a question is asked; null when that is not told.</param>
+    public ImmutableArray<ReportItem> Write(PaperList list, string? why) =>
     [
-        .. list switch
+        .. list.Kind switch
         {
-            StepList steps => Steps(steps, held),
-            QuestionList questions => ExpertQuestions.Of(decision, _language).Select(q => Question(q, questions, held)),
-            FindingList findings => Findings(findings),
-            OutcomeList outcomes => decision.Recommendations.Where(r => !outcomes.Except.Ids.Contains(r.Version.RuleSet))
+            PaperListKind.Steps => Steps(list),
+            PaperListKind.Questions => ExpertQuestions.Of(decision, _language).Select(q => Question(q, TellsWhy ? why : null)),
+            PaperListKind.Findings => Findings(list),
+            PaperListKind.Outcomes => decision.Recommendations.Where(r => !list.Ids.Contains(r.Version.RuleSet))
                 .Select(r => new ReportItem(Mark.None, r.Version.Title.In(_language), $"{r.Outcome.Title.In(_language)}.")),
-            WarningList warnings => (decision.Find(warnings.RuleSet.Id)?.Notices ?? []).Where(n => n.IsWarning).Select(n => new ReportItem(Mark.Warning, null, n.Text(audience, _language))),
-            FactList facts => facts.Facts.Ids.Select(id => decision.Snapshot.Vocabulary.Find(id)!).Where(f => !decision.Snapshot.Values[f.Slot].IsNull).Select(Known),
-            _ => throw new ArgumentOutOfRangeException(nameof(list)),
+            PaperListKind.Warnings => (decision.Find(list.RuleSet!)?.Notices ?? []).Where(n => n.IsWarning).Select(n => new ReportItem(Mark.Warning, null, n.Text(audience, _language))),
+            _ => list.Ids.Select(id => decision.Snapshot.Vocabulary.Find(id)!).Where(f => !decision.Snapshot.Values[f.Slot].IsNull).Select(Known),
         },
     ];
 
@@ -41,26 +40,18 @@ internal sealed class PaperLists(Decision decision, Labels labels, Audience audi
         return asked.Count == 0 ? null : PaperParts.Fill(SheetWords.WeAsk, _language, string.Join(' ', asked));
     }
 
-    private IEnumerable<ReportItem> Steps(StepList list, PaperCase held)
-    {
-        ImmutableArray<string> blanks = [.. list.Blanks.Select(b => held.Fill(b, _language))];
-        var lines = new StepLines(labels, audience);
-        return decision.Plan.Steps
-            .Where(s => list.RuleSet is not { } ruleSet || s.RuleSets.Contains(ruleSet.Id))
-            .Where(s => (list.By.IsEmpty || list.By.Contains(s.Responsible)) && !list.NotBy.Contains(s.Responsible))
-            .Where(s => list.Due is not { } due || due == DueFilter.Overdue == s.Due.Day < today)
-            .Select(s => lines.Write(s) with { Blanks = blanks });
-    }
+    private IEnumerable<ReportItem> Steps(PaperList list) => decision.Plan.Steps
+        .Where(s => list.RuleSet is not { } ruleSet || s.RuleSets.Contains(ruleSet))
+        .Where(s => (list.By.IsEmpty || list.By.Contains(s.Responsible)) && !list.NotBy.Contains(s.Responsible))
+        .Where(s => list.IsOverdue is not { } isOverdue || isOverdue == s.Due.Day < today)
+        .Select(new StepLines(labels, audience).Write);
 
-    private ReportItem Question(QuestionToDoctor question, QuestionList list, PaperCase held) => new(
-        Mark.None,
-        question.Place(_language),
-        question.Ask(_language),
-        Below: TellsWhy && list.Why is { } why ? $"{held.Fill(why, _language)} {question.Finding.Text(Audience.Officer, _language)}" : null);
+    private ReportItem Question(QuestionToDoctor question, string? why) => new(
+        Mark.None, question.Place(_language), question.Ask(_language), Below: why is null ? null : $"{why} {question.Finding.Text(Audience.Officer, _language)}");
 
-    private IEnumerable<ReportItem> Findings(FindingList list)
+    private IEnumerable<ReportItem> Findings(PaperList list)
     {
-        if (decision.Find(list.RuleSet.Id) is not { } recommendation)
+        if (decision.Find(list.RuleSet!) is not { } recommendation)
         {
             return [];
         }

@@ -59,8 +59,8 @@ internal sealed class PaperWriter
 
     private Report Write()
     {
-        using var held = PaperCase.Of(_decision, _paper);
-        var head = Items(_paper.Head, held);
+        using var held = DecisionPapers.Hold(_decision, _paper);
+        var head = Lines(_paper.Head, held);
         return new Report(
             _language,
             held.Fill(_paper.Title, _language) ?? _paper.Called.In(_language),
@@ -86,7 +86,7 @@ internal sealed class PaperWriter
             }
 
             var text = held.Fill(part.Text, _language) ?? "";
-            var items = Items(part.Items, held);
+            var items = Lines(part.Lines, held);
             if (text.Length > 0 || !items.IsEmpty)
             {
                 parts.Add(new ReportPart(held.Fill(part.Heading, _language), "", text, items.IsEmpty ? [] : [new ReportSection("", items, part.IsNumbered)]));
@@ -96,38 +96,34 @@ internal sealed class PaperWriter
         return parts;
     }
 
-    private ImmutableArray<ReportItem> Items(ImmutableArray<PaperItem> items, PaperCase held)
+    private ImmutableArray<ReportItem> Lines(ImmutableArray<PaperLine> lines, PaperCase held)
     {
         var written = ImmutableArray.CreateBuilder<ReportItem>();
-        foreach (var item in items)
+        foreach (var line in lines)
         {
-            if (held.Holds(item.When))
+            if (held.Holds(line.When))
             {
-                written.AddRange(item is PaperLine line ? [Line(line, held)] : List((PaperList)item, held));
+                ImmutableArray<string> blanks = [.. line.Blanks.Select(b => held.Fill(b, _language))];
+                written.AddRange(line.List is { } list ? List(list, blanks, held) : [Line(line, blanks, held)]);
             }
         }
 
         return written.DrainToImmutable();
     }
 
-    private ReportItem Line(PaperLine line, PaperCase held)
-    {
-        var lead = line.Party?.Name.In(_language) ?? (line.Lead is { } words ? held.Fill(words, _language) : null);
-        return new ReportItem(
-            line.IsWarning ? Mark.Warning : Mark.None,
-            lead,
-            line.Words is { } text ? held.Fill(text, _language) : "",
-            Below: line.Party is { } party && line.MostQuestions > 0 ? _lists.QuestionsTo(party, line.MostQuestions, _paper.Asks) : null,
-            Blanks: [.. line.Blanks.Select(b => held.Fill(b, _language))]);
-    }
+    private ReportItem Line(PaperLine line, ImmutableArray<string> blanks, PaperCase held) => new(
+        line.IsWarning ? Mark.Warning : Mark.None,
+        line.Party?.Name.In(_language) ?? (line.Lead is { } lead ? held.Fill(lead, _language) : null),
+        line.Words is { } words ? held.Fill(words, _language) : "",
+        Below: line.Party is { } party && line.MostQuestions > 0 ? _lists.QuestionsTo(party, line.MostQuestions, _paper.Asks) : null,
+        Blanks: blanks);
 
-    private ImmutableArray<ReportItem> List(PaperList list, PaperCase held)
+    private ImmutableArray<ReportItem> List(PaperList list, ImmutableArray<string> blanks, PaperCase held)
     {
-        var all = _lists.Write(list, held);
+        var all = _lists.Write(list, list.Why is { } why ? held.Fill(why, _language) : null);
         var most = Math.Min(list.Most, _most.GetValueOrDefault(list, list.Most));
         _shown[list] = Math.Min(all.Length, most);
-        return all.Length <= most
-            ? all
-            : [.. all.Take(most), new ReportItem(Mark.None, null, PaperParts.Fill(SheetWords.More, _language, all.Length - most))];
+        var shown = all.Take(most).Select(item => item with { Blanks = blanks });
+        return all.Length <= most ? [.. shown] : [.. shown, new ReportItem(Mark.None, null, PaperParts.Fill(SheetWords.More, _language, all.Length - most))];
     }
 }

@@ -1,5 +1,4 @@
 using DecisionSupport.Compilation.Names;
-using DecisionSupport.Compilation.Papers;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleSets;
 

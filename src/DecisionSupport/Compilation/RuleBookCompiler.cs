@@ -1,6 +1,5 @@
 using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Names;
-using DecisionSupport.Compilation.Papers;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Functions;

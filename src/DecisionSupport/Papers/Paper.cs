@@ -41,7 +41,7 @@ public sealed class Paper
     internal Wording Title { get; init; } = null!;
 
     /// <summary>What stands under the title.</summary>
-    internal ImmutableArray<PaperItem> Head { get; init; }
+    internal ImmutableArray<PaperLine> Head { get; init; }
 
     internal ImmutableArray<PaperPart> Parts { get; init; }
 

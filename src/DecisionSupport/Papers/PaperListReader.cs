@@ -11,31 +11,37 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
     private const int UsualMost = 7;
     private const int LongestList = 30;
 
-    private static readonly string[] Kinds = ["steps", "questions", "findings", "outcomes", "warnings", "facts"];
+    private static readonly (string Word, PaperListKind Kind)[] Kinds =
+    [
+        ("steps", PaperListKind.Steps), ("questions", PaperListKind.Questions), ("findings", PaperListKind.Findings), ("outcomes", PaperListKind.Outcomes),
+        ("warnings", PaperListKind.Warnings), ("facts", PaperListKind.Facts),
+    ];
+
     private static readonly string[] Days = ["overdue", "ahead"];
 
-    public PaperList? Read(MappingReader list)
+    /// <summary>Reads the keys of a list; those that every line has are left to whoever reads lines.</summary>
+    public PaperList? Read(MappingReader line)
     {
-        var kind = list.Required("list").AsOneOf("list", Kinds, diagnostics);
-        list.What = $"list of {kind}";
-        var when = TextsReader.Expression(list.Optional("when"), "when", list);
-        var most = Count(list, "most", UsualMost, LongestList);
-        PaperList? read = kind switch
+        if (line.Required("list").AsOneOf("list", [.. Kinds.Select(k => k.Word)], diagnostics) is not { } word)
         {
-            "steps" => Steps(list, when, most),
-            "questions" => new QuestionList(when, most, LocalizedTextReader.Optional(list, "why")),
-            "findings" => RuleSet(list.Required("ruleSet")) is { } ruleSet ? new FindingList(when, most, ruleSet, Statuses.Read(list.Required("status"), "status", diagnostics)) : null,
-            "outcomes" => new OutcomeList(when, most, PlacedIds.Read(list, "except", "a rule set")),
-            "warnings" => RuleSet(list.Required("ruleSet")) is { } ruleSet ? new WarningList(when, most, ruleSet) : null,
-            "facts" => new FactList(when, most, PlacedIds.Read(list, "facts", "a fact")),
-            _ => null,
-        };
-        if (kind is not null)
-        {
-            list.Finish();
+            return null;
         }
 
-        return read;
+        line.What = $"list of {word}";
+        var list = new PaperList(Array.Find(Kinds, k => k.Word == word).Kind, Count(line, "most", UsualMost, LongestList));
+        return list.Kind switch
+        {
+            PaperListKind.Steps => list with
+            {
+                NamedRuleSet = RuleSet(line.Optional("ruleSet")), By = PartiesOf(line, "by"), NotBy = PartiesOf(line, "notBy"),
+                IsOverdue = line.Optional("due").AsOneOf("due", Days, diagnostics) switch { "overdue" => true, "ahead" => false, _ => null },
+            },
+            PaperListKind.Questions => list with { Why = LocalizedTextReader.Optional(line, "why") },
+            PaperListKind.Findings => list with { NamedRuleSet = RuleSet(line.Required("ruleSet")), Statuses = Statuses.Read(line.Required("status"), "status", diagnostics) },
+            PaperListKind.Outcomes => list with { Named = PlacedIds.Read(line, "except", "a rule set") },
+            PaperListKind.Warnings => list with { NamedRuleSet = RuleSet(line.Required("ruleSet")) },
+            _ => list with { Named = PlacedIds.Read(line, "facts", "a fact") },
+        };
     }
 
     /// <summary>A whole number from 1 to <paramref name="largest"/>.</summary>
@@ -55,17 +61,8 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
         return otherwise;
     }
 
-    private StepList Steps(MappingReader list, Expression? when, int most) => new(
-        when,
-        most,
-        RuleSet(list.Optional("ruleSet")),
-        PartiesOf(list, "by"),
-        PartiesOf(list, "notBy"),
-        list.Optional("due").AsOneOf("due", Days, diagnostics) switch { "overdue" => DueFilter.Overdue, "ahead" => DueFilter.Ahead, _ => null },
-        [.. list.Optional("blanks").AsList("blanks", diagnostics).Select(n => LocalizedTextReader.Read(n, "blank", diagnostics)).OfType<LocalizedText>()]);
-
-    private ImmutableArray<Party> PartiesOf(MappingReader list, string key) =>
-        [.. list.Optional(key).AsList(key, diagnostics).Select(n => parties.ReadTaker(n, key, diagnostics)).OfType<Party>()];
+    private ImmutableArray<Party> PartiesOf(MappingReader line, string key) =>
+        [.. line.Optional(key).AsList(key, diagnostics).Select(n => parties.ReadTaker(n, key, diagnostics)).OfType<Party>()];
 
     private PlacedId? RuleSet(DataNode? node) => node.AsText("a rule set", diagnostics) is { } id ? new PlacedId(id, node!.Place) : null;
 }

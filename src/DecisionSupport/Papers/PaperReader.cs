@@ -37,7 +37,7 @@ internal sealed class PaperReader(Parties parties, DiagnosticBag diagnostics)
         var asks = PlacedIds.Read(reader, "asks", "a rule set");
         var ready = TextsReader.Expression(reader.Optional("ready"), "ready", reader);
         var step = reader.Optional("step") is { } node ? StepReader.Of(node, reader, parties) : null;
-        ImmutableArray<PaperItem> head = [.. reader.Optional("head").AsList("head", diagnostics).Select(Item).OfType<PaperItem>()];
+        ImmutableArray<PaperLine> head = [.. reader.Optional("head").AsList("head", diagnostics).Select(Line).OfType<PaperLine>()];
         ImmutableArray<PaperPart> parts = [.. reader.Required("parts").AsList("parts", diagnostics).Select(Part).OfType<PaperPart>()];
         var sources = PlacedIds.Sources(reader);
         var day = reader.Required("checked").AsDate("checked", diagnostics);
@@ -73,42 +73,51 @@ internal sealed class PaperReader(Parties parties, DiagnosticBag diagnostics)
         var heading = LocalizedTextReader.Required(part, "heading");
         var when = TextsReader.Expression(part.Optional("when"), "when", part);
         var text = WordingReader.Optional(part, "text");
-        ImmutableArray<PaperItem> items = [.. part.Optional("items").AsList("items", diagnostics).Select(Item).OfType<PaperItem>()];
+        ImmutableArray<PaperLine> lines = [.. part.Optional("items").AsList("items", diagnostics).Select(Line).OfType<PaperLine>()];
         var isNumbered = part.Optional("numbered").AsBoolean("numbered", diagnostics) ?? false;
         part.Finish();
-        if (text is null && items.IsEmpty)
+        if (text is null && lines.IsEmpty)
         {
             diagnostics.Error(Codes.MissingKey, part.Place, "A part of a paper has a 'text', 'items', or both.");
         }
 
-        return heading is null ? null : new PaperPart(heading, when, text, items, isNumbered);
+        return heading is null ? null : new PaperPart(heading, when, text, lines, isNumbered);
     }
 
-    private PaperItem? Item(DataNode node)
+    private PaperLine? Line(DataNode node)
     {
-        if (MappingReader.Of(node, "line of a paper", diagnostics) is not { } reader)
+        if (MappingReader.Of(node, "line of a paper", diagnostics) is not { } line)
         {
             return null;
         }
 
-        return reader.Has("list") ? _lists.Read(reader) : Line(reader);
-    }
-
-    private PaperLine? Line(MappingReader line)
-    {
-        var when = TextsReader.Expression(line.Optional("when"), "when", line);
-        var party = line.Optional("party") is { } named ? parties.Read(named, "party", diagnostics) : null;
-        var lead = LocalizedTextReader.Optional(line, "lead");
-        var questions = line.Has("asks") ? PaperListReader.Count(line, "asks", 1, MostQuestions) : 0;
-        line.Optional("asks");
-        ImmutableArray<LocalizedText> blanks = [.. line.Optional("blanks").AsList("blanks", diagnostics).Select(n => LocalizedTextReader.Read(n, "blank", diagnostics)).OfType<LocalizedText>()];
-        var isWarning = line.Optional("warning").AsBoolean("warning", diagnostics) ?? false;
-        if (!line.Has("sv") && !line.Has("en") && !blanks.IsEmpty)
+        var list = line.Has("list") ? _lists.Read(line) : null;
+        var read = new PaperLine(
+            TextsReader.Expression(line.Optional("when"), "when", line),
+            [.. line.Optional("blanks").AsList("blanks", diagnostics).Select(n => LocalizedTextReader.Read(n, "blank", diagnostics)).OfType<LocalizedText>()])
+        {
+            List = list,
+        };
+        if (line.Has("list"))
         {
             line.Finish();
-            return new PaperLine(when, party, lead, null, questions, blanks, isWarning);
+            return list is null ? null : read;
         }
 
-        return LocalizedTextReader.ReadWords(line) is { } words ? new PaperLine(when, party, lead, words, questions, blanks, isWarning) : null;
+        read = read with
+        {
+            Party = line.Optional("party") is { } named ? parties.Read(named, "party", diagnostics) : null,
+            Lead = LocalizedTextReader.Optional(line, "lead"),
+            MostQuestions = line.Has("asks") ? PaperListReader.Count(line, "asks", 1, MostQuestions) : 0,
+            IsWarning = line.Optional("warning").AsBoolean("warning", diagnostics) ?? false,
+        };
+        line.Optional("asks");
+        if (!line.Has("sv") && !line.Has("en") && !read.Blanks.IsEmpty)
+        {
+            line.Finish();
+            return read;
+        }
+
+        return LocalizedTextReader.ReadWords(line) is { } words ? read with { Words = words } : null;
     }
 }

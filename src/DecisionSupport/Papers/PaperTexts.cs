@@ -11,23 +11,18 @@ internal static class PaperTexts
         .. paper.Title.Cases.Concat(paper.Footer.Cases).Select(c => c.Words),
         .. paper.Parts.Select(p => p.Heading),
         .. paper.Parts.SelectMany(p => p.Text?.Cases ?? []).Select(c => c.Words),
-        .. Items(paper).SelectMany(Of),
+        .. Lines(paper).SelectMany(Of),
         .. paper.Step is { } step ? new[] { step.Texts.Officer, step.Texts.Client } : [],
     ];
 
     /// <summary>Its conditions, without those that say nothing.</summary>
     public static IEnumerable<Expression> Conditions(Paper paper) =>
-        Items(paper).Select(i => i.When)
+        Lines(paper).Select(l => l.When)
             .Concat(paper.Parts.Select(p => p.When))
             .Concat(paper.Title.Cases.Concat(paper.Footer.Cases).Concat(paper.Parts.SelectMany(p => p.Text?.Cases ?? [])).Select(c => c.When))
             .Append(paper.Ready).OfType<Expression>();
 
-    public static IEnumerable<PaperItem> Items(Paper paper) => paper.Head.Concat(paper.Parts.SelectMany(p => p.Items));
+    public static IEnumerable<PaperLine> Lines(Paper paper) => paper.Head.Concat(paper.Parts.SelectMany(p => p.Lines));
 
-    private static IEnumerable<LocalizedText> Of(PaperItem item) => item switch
-    {
-        PaperLine line => new[] { line.Lead, line.Words }.OfType<LocalizedText>().Concat(line.Blanks),
-        StepList steps => steps.Blanks,
-        _ => [],
-    };
+    private static IEnumerable<LocalizedText> Of(PaperLine line) => new[] { line.Lead, line.Words, line.List?.Why }.OfType<LocalizedText>().Concat(line.Blanks);
 }

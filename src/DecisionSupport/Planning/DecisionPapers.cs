@@ -1,3 +1,5 @@
+using DecisionSupport.Planning;
+
 namespace DecisionSupport;
 
 /// <summary>Which papers a decision gives reason to write. Thread-safe.</summary>
@@ -21,9 +23,10 @@ public static class DecisionPapers
         }
     }
 
-    internal static bool Has(Decision decision, Paper paper)
-    {
-        var steps = decision.Plan.Steps;
-        return steps.Any(s => s.Paper == paper.Id) || Planning.PaperCase.IsReady(decision, paper, [.. steps.Select(s => (s.Id, s.Responsible.Id))]);
-    }
+    /// <summary>A paper, held against a decision and its plan.</summary>
+    internal static PaperCase Hold(Decision decision, Paper paper) => PaperCase.Of(decision, paper, Steps(decision), Has(decision, paper));
+
+    private static bool Has(Decision decision, Paper paper) => decision.Plan.Steps.Any(s => s.Paper == paper.Id) || PaperCase.IsReady(decision, paper, Steps(decision));
+
+    private static ImmutableArray<(string Id, string By)> Steps(Decision decision) => [.. decision.Plan.Steps.Select(s => (s.Id, s.Responsible.Id))];
 }

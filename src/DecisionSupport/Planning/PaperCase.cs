@@ -1,4 +1,4 @@
-using DecisionSupport.Compilation.Papers;
+using DecisionSupport.Compilation;
 using DecisionSupport.Explanation;
 using DecisionSupport.Frames;
 using DecisionSupport.Papers;
@@ -21,11 +21,26 @@ internal readonly struct PaperCase : IDisposable
         _frame = frame;
     }
 
-    /// <summary>The paper, held against a decision and its plan.</summary>
-    public static PaperCase Of(Decision decision, Paper paper)
+    /// <summary>The paper, held against a decision and the steps of its plan.</summary>
+    public static PaperCase Of(Decision decision, Paper paper, ImmutableArray<(string Id, string By)> steps, bool isNeeded)
     {
-        var compiled = CompiledOf(decision, paper);
-        return Of(decision, compiled, [.. decision.Plan.Steps.Select(s => (s.Id, s.Responsible.Id))], DecisionPapers.Has(decision, paper));
+        var compiled = decision.RuleBook.Compiled;
+        var frame = AfterOutcome.FrameOf(decision);
+
+        // Of a rule set that was not asked nothing is known.
+        for (var i = 0; i < compiled.RuleSetCount; i++)
+        {
+            if (frame.Statuses[i] is null)
+            {
+                frame.Statuses[i] = new byte[compiled.Versions[i][0].SlotCount];
+                frame.Outcomes[i] = -1;
+            }
+        }
+
+        var questions = decision.Recommendations.SelectMany(r => r.QuestionsToDoctor).Count();
+        frame.Banks[Banks.Plan] = PlanNames.Values(steps.Select(s => s.Id), steps.Select(s => s.By), questions, isNeeded);
+        frame.Begin(0);
+        return new PaperCase(decision, compiled.Papers.First(p => p.Paper.Id == paper.Id), frame);
     }
 
     /// <summary>Whether the paper's own condition makes it needed, given the steps of a plan. A paper that has none is needed only when a step names it.</summary>
@@ -36,7 +51,7 @@ internal readonly struct PaperCase : IDisposable
             return false;
         }
 
-        using var held = Of(decision, CompiledOf(decision, paper), steps, isNeeded: false);
+        using var held = Of(decision, paper, steps, isNeeded: false);
         return held.Holds(ready);
     }
 
@@ -69,29 +84,6 @@ internal readonly struct PaperCase : IDisposable
     }
 
     public void Dispose() => RuleFrame.Return(_frame);
-
-    private static CompiledPaper CompiledOf(Decision decision, Paper paper) => decision.RuleBook.Compiled.Papers.First(p => p.Paper.Id == paper.Id);
-
-    private static PaperCase Of(Decision decision, CompiledPaper paper, ImmutableArray<(string Id, string By)> steps, bool isNeeded)
-    {
-        var compiled = decision.RuleBook.Compiled;
-        var frame = AfterOutcome.FrameOf(decision);
-
-        // Of a rule set that was not asked nothing is known.
-        for (var i = 0; i < compiled.RuleSetCount; i++)
-        {
-            if (frame.Statuses[i] is null)
-            {
-                frame.Statuses[i] = new byte[compiled.Versions[i][0].SlotCount];
-                frame.Outcomes[i] = -1;
-            }
-        }
-
-        var questions = decision.Recommendations.SelectMany(r => r.QuestionsToDoctor).Count();
-        frame.Banks[Banks.Plan] = PlanNames.Values(steps.Select(s => s.Id), steps.Select(s => s.By), questions, isNeeded);
-        frame.Begin(0);
-        return new PaperCase(decision, paper, frame);
-    }
 
     private static string? ValueOf(string name, Decision decision, Language language) => name switch
     {

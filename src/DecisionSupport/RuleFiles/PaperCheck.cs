@@ -20,7 +20,7 @@ internal static class PaperCheck
                 diagnostics.Error(Codes.UnknownRuleSet, place, $"The paper '{paper.Id}' names the rule set '{id}', which is not there.{Suggestion.DidYouMean(id, ruleSets)}");
             }
 
-            foreach (var (id, place) in PaperTexts.Items(paper).OfType<FactList>().SelectMany(l => l.Facts.Items).Where(f => contents.Vocabulary.Find(f.Id) is null))
+            foreach (var (id, place) in PaperTexts.Lines(paper).Where(l => l.List?.Kind == PaperListKind.Facts).SelectMany(l => l.List!.Named.Items).Where(f => contents.Vocabulary.Find(f.Id) is null))
             {
                 diagnostics.Error(Codes.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}");
             }
@@ -29,16 +29,10 @@ internal static class PaperCheck
         }
     }
 
-    private static IEnumerable<PlacedId> RuleSets(Paper paper) => paper.AskedRuleSets.Items.Concat(PaperTexts.Items(paper).SelectMany(RuleSets));
+    private static IEnumerable<PlacedId> RuleSets(Paper paper) => paper.AskedRuleSets.Items.Concat(PaperTexts.Lines(paper).Select(l => l.List).OfType<PaperList>().SelectMany(RuleSets));
 
-    private static IEnumerable<PlacedId> RuleSets(PaperItem item) => item switch
-    {
-        StepList { RuleSet: { } ruleSet } => [ruleSet],
-        FindingList list => [list.RuleSet],
-        WarningList list => [list.RuleSet],
-        OutcomeList list => list.Except.Items,
-        _ => [],
-    };
+    private static IEnumerable<PlacedId> RuleSets(PaperList list) =>
+        (list.NamedRuleSet is { } named ? [named] : ImmutableArray<PlacedId>.Empty).Concat(list.Kind == PaperListKind.Outcomes ? list.Named.Items : []);
 
     private static void CheckLength(Paper paper, DiagnosticBag diagnostics)
     {
@@ -52,5 +46,5 @@ internal static class PaperCheck
     private static int LengthIn(Paper paper, Language language) =>
         new[] { paper.Title, paper.Footer }.Concat(paper.Parts.Select(p => p.Text).OfType<Wording>()).Sum(w => w.Cases.Select(c => c.Words.In(language).Length).DefaultIfEmpty().Max())
         + paper.Parts.Sum(p => p.Heading.In(language).Length)
-        + PaperTexts.Items(paper).OfType<PaperLine>().Where(l => l.When is null).Sum(l => new[] { l.Lead, l.Words }.OfType<LocalizedText>().Concat(l.Blanks).Sum(t => t.In(language).Length));
+        + PaperTexts.Lines(paper).Where(l => l.When is null).Sum(l => new[] { l.Lead, l.Words }.OfType<LocalizedText>().Concat(l.Blanks).Sum(t => t.In(language).Length));
 }

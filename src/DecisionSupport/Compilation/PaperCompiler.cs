@@ -8,7 +8,7 @@ using DecisionSupport.Feel.Types;
 using DecisionSupport.Papers;
 using DecisionSupport.RuleSets;
 
-namespace DecisionSupport.Compilation.Papers;
+namespace DecisionSupport.Compilation;
 
 /// <summary>Compiles the conditions of papers, which may ask about facts, criteria and outcomes of every rule set, and about the plan. Not thread-safe.</summary>
 internal sealed class PaperCompiler

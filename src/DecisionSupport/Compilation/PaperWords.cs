@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace DecisionSupport.Compilation.Papers;
+namespace DecisionSupport.Compilation;
 
 /// <summary>What the texts of papers may put in besides facts and parameters: <c>{samverkan.outcome}</c> and the like, in the language of the paper.</summary>
 internal static class PaperWords

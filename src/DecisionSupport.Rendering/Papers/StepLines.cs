@@ -1,8 +1,7 @@
 using System.Globalization;
-using DecisionSupport.Rendering.Papers;
 using DecisionSupport.Rendering.Reports;
 
-namespace DecisionSupport.Rendering.Brief;
+namespace DecisionSupport.Rendering.Papers;
 
 /// <summary>Writes a step of a plan in a line: who, by which day, what; and how they are reached.</summary>
 internal sealed class StepLines(Labels labels, Audience audience)
@@ -22,7 +21,7 @@ internal sealed class StepLines(Labels labels, Audience audience)
             return who;
         }
 
-        var words = PaperParts.Fill(due.IsLaw ? BriefWords.ByLaw : BriefWords.By, labels.Language, PaperParts.Day(day, labels.Language));
+        var words = PaperParts.Fill(due.IsLaw ? SheetWords.ByLaw : SheetWords.By, labels.Language, PaperParts.Day(day, labels.Language));
         return who is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : $"{who}, {words}";
     }
 }

@@ -1,7 +1,7 @@
 using DecisionSupport.Frames;
 using DecisionSupport.RuleSets;
 
-namespace DecisionSupport.Compilation.Papers;
+namespace DecisionSupport.Compilation;
 
 /// <summary>A paper, its conditions ready to run. Immutable.</summary>
 internal sealed class CompiledPaper(Paper paper, IReadOnlyDictionary<Expression, Test> conditions, TextNames names)

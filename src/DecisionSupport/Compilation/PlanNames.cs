@@ -4,7 +4,7 @@ using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Frames;
 
-namespace DecisionSupport.Compilation.Papers;
+namespace DecisionSupport.Compilation;
 
 /// <summary>What the conditions of papers may ask about the plan, by name.</summary>
 internal static class PlanNames
