@@ -24,6 +24,8 @@ public static class JsonSchemas
         ("rule-book", book => RuleBookSchema.Write(book)),
         ("guide", _ => GuideSchema.Write()),
         ("paper", book => PaperSchema.Write(book)),
+        ("contacts", LocalSchemas.Contacts),
+        ("measures", LocalSchemas.Measures),
     ];
 
     /// <summary>What there are schemas for.</summary>

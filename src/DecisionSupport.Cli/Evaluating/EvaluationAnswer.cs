@@ -28,7 +28,7 @@ internal static class EvaluationAnswer
             : DecisionBrief.Text(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, ByOptions),
     };
 
-    private static WaysToMore ByOptions { get; } = new(paper => $"--paper {paper}", "--detail");
+    private static WaysToMore ByOptions { get; } = new(paper => $"--paper {paper}", guide => $"guide {guide}", "--detail");
 
     public static PaperFormat FormatOf(string format) => format switch
     {

@@ -28,16 +28,17 @@ internal sealed class PaperLists(Decision decision, Labels labels, Audience audi
         },
     ];
 
-    /// <summary>What a party is asked that is not known yet, in a line; null when that is nothing.</summary>
-    /// <param name="party">Whoever is asked.</param>
+    /// <summary>How a party is reached, and what it is asked that is not known yet; null when that is nothing.</summary>
+    /// <param name="party">The party.</param>
     /// <param name="most">How many questions at most.</param>
     /// <param name="about">The rule sets that the paper is about; of others only what has to be judged is worth the time of all.</param>
-    public string? QuestionsTo(Party party, int most, ImmutableArray<string> about)
+    public string? About(Party party, int most, ImmutableArray<string> about)
     {
         var asked = decision.Recommendations.OrderByDescending(r => about.Contains(r.Version.RuleSet))
             .SelectMany(r => r.MissingFacts().Select(m => m.Fact).Where(f => about.Contains(r.Version.RuleSet) || (f.IsJudgement && !party.IsAdviser)))
             .Where(f => f.AskedOf == party).DistinctBy(f => f.Id).Take(most).Select(f => f.Question.In(_language)).ToList();
-        return asked.Count == 0 ? null : PaperParts.Fill(SheetWords.WeAsk, _language, string.Join(' ', asked));
+        string?[] told = [LocalLines.Short(decision.RuleBook.Contacts.GetValueOrDefault(party), [], labels), asked.Count == 0 ? null : PaperParts.Fill(SheetWords.WeAsk, _language, string.Join(' ', asked))];
+        return string.Join(". ", told.Where(t => t is not null)) is { Length: > 0 } below ? below : null;
     }
 
     private IEnumerable<ReportItem> Steps(PaperList list) => decision.Plan.Steps

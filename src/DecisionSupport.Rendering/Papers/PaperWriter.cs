@@ -115,7 +115,7 @@ internal sealed class PaperWriter
         line.IsWarning ? Mark.Warning : Mark.None,
         line.Party?.Name.In(_language) ?? (line.Lead is { } lead ? held.Fill(lead, _language) : null),
         line.Words is { } words ? held.Fill(words, _language) : "",
-        Below: line.Party is { } party && line.MostQuestions > 0 ? _lists.QuestionsTo(party, line.MostQuestions, _paper.Asks) : null,
+        Below: line.Party is { } party ? _lists.About(party, line.MostQuestions, _paper.Asks) : null,
         Blanks: blanks);
 
     private ImmutableArray<ReportItem> List(PaperList list, ImmutableArray<string> blanks, PaperCase held)

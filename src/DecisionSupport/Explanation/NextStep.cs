@@ -28,6 +28,9 @@ public sealed class NextStep
     /// <summary>How whoever does it is reached; null where that is not told.</summary>
     public Contact? Contact => _recommendation.Decision.RuleBook.Contacts.GetValueOrDefault(Responsible);
 
+    /// <summary>What the place has to offer that can be of help here; may be empty.</summary>
+    public ImmutableArray<Measure> Measures => [.. _recommendation.Decision.RuleBook.MeasuresByStep[Id]];
+
     /// <summary>Ids of the sources it rests on; may be empty.</summary>
     public ImmutableArray<string> Sources => _step.Sources.Ids;
 
@@ -36,6 +39,8 @@ public sealed class NextStep
 
     /// <summary>The id of the paper that it hands on; null when there is none.</summary>
     public string? Paper => _step.Paper?.Id;
+    /// <summary>That guide itself.</summary>
+    internal Guide? ExplainedBy => Guide is { } id ? _recommendation.Decision.RuleBook.Guides[id] : null;
 
     /// <summary>What to do, for an audience.</summary>
     public string Text(Audience audience, Language language) => TextFiller.Fill(_recommendation, _step.Texts.For(audience), language);

@@ -36,10 +36,9 @@ internal sealed class PlanMaker
     }
 
     private PlannedStep Planned(StepGroup group, PlanPhase phase) => new(
-        group.Told,
+        group,
         phase,
         _due[group.Id],
-        group.Paper,
         AskedBy(group),
         [.. _opens[group.Id].Select(o => o.Told)]);
 

@@ -19,6 +19,7 @@ namespace DecisionSupport.RuleFiles;
 /// <param name="Guides">The guides by id.</param>
 /// <param name="Papers">The papers by id.</param>
 /// <param name="Contacts">How parties are reached.</param>
+/// <param name="Measures">What there is to offer.</param>
 /// <param name="OverVersion">The version of the folder laid over; null when there is none.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
 /// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
@@ -30,6 +31,7 @@ internal sealed record RuleBookContents(
     IReadOnlyDictionary<string, Guide> Guides,
     IReadOnlyDictionary<string, Paper> Papers,
     IReadOnlyDictionary<Party, Contact> Contacts,
+    ImmutableArray<Measure> Measures,
     string? OverVersion,
     ImmutableArray<RuleSetVersion> Versions,
     bool IsWhole)
@@ -49,6 +51,7 @@ internal sealed record RuleBookContents(
         var guides = new GuideReader(declarations.Parties, diagnostics);
         var papers = new PaperReader(declarations.Parties, diagnostics);
         var contacts = new ContactReader(declarations.Parties, diagnostics);
+        var measures = new MeasureReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
         var overVersion = over.IsEmpty ? null : new RuleBookDeclarations().Version;
         foreach (var (path, root, isOver) in parsed)
@@ -73,6 +76,9 @@ internal sealed record RuleBookContents(
                 case RuleFileKind.Contacts:
                     contacts.ReadFile(root, isOver);
                     break;
+                case RuleFileKind.Measures:
+                    measures.ReadFile(root, isOver);
+                    break;
                 case RuleFileKind.Header when isOver:
                     overVersion = DeclarationsReader.ReadVersion(root, diagnostics) ?? overVersion;
                     break;
@@ -92,7 +98,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
-        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, overVersion, versions, isWhole);
+        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)

@@ -10,6 +10,7 @@ internal enum RuleFileKind
     Guide,
     Paper,
     Contacts,
+    Measures,
     RuleSet,
     Other,
 }
@@ -28,6 +29,7 @@ internal static class RuleFolderLayout
             ("papers", 2) => RuleFileKind.Paper,
             ("rule-book.yaml", 1) => RuleFileKind.Header,
             ("contacts.yaml", 1) => RuleFileKind.Contacts,
+            ("measures.yaml", 1) => RuleFileKind.Measures,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
             ("cases" or "migrations" or "scenarios", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,
