@@ -88,8 +88,13 @@ internal static class RuleSetSchema
             ("remedies", OnStatuses("The criteria's steps and questions that follow along.")),
             ("brings", Node.List(Node.Ref("ruleSet"), "Rule sets whose steps and questions follow along.")),
             ("levels", Node.List(Level(), "The first that holds; none while an earlier one is open.")),
+            ("thoughKnown", Node.List(KnownDoubt(), "Doubts of the law that leave the case open although every fact is known.")),
         ],
         ["id"]);
+
+    private static JsonObject KnownDoubt() => Node.Closed(
+        [("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…): in which cases.")), ("why", Node.Localized("Why the rules leave it open, and who can tell."))],
+        ["when", "why"]);
 
     private static JsonObject Level() => Node.Closed(
         [("id", Node.Text("What results and cases name it by.")), ("when", Node.Ref("condition", "FEEL")), ("title", Node.Localized("The level's name."))],
