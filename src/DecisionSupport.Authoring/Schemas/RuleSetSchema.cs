@@ -82,6 +82,7 @@ internal static class RuleSetSchema
             ("id", Node.Text("What results and cases name it by.")),
             ("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…); or otherwise.")),
             ("goal", Node.Boolean("Worth reaching: the smallest changes that lead here are told.")),
+            ("despite", Node.List(Despite(), "Of a goal: what may be open though it comes out.")),
             ("title", Node.Localized("The outcome's name.")),
             ("officer", Node.Localized("To somebody who works with the case.")),
             ("client", Node.Localized("To the person concerned, in plain language.")),
@@ -90,6 +91,10 @@ internal static class RuleSetSchema
             ("levels", Node.List(Level(), "The first that holds; none while an earlier one is open.")),
         ],
         ["id"]);
+
+    private static JsonObject Despite() => Node.Closed(
+        [("open", Node.Text("A criterion, a condition among the definitions or a fact, named as in expressions.")), ("because", Node.Localized("Why the law allows it."))],
+        ["open", "because"]);
 
     private static JsonObject Level() => Node.Closed(
         [("id", Node.Text("What results and cases name it by.")), ("when", Node.Ref("condition", "FEEL")), ("title", Node.Localized("The level's name."))],

@@ -34,6 +34,8 @@ public sealed class Outcome
 
     internal PlacedIds Brings { get; init; } = new([]);
 
+    internal ImmutableArray<Despite> Despite { get; init; } = [];
+
     internal Place Place { get; init; }
 
     internal Place WhenPlace { get; init; }
