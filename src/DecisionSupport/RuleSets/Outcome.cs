@@ -34,7 +34,7 @@ public sealed class Outcome
 
     internal PlacedIds Brings { get; init; } = new([]);
 
-    internal ImmutableArray<Despite> Despite { get; init; } = [];
+    internal ImmutableArray<AllowedOpening> Despite { get; init; } = [];
 
     internal Place Place { get; init; }
 

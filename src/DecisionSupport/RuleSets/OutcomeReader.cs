@@ -22,7 +22,7 @@ internal static class OutcomeReader
         var texts = TextsReader.Audiences(outcome);
         var isGoal = outcome.Optional("goal").AsBoolean("goal", diagnostics) ?? false;
         var remedies = Statuses.Read(outcome.Optional("remedies"), "remedies", diagnostics);
-        ImmutableArray<Despite> despite = [.. outcome.Optional("despite").AsList("despite", diagnostics).Select(n => Despite.Read(n, outcome)).OfType<Despite>()];
+        ImmutableArray<AllowedOpening> despite = [.. outcome.Optional("despite").AsList("despite", diagnostics).Select(n => AllowedOpening.Read(n, outcome)).OfType<AllowedOpening>()];
         if (!isGoal && !despite.IsEmpty)
         {
             diagnostics.Error(Codes.WrongValue, outcome.PlaceOf("despite"), "Only an outcome with 'goal: true' says what may be open despite it; another may come out of what is unknown.");

@@ -6,9 +6,9 @@ namespace DecisionSupport.RuleSets;
 /// <param name="Open">The name, as expressions write it, of a criterion, a condition among the definitions, or a fact.</param>
 /// <param name="Because">The reason.</param>
 /// <param name="Place">Where the name stands.</param>
-internal sealed record Despite(string Open, LocalizedText Because, Place Place)
+internal sealed record AllowedOpening(string Open, LocalizedText Because, Place Place)
 {
-    public static Despite? Read(DataNode node, MappingReader outcome)
+    public static AllowedOpening? Read(DataNode node, MappingReader outcome)
     {
         if (MappingReader.Of(node, "despite", outcome.Diagnostics) is not { } despite)
         {
@@ -19,6 +19,6 @@ internal sealed record Despite(string Open, LocalizedText Because, Place Place)
         var name = open.AsText("open", outcome.Diagnostics);
         var because = LocalizedTextReader.Required(despite, "because");
         despite.Finish();
-        return name is null || because is null ? null : new Despite(name, because, open!.Place);
+        return name is null || because is null ? null : new AllowedOpening(name, because, open!.Place);
     }
 }
