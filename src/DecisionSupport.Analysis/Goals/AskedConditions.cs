@@ -10,8 +10,7 @@ namespace DecisionSupport.Analysis.Goals;
 internal sealed class AskedConditions(RulesInForce rules)
 {
     private readonly ImmutableArray<(string Name, CompiledCriterion Criterion, bool IsAsked)> _criteria = [.. rules.Versions.Reverse().SelectMany(v => Criteria(v, rules.Version))];
-    private readonly ImmutableArray<(string Name, Formula Formula, bool IsAsked)> _definitions =
-        [.. rules.Version.Definitions.Where(d => d.Formula is not null).Select(d => (d.Name, d.Formula!, OutcomeFormulas(rules.Version).Any(f => Names(f, d.Formula!))))];
+    private readonly ImmutableArray<(string Name, Formula Formula, bool IsAsked)> _definitions = [.. Definitions(rules.Version)];
 
     /// <summary>Those that outcomes ask about: criteria before conditions, the version's own before others.</summary>
     public IEnumerable<string> Asked => [.. _criteria.Where(c => c.IsAsked).Select(c => c.Name), .. _definitions.Where(d => d.IsAsked).Select(d => d.Name)];
@@ -37,7 +36,15 @@ internal sealed class AskedConditions(RulesInForce rules)
         return version.Criteria.Select(c => (prefix + c.Criterion.Id, c, asked.Contains(c.Slot)));
     }
 
-    private static bool Names(Formula formula, Formula definition) => formula == definition || (formula is not NamedCondition && formula.Parts.Any(p => Names(p, definition)));
+    // Asked about is what an outcome names itself, not what that is made of.
+    private static IEnumerable<(string, Formula, bool)> Definitions(CompiledVersion version)
+    {
+        var named = version.Definitions.Where(d => d.Formula is not null).ToDictionary(d => d.Formula!, d => d.Name);
+        var asked = OutcomeFormulas(version).SelectMany(Named).ToHashSet();
+        return named.Select(d => (d.Value, d.Key, asked.Contains(d.Key)));
+
+        IEnumerable<Formula> Named(Formula formula) => named.ContainsKey(formula) ? [formula] : formula.Parts.SelectMany(Named);
+    }
 
     private static IEnumerable<Formula> OutcomeFormulas(CompiledVersion version) => version.Outcomes.Select(o => o.Formula).OfType<Formula>();
 }
