@@ -1,4 +1,3 @@
-using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Analysis.Reasoning.Witnesses;
@@ -116,7 +115,7 @@ internal sealed class GoalProof
     private GoalOverturned Overturned(CompiledOutcome goal, string open, Witness? witness, ImmutableArray<KeyValuePair<string, FeelValue>> learnt, OutcomeLabel? other) =>
         new(_rules.Version.Version.RuleSet, _rules.Version.Version.From, goal.Outcome, open, witness, learnt, other);
 
-    private int Or(int a, int b) => _space.Diagram.Apply(Operation.Or, a, b);
+    private int Or(int a, int b) => _space.Diagram.Or(a, b);
 
-    private int And(int a, int b) => _space.Diagram.Apply(Operation.And, a, b);
+    private int And(int a, int b) => _space.Diagram.And(a, b);
 }

@@ -29,7 +29,7 @@ internal sealed class Knowledge(CaseSpace space)
             {
                 for (var cell = 0; cell < children.Length; cell++)
                 {
-                    children[cell] = cell == unknown ? children[cell] : space.Diagram.Apply(Operation.Or, children[cell], children[unknown]);
+                    children[cell] = cell == unknown ? children[cell] : space.Diagram.Or(children[cell], children[unknown]);
                 }
             }
 
