@@ -30,6 +30,7 @@ internal static class OutcomeReader
 
         var brings = PlacedIds.Read(outcome, "brings", "a rule set");
         ImmutableArray<Level> levels = [.. outcome.Optional("levels").AsList("levels", diagnostics).Select(n => ReadLevel(n, outcome)).OfType<Level>()];
+        ImmutableArray<KnownDoubt> thoughKnown = [.. outcome.Optional("thoughKnown").AsList("thoughKnown", diagnostics).Select(n => KnownDoubt.Read(n, outcome)).OfType<KnownDoubt>()];
         outcome.Finish();
         if (id is null)
         {
@@ -47,6 +48,7 @@ internal static class OutcomeReader
             Despite = despite,
             When = when?.Text == Otherwise ? null : when,
             Remedies = remedies,
+            ThoughKnown = thoughKnown,
             Brings = brings,
             Place = outcome.Place,
             WhenPlace = outcome.PlaceOf("when"),
