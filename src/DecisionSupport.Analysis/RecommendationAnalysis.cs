@@ -25,7 +25,7 @@ public static class RecommendationAnalysis
     /// The ways to another outcome that can begin now, in words: at most three, the same once, nothing that the person concerned has said no to. Empty when
     /// there is none.
     /// </summary>
-    public static ImmutableArray<WayForward> WaysForward(this Recommendation recommendation) => WaysForwardFinder.Find(recommendation);
+    public static ImmutableArray<WayForward> WaysForward(this Recommendation recommendation) => WaysForwardFinder.Among(recommendation.WhatWouldChange(), recommendation.Decision.Snapshot);
 
     /// <summary>
     /// The findings that carry the outcome, the decisive first. Of an outcome to hope for, those that it asks for and that are met. Of any other, those

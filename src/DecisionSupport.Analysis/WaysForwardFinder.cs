@@ -13,15 +13,15 @@ internal static class WaysForwardFinder
     // With more than this to bring about there is no short way; what is missing says more.
     private const int MostConditions = 4;
 
-    public static ImmutableArray<WayForward> Find(Recommendation recommendation) =>
+    public static ImmutableArray<WayForward> Among(ImmutableArray<Change> changes, CaseSnapshot snapshot) =>
     [
-        .. recommendation.WhatWouldChange().Where(c => c.Facts.All(f => CanHappen(f, recommendation.Decision.Snapshot)))
-            .Select(c => new WayForward(c.Outcome, [.. c.Facts.Select(f => f.Fact.Change!.Words).Distinct()], c.Facts.Any(f => f.Fact.IsJudgement)))
+        .. changes.Where(c => c.Facts.All(f => CanHappen(f, snapshot)))
+            .Select(c => new WayForward(c.Outcome, [.. c.Facts.Select(f => f.Fact.WordsOfChangeTo(f.Value)!).Distinct()], c.Facts.Any(f => f.Fact.IsJudgement)))
             .Where(w => w.Conditions.Length <= MostConditions)
             .DistinctBy(w => string.Join('\n', w.Conditions.Select(t => t.Swedish).Prepend(w.Outcome.Id)))
             .Take(Most),
     ];
 
     private static bool CanHappen(FactValue needed, CaseSnapshot snapshot) =>
-        needed.Fact.Change is { } change && change.Gives(needed.Value) && !(needed.Fact.AskedOf.IsPersonConcerned && snapshot.Values[needed.Fact.Slot].Equals(FeelValue.False));
+        needed.Fact.WordsOfChangeTo(needed.Value) is not null && !(needed.Fact.AskedOf.IsPersonConcerned && snapshot.Values[needed.Fact.Slot].Equals(FeelValue.False));
 }

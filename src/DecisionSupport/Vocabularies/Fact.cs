@@ -1,4 +1,5 @@
 using DecisionSupport.Data;
+using DecisionSupport.Feel;
 using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport;
@@ -48,8 +49,10 @@ public sealed class Fact
 
     internal LocalizedText? PersonQuestion { get; init; }
 
-    /// <summary>What can bring about another answer from now on, in words; null when nothing can.</summary>
     internal FactChange? Change { get; init; }
+
+    /// <summary>What can happen from now on that gives the fact a value, as it stands after "if"; null when nothing can.</summary>
+    internal LocalizedText? WordsOfChangeTo(FeelValue value) => Change is { } change && change.Gives(value) ? change.Words : null;
 
     internal PlacedIds CitedSources { get; init; } = null!;
 
