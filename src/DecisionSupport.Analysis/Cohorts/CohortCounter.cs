@@ -11,8 +11,6 @@ public sealed class CohortCounter
     private const string Other = "other-or-few";
     private const int MostDifferent = 500;
 
-    internal static readonly LocalizedText AllCases = new("alla ärenden", "all cases");
-
     private static readonly LocalizedText NotAskedLabel = new("inte prövat", "not examined");
     private static readonly LocalizedText OtherLabel = new("annat, eller färre än fem av ett slag", "other, or fewer than five of a kind");
 
@@ -57,7 +55,7 @@ public sealed class CohortCounter
             {
                 var recommendation = decision.Find(ruleSet.Id);
                 _outcomes[ruleSet.Id].Add(recommendation?.Outcome.Id ?? NotAsked, recommendation?.Outcome.Title ?? NotAskedLabel);
-                _openness[ruleSet.Id].Add(recommendation is null ? NotAsked : open.Contains(ruleSet.Id) ? "open" : "settled", AllCases);
+                _openness[ruleSet.Id].Add(recommendation is null ? NotAsked : open.Contains(ruleSet.Id) ? "open" : "settled", CohortWords.AllCases);
             }
 
             CountStatement(decision);
@@ -120,11 +118,11 @@ public sealed class CohortCounter
 
         if (statement.Outcome.Id == asked.MissingOutcome)
         {
-            _statements.Add("none", AllCases);
+            _statements.Add("none", CohortWords.AllCases);
             return;
         }
 
-        _statements.Add("known", AllCases);
+        _statements.Add("known", CohortWords.AllCases);
         foreach (var finding in statement.Findings.Where(f => !f.Criterion.Questions.IsEmpty))
         {
             var place = statement.Version.Criteria.IndexOf(finding.Criterion);
@@ -133,7 +131,7 @@ public sealed class CohortCounter
                 _gaps[place] = gap = (new CohortLabel(finding.Criterion.Id, finding.Criterion.Title), NewGap());
             }
 
-            gap.Tally.Add(finding.Status switch { FindingStatus.Met => "shown", FindingStatus.NotMet => "lacking", _ => CohortWords.Unknown }, AllCases);
+            gap.Tally.Add(finding.Status switch { FindingStatus.Met => "shown", FindingStatus.NotMet => "lacking", _ => CohortWords.Unknown }, CohortWords.AllCases);
         }
     }
 
@@ -155,7 +153,7 @@ public sealed class CohortCounter
     {
         if (!_background.TryGetValue(key, out var tally))
         {
-            _background[key] = tally = new Tally();
+            _background[key] = tally = new Tally((CohortWords.Unknown, CohortWords.UnknownLabel));
         }
 
         var (id, label) = value ?? (CohortWords.Unknown, CohortWords.UnknownLabel);
@@ -220,7 +218,7 @@ public sealed class CohortCounter
                 draft.Sum(totals[column], rows.Select(r => r.Places[column]));
             }
 
-            table.AddRow(new CohortLabel("all", AllCases), [.. totals]);
+            table.AddRow(new CohortLabel("all", CohortWords.AllCases), [.. totals]);
         }
     }
 

@@ -19,5 +19,7 @@ public static class CohortWords
     /// <summary>The id of what nobody knows, in every table.</summary>
     internal const string Unknown = "unknown";
 
+    internal static LocalizedText AllCases { get; } = new("alla ärenden", "all cases");
+
     internal static LocalizedText UnknownLabel { get; } = new("okänt", "unknown");
 }

@@ -45,7 +45,7 @@ internal sealed class StatisticsDraft
     {
         ImmutableArray<int> places = [.. counts.Select(c => Place(c.Count))];
         var table = new TableDraft(id, kind, title) { Columns = [.. counts.Select(c => c.Label)] };
-        table.AddRow(new CohortLabel("all", CohortCounter.AllCases), places);
+        table.AddRow(new CohortLabel("all", CohortWords.AllCases), places);
         _tables.Add(table);
         Sum(whole, places);
         return places;
