@@ -24,11 +24,11 @@ internal sealed class CohortWriter(CohortStatistics statistics, RuleBook ruleBoo
         Summary: null,
         statistics.Cases is null ? [] :
         [
-            .. Paper.List(CohortPageWords.Answers.In(language), Of(CohortTableKind.Outcomes).Select(Answer)),
-            .. Of(CohortTableKind.Gaps).SelectMany(t => Paper.List(t.Title.In(language), t.Rows.Take(MostGaps).Select(r => Line(r, t.Columns)))),
-            .. Paper.List(CohortPageWords.Background.In(language), Of(CohortTableKind.Background).Select(Background)),
-            .. Of(CohortTableKind.ByAge).SelectMany(t => Paper.List(Fill(CohortPageWords.ByAge, t.Title.In(language)), t.Rows.Select(r => Line(r, t.Columns)))),
-            .. Of(CohortTableKind.ByQuarter).SelectMany(t => Paper.List(Fill(CohortPageWords.ByQuarter, t.Title.In(language)), t.Rows.SkipLast(1).TakeLast(LatestQuarters).Select(r => Line(r, t.Columns)))),
+            .. PaperParts.List(CohortPageWords.Answers.In(language), Of(CohortTableKind.Outcomes).Select(Answer)),
+            .. Of(CohortTableKind.Gaps).SelectMany(t => PaperParts.List(t.Title.In(language), t.Rows.Take(MostGaps).Select(r => Line(r, t.Columns)))),
+            .. PaperParts.List(CohortPageWords.Background.In(language), Of(CohortTableKind.Background).Select(Background)),
+            .. Of(CohortTableKind.ByAge).SelectMany(t => PaperParts.List(Fill(CohortPageWords.ByAge, t.Title.In(language)), t.Rows.Select(r => Line(r, t.Columns)))),
+            .. Of(CohortTableKind.ByQuarter).SelectMany(t => PaperParts.List(Fill(CohortPageWords.ByQuarter, t.Title.In(language)), t.Rows.SkipLast(1).TakeLast(LatestQuarters).Select(r => Line(r, t.Columns)))),
         ],
         Notes: [],
         Sources: null,
@@ -61,5 +61,5 @@ internal sealed class CohortWriter(CohortStatistics statistics, RuleBook ruleBoo
 
     private string Number(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? CohortPageWords.Hidden.In(language);
 
-    private string Fill(LocalizedText words, params object[] values) => Paper.Fill(words, language, values);
+    private string Fill(LocalizedText words, params object[] values) => PaperParts.Fill(words, language, values);
 }
