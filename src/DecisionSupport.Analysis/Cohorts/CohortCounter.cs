@@ -157,7 +157,7 @@ public sealed class CohortCounter
         }
 
         var (id, label) = value ?? (CohortWords.Unknown, CohortWords.UnknownLabel);
-        if (tally.Counts.Count >= MostDifferent && tally[id] == 0)
+        if (tally.Size >= MostDifferent && tally[id] == 0)
         {
             (id, label) = (Other, OtherLabel);
         }

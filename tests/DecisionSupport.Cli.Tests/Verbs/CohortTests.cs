@@ -13,7 +13,7 @@ public sealed class CohortTests
         var run = ToolRun.WithInput(Lines(20), "cohort", "-").ShouldBeDone();
 
         run.Output.ShouldStartWith("20 ärenden\n");
-        run.Output.ShouldContain("Kön: kvinnor 10 · män 10 · okänt 0");
+        run.Output.ShouldContain("Kön: män 10 · kvinnor 10 · okänt 0");
         run.Output.ShouldContain("Frågan som ställdes: sjukersättning 20 · okänt 0");
         run.Output.ShouldContain("Tolk behövs: okänt 20");
         run.Output.ShouldContain("Försörjning vid start och slut: ekonomiskt bistånd → arbete 20 · okänt 0");
@@ -35,8 +35,8 @@ public sealed class CohortTests
     {
         var lines = Lines(20) + string.Concat(Enumerable.Range(0, 3).Select(_ => Line("2026-02-01", "other")));
 
-        ToolRun.WithInput(lines, "cohort", "-").ShouldBeDone().Output.ShouldContain("Kön: kvinnor dolt · män 10 · annat, eller färre än fem av ett slag dolt · okänt 0");
-        ToolRun.WithInput(lines, "cohort", "-", "--format", "csv").ShouldBeDone().Output.ShouldContain("background.sex;Kön;alla ärenden;kvinnor;\n");
+        ToolRun.WithInput(lines, "cohort", "-").ShouldBeDone().Output.ShouldContain("Kön: män dolt · kvinnor 10 · annat, eller färre än fem av ett slag dolt · okänt 0");
+        ToolRun.WithInput(lines, "cohort", "-", "--format", "csv").ShouldBeDone().Output.ShouldContain("background.sex;Kön;alla ärenden;män;\n");
         ToolRun.WithInput(lines, "cohort", "-", "--format", "json").ShouldBeDone().Output.ShouldContain("\"count\": null");
     }
 
