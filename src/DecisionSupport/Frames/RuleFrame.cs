@@ -1,5 +1,6 @@
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Frames;
 
@@ -40,6 +41,9 @@ internal sealed class RuleFrame : FeelFrame
     /// <summary>The facts of the snapshot.</summary>
     public FeelValue[] Facts { get; private set; } = [];
 
+    /// <summary>What timelines come to, where that is kept; null where each asks anew. Whoever keeps it clears it whenever anything that is read changes.</summary>
+    public KeptDays? KeptDays { get; init; }
+
     public static RuleFrame Rent(int ruleSets, int locals)
     {
         var frame = threadFrame;
@@ -51,6 +55,9 @@ internal sealed class RuleFrame : FeelFrame
 
     /// <summary>A frame of its own, for questions that change facts as they go.</summary>
     public static RuleFrame ForAnalysis(int ruleSets, int locals) => new(ruleSets, locals);
+
+    /// <summary>A frame of its own, for many questions about one case on one day and then on the next.</summary>
+    public static RuleFrame ForDays(int ruleSets, int locals) => new(ruleSets, locals) { KeptDays = new KeptDays() };
 
     public static void Return(RuleFrame frame)
     {

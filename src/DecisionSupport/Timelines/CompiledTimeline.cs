@@ -31,7 +31,9 @@ internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, Known
     public Truth Whole(FeelFrame frame) => In(frame)?.Whole ?? Truth.Unknown;
 
     /// <summary>What covers the days; null while the first or the last day is not known.</summary>
-    public DayCovers? In(FeelFrame frame)
+    public DayCovers? In(FeelFrame frame) => frame is RuleFrame { KeptDays: { } kept } ? kept.Get(this, frame) : WorkOut(frame);
+
+    internal DayCovers? WorkOut(FeelFrame frame)
     {
         if (From.ReadDay(frame) is not { } first || To.ReadDay(frame) is not { } last)
         {
