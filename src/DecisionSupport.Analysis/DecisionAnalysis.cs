@@ -1,4 +1,3 @@
-using DecisionSupport.Analysis.Coming;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis;
@@ -6,8 +5,6 @@ namespace DecisionSupport.Analysis;
 /// <summary>Questions to all recommendations of a decision together. Each recommendation is analysed once, whoever asks. Thread-safe.</summary>
 public static class DecisionAnalysis
 {
-    private const int YearsAhead = 3;
-
     /// <summary>
     /// The question to ask first: the fact whose answer settles most over all recommendations, see <see cref="MissingFact.Settles"/>; among equals the first of
     /// the vocabulary. Null when no answer can change any outcome or level. Asking it again of the decision that has the answer makes an interview.
@@ -24,19 +21,6 @@ public static class DecisionAnalysis
         return Interview.Questions(decision);
     }
 
-    /// <summary>
-    /// The coming days on which an outcome, a level, a finding, a step or a notice changes though no fact does: somebody reaches an age, a certificate grows
-    /// old, a time limit passes, a version of the rules that is already decided begins. Exact: each such day is told, and no other.
-    /// </summary>
-    /// <param name="decision">The decision. Its own day is not told.</param>
-    /// <param name="until">The last day to look at, inclusive; three years ahead when it is left out.</param>
-    /// <returns>The days in their order; empty when nothing changes, or <paramref name="until"/> is not after the day of the decision.</returns>
-    public static ImmutableArray<UpcomingDay> Upcoming(this Decision decision, DateOnly? until = null)
-    {
-        ArgumentNullException.ThrowIfNull(decision);
-        return ComingDays.Find(decision, until ?? Horizon(decision.Snapshot.AsOf));
-    }
-
     /// <summary>Asks the same rules about the same case with one fact changed, and tells what that changes. The null value makes the fact unknown.</summary>
     /// <exception cref="ArgumentException">The vocabulary has no such fact, the value is not of its type, or is a day after <c>asOf</c> where that cannot be.</exception>
     public static DecisionChange WhatIf(this Decision decision, string factId, FeelValue value)
@@ -44,6 +28,4 @@ public static class DecisionAnalysis
         ArgumentNullException.ThrowIfNull(decision);
         return DecisionChange.Of(decision, decision.Snapshot.With(factId, value));
     }
-
-    private static DateOnly Horizon(DateOnly asOf) => asOf.Year > DateOnly.MaxValue.Year - YearsAhead ? DateOnly.MaxValue : asOf.AddYears(YearsAhead);
 }

@@ -17,7 +17,6 @@ internal sealed class CaseOnDays(CaseSnapshot snapshot, EvaluationPlan plan, Rul
         if (day != _day)
         {
             _frame.Use(snapshot.Values, snapshot.Truths, plan.Parameters, DateOnly.FromDayNumber(day));
-            _frame.KeptDays!.Clear();
             _day = day;
         }
 

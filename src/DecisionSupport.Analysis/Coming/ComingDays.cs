@@ -15,9 +15,10 @@ internal static class ComingDays
         foreach (var day in Candidates(decision, until))
         {
             var after = Evaluator.Again(decision, decision.Snapshot.At(day));
-            if (UpcomingDay.Of(before, after) is { } changed)
+            if (UpcomingDay.Of(before, after) is not null)
             {
-                coming.Add(changed);
+                // What texts say of days is that of the day before.
+                coming.Add(UpcomingDay.Of(Evaluator.Again(decision, decision.Snapshot.At(day.AddDays(-1))), after)!);
             }
 
             before = after;

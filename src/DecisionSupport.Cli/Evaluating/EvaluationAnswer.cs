@@ -21,6 +21,7 @@ internal static class EvaluationAnswer
         (Meeting, _) when MeetingSheet.NameIn(decision.RuleBook) is null => NoSuchPaper(request, shell.Messages),
         (Letter, var format) => DoctorLetter.Write(decision, request.Language, FormatOf(format)),
         (Meeting, var format) => MeetingSheet.Write(decision, request.Language, FormatOf(format)),
+        _ when request.Until is { } until => UpcomingAnswer.Write(decision, until, request, shell),
         (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
         (_, "record") => WriteRecord(decision, request, shell.Messages),
         (_, "markdown") => request.IsDetailed

@@ -1,6 +1,5 @@
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Evaluation;
-using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Frames;
 
@@ -14,6 +13,8 @@ internal sealed class RuleFrame : FeelFrame
 
     [ThreadStatic]
     private static RuleFrame? threadFrame;
+
+    private Dictionary<object, object?>? _kept;
 
     private RuleFrame(int ruleSets, int locals)
         : base(new FeelValue[Frames.Banks.Count][], locals)
@@ -41,9 +42,6 @@ internal sealed class RuleFrame : FeelFrame
     /// <summary>The facts of the snapshot.</summary>
     public FeelValue[] Facts { get; private set; } = [];
 
-    /// <summary>What timelines come to, where that is kept; null where each asks anew. Whoever keeps it clears it whenever anything that is read changes.</summary>
-    public KeptDays? KeptDays { get; init; }
-
     public static RuleFrame Rent(int ruleSets, int locals)
     {
         var frame = threadFrame;
@@ -57,7 +55,23 @@ internal sealed class RuleFrame : FeelFrame
     public static RuleFrame ForAnalysis(int ruleSets, int locals) => new(ruleSets, locals);
 
     /// <summary>A frame of its own, for many questions about one case on one day and then on the next.</summary>
-    public static RuleFrame ForDays(int ruleSets, int locals) => new(ruleSets, locals) { KeptDays = new KeptDays() };
+    public static RuleFrame ForDays(int ruleSets, int locals) => new(ruleSets, locals) { _kept = [] };
+
+    /// <summary>What something comes to: in a frame for days once between two calls of <see cref="Use"/>, in any other frame anew.</summary>
+    public T Once<T>(object what, Func<FeelFrame, T> workOut)
+    {
+        if (_kept is null)
+        {
+            return workOut(this);
+        }
+
+        if (!_kept.TryGetValue(what, out var known))
+        {
+            _kept[what] = known = workOut(this);
+        }
+
+        return (T)known!;
+    }
 
     public static void Return(RuleFrame frame)
     {
@@ -80,6 +94,7 @@ internal sealed class RuleFrame : FeelFrame
 
     public void Use(FeelValue[] facts, byte[] truths, FeelValue[] parameters, DateOnly asOf)
     {
+        _kept?.Clear();
         Facts = facts;
         Truths = truths;
         Banks[Frames.Banks.Facts] = facts;

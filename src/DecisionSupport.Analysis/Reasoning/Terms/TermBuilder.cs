@@ -96,7 +96,7 @@ internal sealed class TermBuilder
         VariableNode { Path: RuleScope.Day } => new Term(TermKind.Day, RuleScope.Day, [], node),
         VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(TermKind.Fact, fact.Id, [], node),
         VariableNode variable when names.Definitions.TryGetValue(variable.Path, out var definition) => Build(definition.Node, names),
-        VariableNode variable when names.Timeline is { } timeline && TimelineNames.Told.Contains(variable.Path) => Of(TermKind.Other, variable.Path, timeline, node, names),
+        VariableNode variable when names.Timeline is { } timeline && CompiledTimeline.Tells(variable.Path) => Of(TermKind.Other, variable.Path, timeline, node, names),
         VariableNode variable when RecordList.IsField(variable.Path) => new Term(TermKind.Other, variable.Path, [], node),
         VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(TermKind.Other, variable.Path, [], node),
         _ => new Term(TermKinds.Of(node), TermHeads.Of(node), [.. node.Children.Select(c => Build(c, names))], node),
