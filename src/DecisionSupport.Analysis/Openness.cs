@@ -4,68 +4,109 @@ namespace DecisionSupport.Analysis;
 
 /// <summary>
 /// How open a function of the unknown facts is: the chance that two cases, drawn at random from those that agree with what is known, come out
-/// differently (Gini's index). Every kind of answer to a question counts as equally likely: rules do not say which is.
+/// differently (Gini's index). Every kind of answer to a question counts as equally likely: rules do not say which is. Not thread-safe.
 /// </summary>
-internal static class Openness
+internal sealed class Openness
 {
-    private const int NoVariable = -1;
+    private readonly Diagram _diagram;
+    private readonly int _terminals;
+    private readonly double[] _all;
+    private readonly Dictionary<int, double[]> _below = [];
+    private readonly ILookup<int, (int Node, double Reaching)> _nodes;
+
+    /// <param name="diagram">Where the function is.</param>
+    /// <param name="node">The function.</param>
+    public Openness(Diagram diagram, int node)
+    {
+        _diagram = diagram;
+        _terminals = diagram.Terminals(node).Max + 1;
+        _all = Below(node);
+        _nodes = Reaching(node).ToLookup(r => diagram.VariableOf(r.Key), r => (r.Key, r.Value));
+    }
 
     /// <summary>As things are: 0 when settled.</summary>
-    public static double Of(Diagram diagram, int node) => Gini(Shares(diagram, node, NoVariable, 0, []));
+    public double Now => Gini(_all);
 
     /// <summary>Once a variable is known, on average over its cells.</summary>
-    public static double After(Diagram diagram, int node, int variable)
+    public double After(int variable)
     {
-        var cells = diagram.CellCount(variable);
-        var sum = 0.0;
-        for (var cell = 0; cell < cells; cell++)
-        {
-            sum += Gini(Shares(diagram, node, variable, cell, []));
-        }
-
-        return sum / cells;
+        var cells = _diagram.CellCount(variable);
+        return Enumerable.Range(0, cells).Sum(cell => Gini(SharesWith(variable, cell))) / cells;
     }
 
-    private static double Gini(Dictionary<int, double> shares)
-    {
-        var same = 0.0;
-        foreach (var share in shares.Values)
-        {
-            same += share * share;
-        }
-
-        return 1 - same;
-    }
+    private static double Gini(double[] shares) => 1 - shares.Sum(share => share * share);
 
     // What share of the cases ends in each terminal, with one variable known to be in a cell.
-    private static Dictionary<int, double> Shares(Diagram diagram, int node, int variable, int cell, Dictionary<int, Dictionary<int, double>> done)
+    private double[] SharesWith(int variable, int cell)
     {
-        if (done.TryGetValue(node, out var known))
+        double[] shares = [.. _all];
+        foreach (var (node, reaching) in _nodes[variable])
         {
-            return known;
+            Add(shares, node, -reaching);
+            Add(shares, _diagram.ChildrenOf(node)[cell], reaching);
         }
 
-        var shares = new Dictionary<int, double>();
-        if (Diagram.IsTerminal(node))
+        return shares;
+    }
+
+    // What share of the cases that come to a node ends in each terminal.
+    private double[] Below(int node)
+    {
+        if (!_below.TryGetValue(node, out var shares))
         {
-            shares[node] = 1;
-        }
-        else if (diagram.VariableOf(node) == variable)
-        {
-            shares = Shares(diagram, diagram.ChildrenOf(node)[cell], variable, cell, done);
-        }
-        else
-        {
-            var children = diagram.ChildrenOf(node);
+            _below[node] = shares = new double[_terminals];
+            if (Diagram.IsTerminal(node))
+            {
+                shares[node] = 1;
+                return shares;
+            }
+
+            var children = _diagram.ChildrenOf(node);
             foreach (var child in children)
             {
-                foreach (var (terminal, share) in Shares(diagram, child, variable, cell, done))
-                {
-                    shares[terminal] = shares.GetValueOrDefault(terminal) + (share / children.Length);
-                }
+                Add(shares, child, 1.0 / children.Length);
             }
         }
 
-        return done[node] = shares;
+        return shares;
+    }
+
+    // What share of all cases comes to each node that is no terminal. Variables stand in rising order on every way, so that no node is looked at too early.
+    private Dictionary<int, double> Reaching(int root)
+    {
+        var reaching = new Dictionary<int, double>();
+        var waiting = new PriorityQueue<int, int>();
+        Come(root, 1);
+        while (waiting.TryDequeue(out var node, out _))
+        {
+            var children = _diagram.ChildrenOf(node);
+            foreach (var child in children)
+            {
+                Come(child, reaching[node] / children.Length);
+            }
+        }
+
+        return reaching;
+
+        void Come(int node, double share)
+        {
+            if (!Diagram.IsTerminal(node) && !reaching.TryAdd(node, share))
+            {
+                reaching[node] += share;
+            }
+            else if (!Diagram.IsTerminal(node))
+            {
+                waiting.Enqueue(node, _diagram.VariableOf(node));
+            }
+        }
+    }
+
+    private void Add(double[] shares, int node, double weight)
+    {
+        var below = Below(node);
+        for (var terminal = 0; terminal < shares.Length; terminal++)
+        {
+            shares[terminal] += weight * below[terminal];
+        }
     }
 }

@@ -72,11 +72,11 @@ internal sealed class OutcomeSpace
     private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Decisive()
     {
         var decisive = new SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)>();
-        var now = Openness.Of(_space.Diagram, _outcome);
+        var openness = new Openness(_space.Diagram, _outcome);
         foreach (var variable in _space.Diagram.Support(_outcome))
         {
             // Rounded, so that equals are equal whatever order they were summed in; never nothing, for the answer can matter.
-            var settles = Math.Max(Math.Round((decimal)(now - Openness.After(_space.Diagram, _outcome, variable)), Digits), LeastSettled);
+            var settles = Math.Max(Math.Round((decimal)(openness.Now - openness.After(variable)), Digits), LeastSettled);
             var between = DecidingQuery.Terminals(_space.Diagram, _outcome, variable).Select(_terminals.OutcomeOf).ToList();
             foreach (var slot in SlotsOf(_space.Variables[variable]))
             {

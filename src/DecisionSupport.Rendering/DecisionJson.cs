@@ -147,6 +147,8 @@ public static class DecisionJson
             json.WriteString("contact", contact.Text(language));
         }
 
+        MeasuresJson.Write(step.Measures, language, json);
+
         json.WriteEndObject();
     }
 

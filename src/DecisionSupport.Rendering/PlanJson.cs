@@ -32,6 +32,7 @@ internal static class PlanJson
             json.WriteString("contact", contact.Text(language));
         }
 
+        MeasuresJson.Write(step.Measures, language, json);
         if (step.Guide is { } guide)
         {
             json.WriteString("guide", guide);

@@ -25,11 +25,11 @@ public sealed class DiagramTests
 
     [Fact]
     public void And_is_Kleenes_conjunction() =>
-        ForAll(t => Table(_diagram.Apply(Operation.And, Build(t.First), Build(t.Second))).ShouldBe(Zip(t.First, t.Second, And)));
+        ForAll(t => Table(_diagram.And(Build(t.First), Build(t.Second))).ShouldBe(Zip(t.First, t.Second, And)));
 
     [Fact]
     public void Or_is_Kleenes_disjunction() =>
-        ForAll(t => Table(_diagram.Apply(Operation.Or, Build(t.First), Build(t.Second))).ShouldBe(Zip(t.First, t.Second, (a, b) => Not(And(Not(a), Not(b))))));
+        ForAll(t => Table(_diagram.Or(Build(t.First), Build(t.Second))).ShouldBe(Zip(t.First, t.Second, (a, b) => Not(And(Not(a), Not(b))))));
 
     [Fact]
     public void Select_takes_one_function_where_the_condition_holds_and_the_other_elsewhere() =>

@@ -33,7 +33,7 @@ public sealed class InterviewTests(Xunit.Abstractions.ITestOutputHelper output)
         foreach (var text in RandomRules.Single.Sample(150))
         {
             var (diagram, node) = OutcomeSpace.Of(Ask(RandomRules.Load(text), Nothing)["main"]).Function;
-            ours += Mean(diagram, node, n => diagram.Support(n).MinBy(v => Openness.After(diagram, n, v)), []);
+            ours += Mean(diagram, node, n => diagram.Support(n).MinBy(new Openness(diagram, n).After), []);
             inFileOrder += Mean(diagram, node, n => diagram.Support(n).Min, []);
             best += Best(diagram, node, []);
         }

@@ -51,7 +51,7 @@ internal sealed class BlockingFinder
                 break;
             }
 
-            var way = candidate.Aggregate(reached, (node, atom) => _diagram.Apply(Operation.And, node, _unchanged[atom]));
+            var way = candidate.Aggregate(reached, (node, atom) => _diagram.And(node, _unchanged[atom]));
             if (way == (int)Truth.False)
             {
                 found.Add(candidate);
@@ -70,7 +70,7 @@ internal sealed class BlockingFinder
         var changed = new List<int>();
         for (var atom = 0; atom < _atoms.Length; atom++)
         {
-            var staying = _diagram.Apply(Operation.And, way, _unchanged[atom]);
+            var staying = _diagram.And(way, _unchanged[atom]);
             if (staying == (int)Truth.False)
             {
                 changed.Add(atom);

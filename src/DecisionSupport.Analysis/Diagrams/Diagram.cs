@@ -12,12 +12,10 @@ internal sealed class Diagram
 {
     public const int FirstNode = CountCheck.MaxOutcomes;
 
-    // A rule set that needs more is beyond what anybody can explain; the analysis then says that it gave up.
-    private const int MaxNodes = 1_000_000;
-
-    private readonly List<(int Variable, int[] Children)> _nodes = [];
-    private readonly Dictionary<NodeKey, int> _unique = [];
-    private readonly Dictionary<(Operation, int, int), int> _applied = [];
+    private readonly NodeTable _nodes = new();
+    private readonly Dictionary<NodePair, int> _ands = [];
+    private readonly Dictionary<NodePair, int> _ors = [];
+    private readonly Dictionary<IOperation, Dictionary<NodePair, int>> _joined = [];
     private readonly Dictionary<(int, int, int, int), int> _selected = [];
     private readonly List<int> _cellCounts = [];
 
@@ -32,54 +30,29 @@ internal sealed class Diagram
 
     public static bool IsTerminal(int node) => node < FirstNode;
 
-    public int VariableOf(int node) => _nodes[node - FirstNode].Variable;
+    public int VariableOf(int node) => _nodes.VariableOf(node - FirstNode);
 
-    public ReadOnlySpan<int> ChildrenOf(int node) => _nodes[node - FirstNode].Children;
+    public ReadOnlySpan<int> ChildrenOf(int node) => _nodes.ChildrenOf(node - FirstNode);
 
     /// <summary>The function that is <paramref name="children"/>[cell] where the variable is in that cell.</summary>
-    public int Make(int variable, ReadOnlySpan<int> children)
+    public int Make(int variable, ReadOnlySpan<int> children) =>
+        children.ContainsAnyExcept(children[0]) ? _nodes.FindOrAdd(variable, children) + FirstNode : children[0];
+
+    /// <summary>Where both hold, cell by cell.</summary>
+    public int And(int left, int right) => Join(default(AndOperation), left, right, _ands);
+
+    /// <summary>Where either holds, cell by cell.</summary>
+    public int Or(int left, int right) => Join(default(OrOperation), left, right, _ors);
+
+    /// <summary>Joined in another way, cell by cell.</summary>
+    public int Join(IOperation operation, int left, int right)
     {
-        if (!children.ContainsAnyExcept(children[0]))
+        if (!_joined.TryGetValue(operation, out var done))
         {
-            return children[0];
+            _joined[operation] = done = [];
         }
 
-        var key = new NodeKey(variable, children.ToArray());
-        if (_unique.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        if (_nodes.Count == MaxNodes)
-        {
-            throw new DiagramTooLargeException();
-        }
-
-        _nodes.Add((variable, key.Children));
-        return _unique[key] = _nodes.Count - 1 + FirstNode;
-    }
-
-    /// <summary>Joins two functions cell by cell.</summary>
-    public int Apply(Operation operation, int left, int right)
-    {
-        if (operation.Shortcut(left, right) is { } decided)
-        {
-            return decided;
-        }
-
-        if (_applied.TryGetValue((operation, left, right), out var known))
-        {
-            return known;
-        }
-
-        var variable = Math.Min(TopVariable(left), TopVariable(right));
-        Span<int> children = stackalloc int[_cellCounts[variable]];
-        for (var cell = 0; cell < children.Length; cell++)
-        {
-            children[cell] = Apply(operation, Cofactor(left, variable, cell), Cofactor(right, variable, cell));
-        }
-
-        return _applied[(operation, left, right)] = Make(variable, children);
+        return Join(operation, left, right, done);
     }
 
     /// <summary>One function where the condition is <paramref name="terminal"/>, another elsewhere.</summary>
@@ -123,7 +96,13 @@ internal sealed class Diagram
 
         if (!done.TryGetValue(node, out var mapped))
         {
-            var children = Array.ConvertAll(_nodes[node - FirstNode].Children, child => Map(child, terminal, done));
+            var before = ChildrenOf(node);
+            Span<int> children = stackalloc int[before.Length];
+            for (var cell = 0; cell < children.Length; cell++)
+            {
+                children[cell] = Map(before[cell], terminal, done);
+            }
+
             done[node] = mapped = Make(VariableOf(node), children);
         }
 
@@ -150,6 +129,29 @@ internal sealed class Diagram
     public int Cofactor(int node, int variable, int cell) =>
         !IsTerminal(node) && VariableOf(node) == variable ? ChildrenOf(node)[cell] : node;
 
+    private int Join<TOperation>(TOperation operation, int left, int right, Dictionary<NodePair, int> done) where TOperation : IOperation
+    {
+        if (operation.Shortcut(left, right) is { } decided)
+        {
+            return decided;
+        }
+
+        var pair = new NodePair(left, right);
+        if (done.TryGetValue(pair, out var known))
+        {
+            return known;
+        }
+
+        var variable = Math.Min(TopVariable(left), TopVariable(right));
+        Span<int> children = stackalloc int[_cellCounts[variable]];
+        for (var cell = 0; cell < children.Length; cell++)
+        {
+            children[cell] = Join(operation, Cofactor(left, variable, cell), Cofactor(right, variable, cell), done);
+        }
+
+        return done[pair] = Make(variable, children);
+    }
+
     private int TopVariable(int node) => IsTerminal(node) ? int.MaxValue : VariableOf(node);
 
     private int Restrict(int node, int variable, int cell, Dictionary<int, int> done)
@@ -166,33 +168,16 @@ internal sealed class Diagram
 
         if (!done.TryGetValue(node, out var restricted))
         {
-            var children = Array.ConvertAll(_nodes[node - FirstNode].Children, child => Restrict(child, variable, cell, done));
+            var before = ChildrenOf(node);
+            Span<int> children = stackalloc int[before.Length];
+            for (var i = 0; i < children.Length; i++)
+            {
+                children[i] = Restrict(before[i], variable, cell, done);
+            }
+
             done[node] = restricted = Make(VariableOf(node), children);
         }
 
         return restricted;
-    }
-
-    private readonly struct NodeKey(int variable, int[] children) : IEquatable<NodeKey>
-    {
-        private readonly int _variable = variable;
-
-        public int[] Children { get; } = children;
-
-        public bool Equals(NodeKey other) => _variable == other._variable && Children.AsSpan().SequenceEqual(other.Children);
-
-        public override bool Equals(object? obj) => obj is NodeKey other && Equals(other);
-
-        public override int GetHashCode()
-        {
-            var hash = default(HashCode);
-            hash.Add(_variable);
-            foreach (var child in Children)
-            {
-                hash.Add(child);
-            }
-
-            return hash.ToHashCode();
-        }
     }
 }

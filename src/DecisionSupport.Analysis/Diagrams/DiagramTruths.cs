@@ -22,9 +22,9 @@ internal sealed class DiagramTruths(Diagram diagram, Func<Leaf, int> nodeOf) : I
 
     public int Not(int part) => diagram.Map(part, t => (int)((Truth)t).Not(), _negations);
 
-    public int And(ImmutableArray<int> parts) => parts.Aggregate((int)Truth.True, (a, b) => diagram.Apply(Operation.And, a, b));
+    public int And(ImmutableArray<int> parts) => parts.Aggregate((int)Truth.True, (a, b) => diagram.And(a, b));
 
-    public int Or(ImmutableArray<int> parts) => parts.Aggregate((int)Truth.False, (a, b) => diagram.Apply(Operation.Or, a, b));
+    public int Or(ImmutableArray<int> parts) => parts.Aggregate((int)Truth.False, (a, b) => diagram.Or(a, b));
 
     // Kleene's logic says it at once: (c and a) or (not c and b) or (a and b). The last part holds where the condition is open and both agree.
     public int Choose(int condition, int then, int otherwise) => Or([And([condition, then]), And([Not(condition), otherwise]), And([then, otherwise])]);

@@ -3,35 +3,37 @@ using DecisionSupport.Logic;
 namespace DecisionSupport.Analysis.Diagrams;
 
 /// <summary>
-/// How two functions are joined. <see cref="Shortcut"/> gives the result where it is known without looking further down; always for two terminals.
+/// How two functions are joined. The shortcut is the result where it is known without looking further down; always for two terminals.
 /// </summary>
-internal abstract class Operation
+internal interface IOperation
 {
-    public static Operation And { get; } = new AndOperation();
+    int? Shortcut(int left, int right);
+}
 
-    public static Operation Or { get; } = new OrOperation();
-
-    public abstract int? Shortcut(int left, int right);
-
-    private sealed class AndOperation : Operation
+/// <summary>Whether both hold, by Kleene.</summary>
+internal readonly struct AndOperation : IOperation
+{
+    public int? Shortcut(int left, int right)
     {
-        public override int? Shortcut(int left, int right) => (left, right) switch
+        if (left == (int)Truth.False || right == (int)Truth.False)
         {
-            ((int)Truth.False, _) or (_, (int)Truth.False) => (int)Truth.False,
-            ((int)Truth.True, _) => right,
-            (_, (int)Truth.True) => left,
-            _ => left == right ? left : null,
-        };
+            return (int)Truth.False;
+        }
+
+        return left == (int)Truth.True || left == right ? right : right == (int)Truth.True ? left : null;
     }
+}
 
-    private sealed class OrOperation : Operation
+/// <summary>Whether either holds, by Kleene.</summary>
+internal readonly struct OrOperation : IOperation
+{
+    public int? Shortcut(int left, int right)
     {
-        public override int? Shortcut(int left, int right) => (left, right) switch
+        if (left == (int)Truth.True || right == (int)Truth.True)
         {
-            ((int)Truth.True, _) or (_, (int)Truth.True) => (int)Truth.True,
-            ((int)Truth.False, _) => right,
-            (_, (int)Truth.False) => left,
-            _ => left == right ? left : null,
-        };
+            return (int)Truth.True;
+        }
+
+        return left == (int)Truth.False || left == right ? right : right == (int)Truth.False ? left : null;
     }
 }

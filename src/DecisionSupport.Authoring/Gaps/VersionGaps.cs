@@ -79,7 +79,7 @@ internal sealed class VersionGaps
 
     private IEnumerable<Gap> Undecided()
     {
-        var failing = _version.Criteria.Select(c => _space.Diagram.Map(_meaning.Of(c), t => (int)((Truth)t).Is(Truth.False), [])).Aggregate(Elsewhere, (a, b) => _space.Diagram.Apply(Operation.Or, a, b));
+        var failing = _version.Criteria.Select(c => _space.Diagram.Map(_meaning.Of(c), t => (int)((Truth)t).Is(Truth.False), [])).Aggregate(Elsewhere, (a, b) => _space.Diagram.Or(a, b));
         foreach (var (outcome, comes) in _meaning.Outcomes(_version).Where(o => !o.Outcome.Outcome.IsGoal && o.Outcome.Outcome.Remedies is [FindingStatus.Unknown]))
         {
             // Where nothing fails, nothing may be left to wait for either.
@@ -91,7 +91,7 @@ internal sealed class VersionGaps
         }
     }
 
-    private int And(int a, int b) => _space.Diagram.Apply(Operation.And, a, b);
+    private int And(int a, int b) => _space.Diagram.And(a, b);
 
     // The function without the cases in which a fact is unknown.
     private int OfKnown(int node)

@@ -118,7 +118,11 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
         []);
 
     private JsonObject Step() => Object(
-        [("step", Id()), ("responsible", Node.OneOf(_responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text())), ("contact", Node.Text("How whoever does it is reached; absent where that is not told."))], ["contact"]);
+        [("step", Id()), ("responsible", Node.OneOf(_responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text())), ("contact", Node.Text("How whoever does it is reached; absent where that is not told.")), ("measures", Measures())], ["contact", "measures"]);
+
+    private static JsonObject Measures() => Node.List(
+        Object([("measure", Id()), ("text", Node.Text("What it is called, and how it is reached.")), ("about", Node.Text("What it is."))], []),
+        "What the place has to offer here; absent where that is not told.");
 
     private JsonObject Plan() => Object(
         [("now", Node.List(PlannedStep(), "At most three.")), ("then", Node.List(PlannedStep())), ("whenAnswersCome", Node.List(PlannedStep()))],
@@ -130,9 +134,9 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("step", Id()), ("responsible", Node.OneOf(_responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("why", Node.Text("Why, in one line.")),
             ("due", Object([("day", Node.Date("The last day, included.")), ("by", Node.OneOf(["law", "us"])), ("none", Node.Text("Why there is no day."))], ["day", "by", "none"])),
             ("ruleSets", Node.List(Id(), "Those that ask for it.")), ("opens", Node.List(Id(), "Steps that can be taken once it is done.")),
-            ("contact", Node.Text("How the one who does it is reached.")), ("guide", Id("The guide that explains it.")), ("sources", Node.List(Node.Text())),
+            ("contact", Node.Text("How the one who does it is reached.")), ("measures", Measures()), ("guide", Id("The guide that explains it.")), ("sources", Node.List(Node.Text())),
         ],
-        ["contact", "guide"]);
+        ["contact", "measures", "guide"]);
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);

@@ -23,6 +23,8 @@ public static class JsonSchemas
         ("sources", book => SourceSchema.Write(book)),
         ("rule-book", book => RuleBookSchema.Write(book)),
         ("guide", _ => GuideSchema.Write()),
+        ("contacts", LocalSchemas.Contacts),
+        ("measures", LocalSchemas.Measures),
     ];
 
     /// <summary>What there are schemas for.</summary>

@@ -41,7 +41,7 @@ internal static class EvaluationAnswer
         return null;
     }
 
-    private static WaysToMore ByOptions { get; } = new(paper => $"--paper {paper}", "--detail");
+    private static WaysToMore ByOptions { get; } = new(paper => $"--paper {paper}", guide => $"guide {guide}", "--detail");
 
     public static PaperFormat FormatOf(string format) => format switch
     {

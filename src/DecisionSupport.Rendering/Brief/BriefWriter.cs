@@ -12,6 +12,7 @@ namespace DecisionSupport.Rendering.Brief;
 internal sealed class BriefWriter
 {
     private const int MostReasons = 3;
+    private const int MostGuides = 2;
 
     private readonly Language _language;
     private readonly Labels _labels;
@@ -76,11 +77,16 @@ internal sealed class BriefWriter
 
     private IEnumerable<ReportPart> Papers(Decision decision, WaysToMore? more)
     {
-        var papers = ReadyPapers.Of(decision, _language).Select(p => more is null ? new ReportItem(Mark.None, null, p.Title) : new ReportItem(Mark.None, p.Title, more.Paper(p.Id))).ToList();
+        var papers = ReadyPapers.Of(decision, _language).Select(p => more is null ? new ReportItem(Mark.None, null, p.Title) : new ReportItem(Mark.None, p.Title, more.Paper(p.Id)))
+            .Concat(Guides(decision, more)).ToList();
         return Paper.List(
             (papers.Count > 0 ? BriefWords.Papers : BriefWords.More).In(_language),
             more is null ? papers : papers.Append(new ReportItem(Mark.None, BriefWords.Everything.In(_language), more.Everything)));
     }
+
+    // Those of the first steps: what the reader may ask when she has read them.
+    private IEnumerable<ReportItem> Guides(Decision decision, WaysToMore? more) => decision.Plan.In(PlanPhase.Now).Select(s => s.ExplainedBy).OfType<Guide>().Distinct().Take(MostGuides)
+        .Select(g => more is null ? new ReportItem(Mark.None, null, g.Title.In(_language)) : new ReportItem(Mark.None, g.Title.In(_language), more.Guide(g.Id)));
 
     private static Mark MarkOf(Finding finding) => finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
 

@@ -34,7 +34,7 @@ internal sealed class PersonPage
             .. Paper.List(PersonWords.WeAskYou.In(_language), Questions(decision).Take(MostQuestions).Select(q => new ReportItem(Mark.None, null, q))),
             .. Paper.List(PersonWords.CannotBeChanged.In(_language), Final(decision).Select(t => new ReportItem(Mark.None, null, t))),
             .. Rights(decision.RuleBook),
-            .. Paper.List(PersonWords.Ask.In(_language), [ReportItem.ToFillIn(PersonWords.NameAndPhone.In(_language))]),
+            .. Paper.List(PersonWords.Ask.In(_language), [ReportItem.ToFillIn(PersonWords.NameAndPhone.In(_language)), .. Reception(decision.RuleBook)]),
         ],
         Paper.NotAsked(decision, _language, Audience.Client),
         Sources: null,
@@ -57,6 +57,10 @@ internal sealed class PersonPage
     private IEnumerable<string> Final(Decision decision) => decision.Recommendations
         .SelectMany(r => r.CarryingFindings().Take(1)).Where(f => f.Status == FindingStatus.NotMet && f.Facts.Any() && f.Facts.All(fact => fact.Fact.ChangeableBy.IsEmpty))
         .Select(f => f.Text(Audience.Client, _language)).Distinct();
+
+    private IEnumerable<ReportItem> Reception(RuleBook ruleBook) => ruleBook.Parties.FirstOrDefault(p => p.IsAdviser) is { } adviser && ruleBook.Contacts.TryGetValue(adviser, out var contact)
+        ? [new ReportItem(Mark.None, null, contact.Text(_language))]
+        : [];
 
     private IEnumerable<ReportPart> Rights(RuleBook ruleBook) => ruleBook.Rights is not { } rights
         ? []

@@ -13,6 +13,7 @@ internal sealed class SheetWriter(Decision decision, MeetingPaper paper, Recomme
     private const int RowsForMore = 2;
 
     private readonly MeetingWords _words = paper.Words;
+    private readonly Labels _labels = Labels.For(Audience.Officer, language);
 
     public static Report Write(Decision decision, Language asked)
     {
@@ -59,7 +60,9 @@ internal sealed class SheetWriter(Decision decision, MeetingPaper paper, Recomme
         var judged = decision.Recommendations.Where(r => r != cooperation).SelectMany(r => r.MissingFacts()).Where(m => m.Fact.IsJudgement && !party.IsAdviser);
         var questions = cooperation.MissingFacts().Concat(judged).Where(m => m.Fact.AskedOf == party).DistinctBy(m => m.Fact.Id).Take(MostQuestions);
         var asked = string.Join(' ', questions.Select(m => m.Fact.Question.In(language)));
-        return new ReportItem(Mark.None, party.Name.In(language), paper.Brings.GetValueOrDefault(party.Id)?.In(language) ?? "", Below: asked.Length == 0 ? null : Paper.Fill(_words.WeAsk, language, asked));
+        string?[] below = [LocalLines.Short(decision.RuleBook.Contacts.GetValueOrDefault(party), [], _labels), asked.Length == 0 ? null : Paper.Fill(_words.WeAsk, language, asked)];
+        return new ReportItem(
+            Mark.None, party.Name.In(language), paper.Brings.GetValueOrDefault(party.Id)?.In(language) ?? "", Below: below.All(b => b is null) ? null : string.Join(". ", below.Where(b => b is not null)));
     }
 
     private IEnumerable<ReportItem> OtherQuestions()
@@ -89,7 +92,7 @@ internal sealed class SheetWriter(Decision decision, MeetingPaper paper, Recomme
     private ImmutableArray<string> NameAndDay => [_words.Name.In(language), _words.Day.In(language)];
 
     private ReportItem Step(NextStep step) => new(
-        Mark.None, step.Responsible.Name.In(language), step.Text(Audience.Officer, language), Blanks: NameAndDay);
+        Mark.None, step.Responsible.Name.In(language), step.Text(Audience.Officer, language), Below: LocalLines.Short(null, step.Measures, _labels), Blanks: NameAndDay);
 
     private IEnumerable<ReportItem> Cut(IEnumerable<ReportItem> items, int most)
     {

@@ -71,6 +71,12 @@ internal sealed partial class Labels
     /// <summary>How whoever takes a step is reached.</summary>
     public required string Contact { get; init; }
 
+    /// <summary>What the place has to offer.</summary>
+    public required string Offered { get; init; }
+
+    /// <summary>Which guide explains a step.</summary>
+    public required string ReadMore { get; init; }
+
     /// <summary>The last line: what this is, who decides, and the rule book.</summary>
     public required string Footer { get; init; }
 

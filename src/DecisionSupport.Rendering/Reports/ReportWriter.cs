@@ -88,7 +88,13 @@ internal sealed class ReportWriter
     private ReportItem WriteStep(NextStep step)
     {
         var isSpeaker = _audience == Audience.Client && step.Responsible.IsAdviser;
-        return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources), Below: step.Contact is { } contact ? Format(_labels.Contact, contact.Text(_language)) : null);
+        return new(Mark.None, isSpeaker ? null : _labels.Name(step.Responsible), step.Text(_audience, _language), Sources(step.Sources), Below: Below(step));
+    }
+
+    private string? Below(NextStep step)
+    {
+        string?[] told = [LocalLines.Whole(step.Contact, step.Measures, _labels), GuideLines.Of(step.ExplainedBy, _audience, _labels)];
+        return string.Join(" ", told.Where(t => t is not null)) is { Length: > 0 } below ? below : null;
     }
 
     // The person concerned has the reasons already; bounds and readings are for those who work with the case.

@@ -28,11 +28,17 @@ public sealed class NextStep
     /// <summary>How whoever does it is reached; null where that is not told.</summary>
     public Contact? Contact => _recommendation.Decision.RuleBook.Contacts.GetValueOrDefault(Responsible);
 
+    /// <summary>What the place has to offer that can be of help here; may be empty.</summary>
+    public ImmutableArray<Measure> Measures => [.. _recommendation.Decision.RuleBook.MeasuresByStep[Id]];
+
     /// <summary>Ids of the sources it rests on; may be empty.</summary>
     public ImmutableArray<string> Sources => _step.Sources.Ids;
 
     /// <summary>The id of the guide that explains it; null when there is none.</summary>
     public string? Guide => _step.Guide?.Id;
+
+    /// <summary>That guide itself.</summary>
+    internal Guide? ExplainedBy => Guide is { } id ? _recommendation.Decision.RuleBook.Guides[id] : null;
 
     /// <summary>What to do, for an audience.</summary>
     public string Text(Audience audience, Language language) => TextFiller.Fill(_recommendation, _step.Texts.For(audience), language);

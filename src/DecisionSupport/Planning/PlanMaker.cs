@@ -36,7 +36,7 @@ internal sealed class PlanMaker
     }
 
     private PlannedStep Planned(StepGroup group, PlanPhase phase) => new(
-        group.Told,
+        group,
         phase,
         _due[group.Id],
         AskedBy(group),

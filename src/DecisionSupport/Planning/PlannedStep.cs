@@ -1,4 +1,5 @@
 using DecisionSupport.Explanation;
+using DecisionSupport.Planning;
 
 namespace DecisionSupport;
 
@@ -7,9 +8,10 @@ public sealed class PlannedStep
 {
     private readonly NextStep _step;
 
-    internal PlannedStep(NextStep step, PlanPhase phase, DueDay due, ImmutableArray<string> ruleSets, ImmutableArray<NextStep> opens)
+    internal PlannedStep(StepGroup group, PlanPhase phase, DueDay due, ImmutableArray<string> ruleSets, ImmutableArray<NextStep> opens)
     {
-        _step = step;
+        _step = group.Told;
+        Measures = [.. group.Steps.SelectMany(s => s.Measures).Distinct()];
         Phase = phase;
         Due = due;
         RuleSets = ruleSets;
@@ -40,8 +42,14 @@ public sealed class PlannedStep
     /// <summary>How the one who does it is reached; null when that is not told.</summary>
     public Contact? Contact => _step.Contact;
 
+    /// <summary>What the place has to offer that can be of help here; may be empty.</summary>
+    public ImmutableArray<Measure> Measures { get; }
+
     /// <summary>The id of the guide that explains it; null when there is none.</summary>
     public string? Guide => _step.Guide;
+
+    /// <summary>That guide itself.</summary>
+    internal Guide? ExplainedBy => _step.ExplainedBy;
 
     /// <summary>What to do, for an audience.</summary>
     public string Text(Audience audience, Language language) => _step.Text(audience, language);

@@ -21,6 +21,7 @@ public sealed class RuleBook
         FrozenDictionary<string, Source> sources,
         FrozenDictionary<string, Guide> guides,
         FrozenDictionary<Party, Contact> contacts,
+        ImmutableArray<Measure> measures,
         ImmutableArray<RuleSet> ruleSets,
         CompiledRuleBook compiled)
     {
@@ -33,6 +34,8 @@ public sealed class RuleBook
         Sources = sources;
         Guides = guides;
         Contacts = contacts;
+        Measures = measures;
+        MeasuresByStep = measures.SelectMany(m => m.Steps.Select(s => (Step: s, Measure: m))).ToLookup(p => p.Step, p => p.Measure, StringComparer.Ordinal);
         RuleSets = ruleSets;
         Compiled = compiled;
         Plans = new EvaluationPlans(compiled);
@@ -87,6 +90,9 @@ public sealed class RuleBook
     /// <summary>How parties are reached, where that is told.</summary>
     public IReadOnlyDictionary<Party, Contact> Contacts { get; }
 
+    /// <summary>What a municipality or a host has to offer, in the order that it is told; empty where nothing is.</summary>
+    public ImmutableArray<Measure> Measures { get; }
+
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
 
@@ -98,6 +104,9 @@ public sealed class RuleBook
 
     /// <summary>How sources are cited.</summary>
     internal Citations Citations => Declarations.Citations;
+
+    /// <summary>What there is to offer at each step.</summary>
+    internal ILookup<string, Measure> MeasuresByStep { get; }
 
     internal RuleBookDeclarations Declarations { get; }
 

@@ -65,6 +65,7 @@ public static class RuleBookLoader
             contents.Sources.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Guides.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Contacts.ToFrozenDictionary(),
+            contents.Measures,
             [.. order.Select(id => new RuleSet(id, [.. contents.Versions.Where(v => v.RuleSet == id).OrderBy(v => v.From)]))],
             compiled);
         return new RuleBookLoading(ruleBook, diagnostics.ToSortedArray());

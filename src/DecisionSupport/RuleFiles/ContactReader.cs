@@ -34,13 +34,14 @@ internal sealed class ContactReader(Parties parties, DiagnosticBag diagnostics)
         var party = parties.ReadTaker(reader.Required("party"), "party", diagnostics);
         var channel = LocalizedTextReader.Required(reader, "channel");
         var hours = LocalizedTextReader.Optional(reader, "hours");
+        var languages = LocalizedTextReader.Optional(reader, "languages");
         reader.Finish();
         if (party is null || channel is null)
         {
             return;
         }
 
-        var read = new Contact(party, channel, hours);
+        var read = new Contact(party, channel, hours, languages);
         if (_contacts.TryGetValue(read.Party, out var before) && before.IsOver == isOver)
         {
             diagnostics.Error(Codes.DuplicateId, reader.Place, $"There are two contacts for '{party}'; keep one, and write all ways to reach it in 'channel'.");

@@ -4,7 +4,7 @@ using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.RuleFiles;
 
-/// <summary>Checks that plans of steps name steps that are there, and that no step comes after, replaces or is the same as itself by way of others.</summary>
+/// <summary>Checks that plans of steps, and measures, name steps that are there, and that no step comes after, replaces or is the same as itself by way of others.</summary>
 internal static class PlanCheck
 {
     public static void Check(RuleBookContents contents, DiagnosticBag diagnostics)
@@ -21,6 +21,14 @@ internal static class PlanCheck
             if (step.Plan.Due is DueOnDay { IsLaw: true } due && step.Sources.Items.IsEmpty)
             {
                 diagnostics.Error(Codes.MissingKey, due.Place, $"The step '{step.Id}' has a day that the law sets, but cites no source; add it under 'sources'.");
+            }
+        }
+
+        foreach (var measure in contents.Measures)
+        {
+            foreach (var (id, place) in measure.NamedSteps.Items.Where(n => !ids.Contains(n.Id)))
+            {
+                diagnostics.Error(Codes.UnknownStep, place, $"The measure '{measure.Id}' names the step '{id}', which no rule set has.{Suggestion.DidYouMean(id, ids)}");
             }
         }
 

@@ -17,6 +17,7 @@ namespace DecisionSupport.RuleFiles;
 /// <param name="Sources">The sources by id.</param>
 /// <param name="Guides">The guides by id.</param>
 /// <param name="Contacts">How parties are reached.</param>
+/// <param name="Measures">What there is to offer.</param>
 /// <param name="OverVersion">The version of the folder laid over; null when there is none.</param>
 /// <param name="Versions">Every version of every rule set, amendments put in.</param>
 /// <param name="IsWhole">Whether every file could be read; otherwise what others say of its contents would only mislead.</param>
@@ -27,6 +28,7 @@ internal sealed record RuleBookContents(
     IReadOnlyDictionary<string, Source> Sources,
     IReadOnlyDictionary<string, Guide> Guides,
     IReadOnlyDictionary<Party, Contact> Contacts,
+    ImmutableArray<Measure> Measures,
     string? OverVersion,
     ImmutableArray<RuleSetVersion> Versions,
     bool IsWhole)
@@ -45,6 +47,7 @@ internal sealed record RuleBookContents(
         var sources = new SourceReader(declarations.SourceKinds, diagnostics);
         var guides = new GuideReader(declarations.Parties, diagnostics);
         var contacts = new ContactReader(declarations.Parties, diagnostics);
+        var measures = new MeasureReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
         var overVersion = over.IsEmpty ? null : new RuleBookDeclarations().Version;
         foreach (var (path, root, isOver) in parsed)
@@ -66,6 +69,9 @@ internal sealed record RuleBookContents(
                 case RuleFileKind.Contacts:
                     contacts.ReadFile(root, isOver);
                     break;
+                case RuleFileKind.Measures:
+                    measures.ReadFile(root, isOver);
+                    break;
                 case RuleFileKind.Header when isOver:
                     overVersion = DeclarationsReader.ReadVersion(root, diagnostics) ?? overVersion;
                     break;
@@ -85,7 +91,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
-        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, contacts.Contacts, overVersion, versions, isWhole);
+        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)

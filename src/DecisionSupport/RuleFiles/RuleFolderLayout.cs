@@ -9,6 +9,7 @@ internal enum RuleFileKind
     Header,
     Guide,
     Contacts,
+    Measures,
     RuleSet,
     Other,
 }
@@ -26,6 +27,7 @@ internal static class RuleFolderLayout
             ("guides", 2) => RuleFileKind.Guide,
             ("rule-book.yaml", 1) => RuleFileKind.Header,
             ("contacts.yaml", 1) => RuleFileKind.Contacts,
+            ("measures.yaml", 1) => RuleFileKind.Measures,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
             ("cases" or "migrations" or "scenarios", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,

@@ -34,5 +34,5 @@ public sealed class BriefTests
         select $"{what} on {decision.Snapshot.AsOf:O}: {lines} lines to {reader}, at most {limit}";
 
     private static List<string> Lines(Decision decision, Audience audience, Language language) =>
-        [.. DecisionBrief.Text(decision, audience, language, more: new WaysToMore(paper => $"--paper {paper}", "--detail")).TrimEnd('\n').Split('\n')];
+        [.. DecisionBrief.Text(decision, audience, language, more: new WaysToMore(paper => $"--paper {paper}", guide => $"guide {guide}", "--detail")).TrimEnd('\n').Split('\n')];
 }

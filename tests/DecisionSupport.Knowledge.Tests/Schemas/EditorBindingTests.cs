@@ -41,6 +41,8 @@ public sealed class EditorBindingTests
     [InlineData("parameters")]
     [InlineData("sources")]
     [InlineData("rule-book")]
+    [InlineData("contacts")]
+    [InlineData("measures")]
     public void Every_key_has_something_to_read(string kind)
     {
         using var schema = JsonDocument.Parse(JsonSchemas.Write(kind, BuiltInRules.RuleBook));

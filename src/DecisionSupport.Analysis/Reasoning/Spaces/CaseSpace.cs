@@ -212,7 +212,7 @@ internal sealed class CaseSpace
             return answer;
         }
 
-        var known = question.Free.Select(Known).Aggregate((int)Truth.True, (a, b) => Diagram.Apply(Operation.And, a, b));
+        var known = question.Free.Select(Known).Aggregate((int)Truth.True, (a, b) => Diagram.And(a, b));
         return Diagram.Select(known, (int)Truth.True, answer, (int)Truth.Unknown);
     }
 
@@ -235,8 +235,8 @@ internal sealed class CaseSpace
     private int Second(QuestionPair pair, Relation relation, int first) => relation switch
     {
         Relation.Same => first,
-        Relation.Below => OpenAs(pair, first, Diagram.Apply(Operation.Or, first, Answer(pair.Second, mayHaveNone: false))),
-        Relation.Above => OpenAs(pair, first, Diagram.Apply(Operation.And, first, Answer(pair.Second, mayHaveNone: false))),
+        Relation.Below => OpenAs(pair, first, Diagram.Or(first, Answer(pair.Second, mayHaveNone: false))),
+        Relation.Above => OpenAs(pair, first, Diagram.And(first, Answer(pair.Second, mayHaveNone: false))),
         _ => Answer(pair.Second, _mayHaveNoAnswer),
     };
 

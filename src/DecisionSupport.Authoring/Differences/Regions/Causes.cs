@@ -22,13 +22,13 @@ internal sealed class Causes
             var prefix = before == old.Version ? "" : before.Version.RuleSet + ".";
             foreach (var (a, b) in Both(before.Criteria, after.Criteria, c => c.Criterion.Id))
             {
-                Add(prefix + a.Criterion.Id, _diagram.Apply(unequal, rulesOfOld.Of(a), rulesOfNew.Of(b)));
+                Add(prefix + a.Criterion.Id, _diagram.Join(unequal, rulesOfOld.Of(a), rulesOfNew.Of(b)));
             }
 
             foreach (var (a, b) in Both(before.Outcomes, after.Outcomes, o => o.Outcome.Id))
             {
                 string[] levels = [.. a.Levels.Concat(b.Levels).Select(l => l.Level.Id).Distinct()];
-                Add($"{prefix}{a.Outcome.Id}: level", _diagram.Apply(unequal, Level(rulesOfOld.Levels(a), levels), Level(rulesOfNew.Levels(b), levels)));
+                Add($"{prefix}{a.Outcome.Id}: level", _diagram.Join(unequal, Level(rulesOfOld.Levels(a), levels), Level(rulesOfNew.Levels(b), levels)));
             }
         }
     }

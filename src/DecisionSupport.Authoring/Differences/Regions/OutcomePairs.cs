@@ -5,7 +5,7 @@ using DecisionSupport.Meaning;
 namespace DecisionSupport.Authoring.Differences.Regions;
 
 /// <summary>Joins the outcomes of two sides into one function: 0 where they agree, else the number of a pair of outcomes. Not thread-safe.</summary>
-internal sealed class OutcomePairs : Operation
+internal sealed class OutcomePairs : IOperation
 {
     public const int Agree = 0;
 
@@ -18,7 +18,7 @@ internal sealed class OutcomePairs : Operation
 
     public (OutcomeLabel Old, OutcomeLabel New) Labels(int terminal) => (_labels[_pairs[terminal - 1].Old], _labels[_pairs[terminal - 1].New]);
 
-    public override int? Shortcut(int left, int right)
+    public int? Shortcut(int left, int right)
     {
         if (left == right)
         {
@@ -54,8 +54,8 @@ internal sealed class OutcomePairs : Operation
 }
 
 /// <summary>1 where two functions differ, 0 elsewhere.</summary>
-internal sealed class Unequal : Operation
+internal sealed class Unequal : IOperation
 {
-    public override int? Shortcut(int left, int right) =>
+    public int? Shortcut(int left, int right) =>
         left == right ? 0 : Diagram.IsTerminal(left) && Diagram.IsTerminal(right) ? 1 : null;
 }

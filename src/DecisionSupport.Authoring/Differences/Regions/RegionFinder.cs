@@ -32,7 +32,7 @@ internal sealed class RegionFinder
         _space = CaseSpace.OfAll([old, @new], asOf, mayHaveNoAnswer: true);
         _words = new CellWords(_space);
         var (rulesOfOld, rulesOfNew) = (_space.Rules(0), _space.Rules(1));
-        _difference = _space.Diagram.Apply(_pairs, _pairs.Build(_space.Diagram, rulesOfOld, old.Version), _pairs.Build(_space.Diagram, rulesOfNew, @new.Version));
+        _difference = _space.Diagram.Join(_pairs, _pairs.Build(_space.Diagram, rulesOfOld, old.Version), _pairs.Build(_space.Diagram, rulesOfNew, @new.Version));
         _causes = new Causes(_space, old, @new, rulesOfOld, rulesOfNew);
     }
 
