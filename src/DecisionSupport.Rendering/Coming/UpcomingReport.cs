@@ -1,4 +1,3 @@
-using DecisionSupport.Rendering.Brief;
 using DecisionSupport.Rendering.Papers;
 using DecisionSupport.Rendering.Reports;
 
@@ -27,18 +26,18 @@ internal sealed class UpcomingReport
     private Report Write(Decision decision, DateOnly until)
     {
         ReportPart[] days = [.. decision.Upcoming(until).Select(Write).Where(p => !p.Sections.IsEmpty)];
-        var (from, to) = (Paper.Day(decision.Snapshot.AsOf, _language), Paper.Day(until, _language));
+        var (from, to) = (PaperParts.Day(decision.Snapshot.AsOf, _language), PaperParts.Day(until, _language));
         return new Report(
             _language,
-            IsClient ? Paper.Fill(UpcomingWords.ClientTitle, _language, to) : Paper.Fill(UpcomingWords.Title, _language, from, to),
+            IsClient ? PaperParts.Fill(UpcomingWords.ClientTitle, _language, to) : PaperParts.Fill(UpcomingWords.Title, _language, from, to),
             Summary: null,
-            days.Length == 0 ? [Paper.Prose(UpcomingWords.Nothing.In(_language), "")] : [Paper.Prose((IsClient ? UpcomingWords.ClientMeaning : UpcomingWords.Meaning).In(_language), ""), .. days],
+            days.Length == 0 ? [PaperParts.Prose(UpcomingWords.Nothing.In(_language), "")] : [PaperParts.Prose((IsClient ? UpcomingWords.ClientMeaning : UpcomingWords.Meaning).In(_language), ""), .. days],
             [],
             Sources: null,
             _labels.FooterOf(decision.RuleBook, _audience));
     }
 
-    private ReportPart Write(UpcomingDay day) => new(Paper.Day(day.Day, _language), "", "", [.. day.Changes.Select(Write).OfType<ReportSection>(), .. Steps(day)]);
+    private ReportPart Write(UpcomingDay day) => new(PaperParts.Day(day.Day, _language), "", "", [.. day.Changes.Select(Write).OfType<ReportSection>(), .. Steps(day)]);
 
     // The person concerned is told of answers; what lies behind them is for those who work with the case.
     private ReportSection? Write(UpcomingChange change)
@@ -55,7 +54,7 @@ internal sealed class UpcomingReport
     private string Change(UpcomingChange change)
     {
         var (before, after) = (OutcomeOf(change.Before), OutcomeOf(change.After));
-        return before == after ? Paper.Fill(UpcomingWords.Same, _language, after) : Paper.Fill(UpcomingWords.Becomes, _language, before, after);
+        return before == after ? PaperParts.Fill(UpcomingWords.Same, _language, after) : PaperParts.Fill(UpcomingWords.Becomes, _language, before, after);
     }
 
     private IEnumerable<ReportItem> Answer(UpcomingChange change) =>
