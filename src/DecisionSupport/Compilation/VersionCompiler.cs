@@ -37,6 +37,7 @@ internal sealed class VersionCompiler(
         var timeline = new TimelineCompiler(scope, binder, vocabulary, diagnostics).Compile(version);
         var criteria = version.Criteria.Select(CompileCriterion).OfType<CompiledCriterion>().ToArray();
         var outcomes = version.Outcomes.Select(CompileOutcome).ToArray();
+        DespiteCheck.Check(version, scope, diagnostics);
         scope.DefineOutcome(null, _own.Index, _own.Outcomes);
         var told = timeline is null ? [] : TimelineNames.For(timeline).ToList();
         told.ForEach(name => scope.Define(name.Name, name.Variable, new ToldName(timeline!, name.Name)));
