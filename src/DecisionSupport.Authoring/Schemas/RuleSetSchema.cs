@@ -82,6 +82,7 @@ internal static class RuleSetSchema
             ("id", Node.Text("What results and cases name it by.")),
             ("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…); or otherwise.")),
             ("goal", Node.Boolean("Worth reaching: the smallest changes that lead here are told.")),
+            ("despite", Node.List(Despite(), "Of a goal: what may be open though it comes out.")),
             ("title", Node.Localized("The outcome's name.")),
             ("officer", Node.Localized("To somebody who works with the case.")),
             ("client", Node.Localized("To the person concerned, in plain language.")),
@@ -92,6 +93,10 @@ internal static class RuleSetSchema
         ],
         ["id"]);
 
+    private static JsonObject Despite() => Node.Closed(
+        [("open", Node.Text("A criterion, a condition among the definitions or a fact, named as in expressions.")), ("because", Node.Localized("Why the law allows it."))],
+        ["open", "because"]);
+
     private static JsonObject KnownDoubt() => Node.Closed(
         [("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…): in which cases.")), ("why", Node.Localized("Why the rules leave it open, and who can tell."))],
         ["when", "why"]);
@@ -100,13 +105,13 @@ internal static class RuleSetSchema
         [("id", Node.Text("What results and cases name it by.")), ("when", Node.Ref("condition", "FEEL")), ("title", Node.Localized("The level's name."))],
         ["id", "when", "title"]);
 
-    private static JsonObject Step(RuleBook ruleBook, IEnumerable<(string, JsonObject)> condition) => Node.Closed(
+    public static JsonObject Step(RuleBook ruleBook, IEnumerable<(string, JsonObject)> condition) => Node.Closed(
         [
             ("id", Node.Text("A step with the same id is told once.")), .. condition,
             ("by", Node.OneOf(ruleBook.Parties.Where(p => p.TakesSteps).Select(p => (p.Id, p.Name.Swedish)), "Who takes the step.")),
             ("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language.")),
             ("sources", Node.List(Node.Ref("source"), "What the step rests on.")),
-            ("guide", Node.Text("The guide that explains it, by its id.")), ("plan", Plan()),
+            ("guide", Node.Text("The guide that explains it, by its id.")), ("paper", Node.Text("The paper that it hands on, by its id.")), ("plan", Plan()),
         ],
         ["id"]);
 

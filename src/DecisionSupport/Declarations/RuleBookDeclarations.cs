@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using DecisionSupport.Data;
-using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Declarations;
@@ -32,12 +31,6 @@ internal sealed record RuleBookDeclarations
 
     public Expert? Expert { get; init; }
 
-    /// <summary>The letter to the expert; null when the rule book has none.</summary>
-    public LetterWords? Letter { get; init; }
-
-    /// <summary>The meeting sheet; null when the rule book has none.</summary>
-    public MeetingPaper? Meeting { get; init; }
-
     /// <summary>Within how many days a party is to have taken a step that says nothing else.</summary>
     public FrozenDictionary<Party, int> UsualTimes { get; init; } = FrozenDictionary<Party, int>.Empty;
 
@@ -52,4 +45,7 @@ internal sealed record RuleBookDeclarations
 
     /// <summary>The fact that tells when the person was born: good examples depend on it.</summary>
     public string? BirthDateFact { get; init; }
+
+    /// <summary>Ids of facts that statistics count by age and over time.</summary>
+    public PlacedIds CountedFacts { get; init; } = new([]);
 }

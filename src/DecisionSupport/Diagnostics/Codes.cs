@@ -44,6 +44,7 @@ internal static class Codes
     public const string UnknownStep = "DS0214";
     public const string StepCircle = "DS0215";
     public const string UnknownGuide = "DS0216";
+    public const string UnknownPaper = "DS0217";
 
     // Expressions.
     public const string ExpressionSyntax = "DS0301";
@@ -65,6 +66,7 @@ internal static class Codes
     public const string UnusedDefinition = "DS0506";
     public const string CriterionNotRead = "DS0507";
     public const string TextNeverSaid = "DS0508";
+    public const string UnknownGivesGoal = "DS0509";
 
     // Snapshots.
     public const string UnknownFact = "DS0601";
