@@ -13,7 +13,7 @@ internal static class ApprovedReports
 
     private static readonly (string Suffix, string Extension, Func<Decision, string?> Write)[] Kept =
     [
-        (".brev", "md", decision => DoctorLetter.NameIn(decision.RuleBook) is null ? null : DoctorLetter.Write(decision, Language.Swedish, PaperFormat.Markdown)),
+        (".brev", "md", decision => ExpertLetter.NameIn(decision.RuleBook) is null ? null : ExpertLetter.Write(decision, Language.Swedish, PaperFormat.Markdown)),
         (".mote", "md", decision => MeetingSheet.NameIn(decision.RuleBook) is null ? null : MeetingSheet.Write(decision, Language.Swedish, PaperFormat.Markdown)),
         ("", "json", Json),
     ];

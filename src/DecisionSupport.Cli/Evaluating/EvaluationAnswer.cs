@@ -17,9 +17,9 @@ internal static class EvaluationAnswer
     /// <summary>The text; null after saying on standard error what was asked wrongly.</summary>
     public static string? Write(Decision decision, EvaluationRequest request, Shell shell) => (request.Paper, request.Format) switch
     {
-        (Letter, _) when DoctorLetter.NameIn(decision.RuleBook) is null => NoSuchPaper(request, shell.Messages),
+        (Letter, _) when ExpertLetter.NameIn(decision.RuleBook) is null => NoSuchPaper(request, shell.Messages),
         (Meeting, _) when MeetingSheet.NameIn(decision.RuleBook) is null => NoSuchPaper(request, shell.Messages),
-        (Letter, var format) => DoctorLetter.Write(decision, request.Language, FormatOf(format)),
+        (Letter, var format) => ExpertLetter.Write(decision, request.Language, FormatOf(format)),
         (Meeting, var format) => MeetingSheet.Write(decision, request.Language, FormatOf(format)),
         (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
         (_, "record") => WriteRecord(decision, request, shell.Messages),

@@ -5,9 +5,9 @@ namespace DecisionSupport.Rendering.Papers;
 /// <summary>The questions of a letter, each once, in the order of the form, so that the expert goes through it from the beginning to the end.</summary>
 internal static class LetterQuestions
 {
-    public static ImmutableArray<QuestionToDoctor> Of(Decision decision, Language language) =>
+    public static ImmutableArray<QuestionToExpert> Of(Decision decision, Language language) =>
     [
-        .. decision.Recommendations.SelectMany(r => r.QuestionsToDoctor)
+        .. decision.Recommendations.SelectMany(r => r.QuestionsToExpert)
             .DistinctBy(q => (q.Form, q.Number, q.Ask(language)))
             .OrderBy(q => q.HeadingOrder).ThenBy(q => q.Number is null ? int.MaxValue : FirstNumber(q.Number)),
     ];
@@ -15,7 +15,7 @@ internal static class LetterQuestions
     /// <summary>What the answers are needed for: the rule sets that ask, the statement itself only when no other does.</summary>
     public static IEnumerable<string> NeededFor(Decision decision, Language language)
     {
-        var asking = decision.Recommendations.Where(r => !r.QuestionsToDoctor.IsEmpty).ToList();
+        var asking = decision.Recommendations.Where(r => !r.QuestionsToExpert.IsEmpty).ToList();
         var others = asking.Where(r => r.Version.RuleSet != decision.RuleBook.Expert?.Statement?.RuleSet).ToList();
         return (others.Count > 0 ? others : asking).Select(r => r.Version.Title.In(language));
     }

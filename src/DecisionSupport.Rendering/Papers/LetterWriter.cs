@@ -16,7 +16,7 @@ internal sealed class LetterWriter(Decision decision, LetterWords words, Languag
 
     private Language Language => language;
 
-    private Report Letter(ImmutableArray<QuestionToDoctor> questions)
+    private Report Letter(ImmutableArray<QuestionToExpert> questions)
     {
         var certificate = LetterQuestions.StatementOf(decision);
         var answer = certificate is null ? words.AnswerOnForm : LetterQuestions.IsOutdated(decision) ? words.AnswerAnew : words.AnswerByAddition;
@@ -52,7 +52,7 @@ internal sealed class LetterWriter(Decision decision, LetterWords words, Languag
         yield return new ReportItem(Mark.None, words.NeededFor.In(language), string.Join(", ", LetterQuestions.NeededFor(decision, language)));
     }
 
-    private ReportItem Question(QuestionToDoctor question) => new(
+    private ReportItem Question(QuestionToExpert question) => new(
         Mark.None,
         question.Place(language),
         question.Ask(language),

@@ -9,7 +9,7 @@ internal static class ReadyPapers
     /// <summary>The papers, each with the id that it is asked for by.</summary>
     public static IEnumerable<(string Id, string Title)> Of(Decision decision, Language language)
     {
-        if (DoctorLetter.IsNeeded(decision))
+        if (ExpertLetter.IsNeeded(decision))
         {
             yield return ("letter", Letter.In(language));
         }

@@ -49,7 +49,7 @@ internal sealed class ReportWriter
             .. WriteTimeline(recommendation.Timeline),
             new(_labels.Missing, [.. recommendation.MissingFacts().Select(WriteMissing), .. recommendation.MissingValues().Select(WriteMissing)]),
             new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible.Rank).Select(WriteStep)]),
-            new(recommendation.Decision.RuleBook.Expert?.HeadingTo(_audience).In(_language) ?? "", [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
+            new(recommendation.Decision.RuleBook.Expert?.HeadingTo(_audience).In(_language) ?? "", [.. recommendation.QuestionsToExpert.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
             new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
             .. WriteBlocking(recommendation),
             new(_labels.Changes, [.. recommendation.WhatWouldChange().Where(c => c.Facts.Length <= MostAnswers).Select(WriteChange)]),

@@ -28,9 +28,9 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
         routes.MapPost("/arende/spara", Save);
         routes.MapPost("/arende/beslut", SaveDecision);
         routes.MapPost("/arende/till-personen", context => Print(context, (decision, language) => DecisionHtml.Write(decision, Audience.Client, language)));
-        if (DoctorLetter.NameIn(ruleBook) is not null)
+        if (ExpertLetter.NameIn(ruleBook) is not null)
         {
-            routes.MapPost("/arende/brev", context => Print(context, (decision, language) => DoctorLetter.Write(decision, language)));
+            routes.MapPost("/arende/brev", context => Print(context, (decision, language) => ExpertLetter.Write(decision, language)));
         }
 
         if (MeetingSheet.NameIn(ruleBook) is not null)

@@ -105,7 +105,7 @@ public sealed class MeetingSheetTests
             foreach (var format in Enum.GetValues<PaperFormat>())
             {
                 MeetingSheet.Write(decision, Language.English, format).ShouldNotBeEmpty();
-                DoctorLetter.Write(decision, Language.Swedish, format).ShouldNotBeEmpty();
+                ExpertLetter.Write(decision, Language.Swedish, format).ShouldNotBeEmpty();
             }
         });
     }

@@ -6,7 +6,7 @@ namespace DecisionSupport.Rendering;
 /// The letter by which the adviser asks the expert for what the statement does not tell, such as a <i>begäran om komplettering av läkarutlåtande</i>. It has no
 /// identity: whom it is about, to and from, is filled in by the host or by hand. The same decision gives the same letter. Thread-safe.
 /// </summary>
-public static class DoctorLetter
+public static class ExpertLetter
 {
     /// <summary>Writes the letter; where there is nothing to ask, it says so.</summary>
     /// <exception cref="InvalidOperationException">The rule book has no such paper.</exception>
@@ -27,6 +27,6 @@ public static class DoctorLetter
     public static bool IsNeeded(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return decision.Recommendations.Any(r => !r.QuestionsToDoctor.IsEmpty);
+        return decision.Recommendations.Any(r => !r.QuestionsToExpert.IsEmpty);
     }
 }

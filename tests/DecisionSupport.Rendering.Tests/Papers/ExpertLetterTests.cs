@@ -3,7 +3,7 @@ using DecisionSupport.Knowledge;
 namespace DecisionSupport.Rendering.Tests.Papers;
 
 /// <summary>The letter to the doctor.</summary>
-public sealed class DoctorLetterTests
+public sealed class ExpertLetterTests
 {
     private static readonly Decision Asking = Decide(
         ("loh.exists", FeelValue.True), ("loh.form", FeelValue.From("FK7800")), ("loh.issuedDate", FeelValue.From(new DateOnly(2026, 9, 14))),
@@ -14,8 +14,8 @@ public sealed class DoctorLetterTests
     [InlineData(Language.English, "FK 7800, under the heading Activity limitations", "Why we ask: ")]
     public void Every_question_has_the_heading_of_the_form_and_why_it_is_asked(Language language, string place, string why)
     {
-        var letter = DoctorLetter.Write(Asking, language, PaperFormat.Text);
-        var questions = Asking.Recommendations.SelectMany(r => r.QuestionsToDoctor).Select(q => q.Text(language)).Distinct().ToList();
+        var letter = ExpertLetter.Write(Asking, language, PaperFormat.Text);
+        var questions = Asking.Recommendations.SelectMany(r => r.QuestionsToExpert).Select(q => q.Text(language)).Distinct().ToList();
 
         questions.Count.ShouldBeGreaterThan(3);
         letter.ShouldContain(place);
@@ -28,7 +28,7 @@ public sealed class DoctorLetterTests
     public void Questions_stand_in_the_order_of_the_headings()
     {
         string[] order = [.. BuiltInRules.RuleBook.Sources["FK 7800"].Headings.Select(h => h.Text.Swedish)];
-        var letter = DoctorLetter.Write(Asking, Language.Swedish, PaperFormat.Markdown);
+        var letter = ExpertLetter.Write(Asking, Language.Swedish, PaperFormat.Markdown);
         var headings = letter.Split('\n').Where(l => l.Contains(", under rubriken ", StringComparison.Ordinal)).Select(l => Array.FindIndex(order, h => l.Contains($"rubriken {h}:", StringComparison.Ordinal))).ToList();
 
         headings.ShouldBe(headings.Order());
@@ -42,7 +42,7 @@ public sealed class DoctorLetterTests
     public void Without_the_right_certificate_the_letter_asks_for_it(string? form)
     {
         var decision = Decide(["sjukersattning"], form is null ? [] : [("loh.form", FeelValue.From(form)), ("loh.exists", FeelValue.True)]);
-        var letter = DoctorLetter.Write(decision, Language.Swedish, PaperFormat.Text);
+        var letter = ExpertLetter.Write(decision, Language.Swedish, PaperFormat.Text);
 
         letter.ShouldContain("FK 7800");
         letter.ShouldContain("diagnos");
@@ -55,7 +55,7 @@ public sealed class DoctorLetterTests
     [InlineData(PaperFormat.Html)]
     public void It_names_nobody_and_leaves_room_for_who_it_is_about(PaperFormat format)
     {
-        var letter = DoctorLetter.Write(Asking, Language.Swedish, format);
+        var letter = ExpertLetter.Write(Asking, Language.Swedish, format);
 
         letter.ShouldNotContain("K-0412");
         letter.ShouldContain("Gäller patienten (fylls i för hand):");
@@ -67,7 +67,7 @@ public sealed class DoctorLetterTests
     [Fact]
     public void A_certificate_that_is_not_there_is_asked_for_as_a_new_one()
     {
-        var letter = DoctorLetter.Write(Decide(("loh.exists", FeelValue.False)), Language.Swedish, PaperFormat.Text);
+        var letter = ExpertLetter.Write(Decide(("loh.exists", FeelValue.False)), Language.Swedish, PaperFormat.Text);
 
         letter.ShouldStartWith("Begäran om läkarutlåtande\n");
         letter.ShouldNotContain("komplettering");
@@ -80,8 +80,8 @@ public sealed class DoctorLetterTests
     {
         var decision = BuiltInRules.RuleBook.Evaluate(new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2026, 11, 22)).Build(), "sgi");
 
-        DoctorLetter.IsNeeded(decision).ShouldBeFalse();
-        DoctorLetter.Write(decision, language, PaperFormat.Text).ShouldContain(words);
+        ExpertLetter.IsNeeded(decision).ShouldBeFalse();
+        ExpertLetter.Write(decision, language, PaperFormat.Text).ShouldContain(words);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class DoctorLetterTests
     {
         var decision = BuiltInRules.RuleBook.Evaluate(new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2001, 1, 1)).Build());
 
-        DoctorLetter.Write(decision, Language.Swedish, PaperFormat.Text).ShouldContain("inte prövat");
+        ExpertLetter.Write(decision, Language.Swedish, PaperFormat.Text).ShouldContain("inte prövat");
     }
 
     private static Decision Decide(params (string Fact, FeelValue Value)[] known) => Decide(["sjukersattning", "loh"], known);
