@@ -116,7 +116,7 @@ public static class DecisionHtml
 
         if (!item.Blanks.IsDefaultOrEmpty)
         {
-            html.Append("<p class=\"blanks\">").AppendJoin(' ', item.Blanks.Select(b => $"<span>{Encode(b)}:</span>")).Append("</p>");
+            html.Append("<p class=\"blanks\">").AppendJoin(' ', item.BlankWords.Select(b => $"<span>{Encode(b)}</span>")).Append("</p>");
         }
 
         html.Append("</li>\n");

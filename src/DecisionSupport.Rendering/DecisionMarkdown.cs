@@ -99,7 +99,7 @@ public static class DecisionMarkdown
         }
     }
 
-    private static string BlanksOf(ReportItem item) => string.Join(' ', item.Blanks.Select(b => $"**{Escape(b)}:** {Line}"));
+    private static string BlanksOf(ReportItem item) => string.Join(' ', item.BlankWords.Select(b => $"**{Escape(b)}** {Line}"));
 
     private static string Symbol(Mark mark) => mark switch { Mark.Met => "✓", Mark.NotMet => "✗", Mark.NotHere => "–", _ => "?" };
 

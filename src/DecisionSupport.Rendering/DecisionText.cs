@@ -92,7 +92,7 @@ public static class DecisionText
     }
 
     private static string BlanksOf(ReportItem item) =>
-        string.Join(' ', item.Blanks.Select(b => $"{b}: {new string('_', item.Blanks.Length == 1 ? LongBlank : ShortBlank)}".Replace(' ', Rendering.TextPen.Hard)));
+        string.Join(' ', item.BlankWords.Select(b => $"{b} {new string('_', item.Blanks.Length == 1 ? LongBlank : ShortBlank)}".Replace(' ', Rendering.TextPen.Hard)));
 
     private static string TextOf(ReportItem item, Citations citations)
     {

@@ -38,6 +38,11 @@ internal static class PlanJson
             json.WriteString("guide", guide);
         }
 
+        if (step.Paper is { } paper)
+        {
+            json.WriteString("paper", paper);
+        }
+
         json.WriteArray("sources", step.Sources, json.WriteStringValue);
         json.WriteEndObject();
     }

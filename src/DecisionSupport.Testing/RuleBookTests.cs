@@ -41,8 +41,7 @@ public static class RuleBookTests
     });
 
     /// <summary>Compares what is said about one snapshot with what was approved: for the officer in <c>path.verified.md</c>, for the person concerned
-    /// in <c>path.client.verified.md</c> and, where the files exist, the letter to the doctor in <c>path.brev.verified.md</c>, the meeting sheet in
-    /// <c>path.mote.verified.md</c> and for systems <c>path.verified.json</c>.</summary>
+    /// in <c>path.client.verified.md</c> and, where the files exist, papers in <c>path.PAPER.verified.md</c> and for systems <c>path.verified.json</c>.</summary>
     /// <param name="decision">What the rules say.</param>
     /// <param name="path">The path of the approved files without <c>.verified</c> and extension.</param>
     /// <exception cref="VerificationException">Something else is said.</exception>

@@ -31,9 +31,15 @@ public enum GapKind
     /// <summary>A case has an outcome with levels, every level is decided, and none of them holds: the bounds leave a hole.</summary>
     LevelHole,
 
-    /// <summary>Every fact is known and a criterion fails, and still the outcome is one that only waits for answers.</summary>
+    /// <summary>
+    /// Every fact is known and a criterion fails, and still the outcome is one that only waits for answers. Doubts of the law that the outcome states as such,
+    /// with their reason, are no gap.
+    /// </summary>
     UndecidedThoughKnown,
 
     /// <summary>The rules are too entangled for the analysis: nothing is known of this version.</summary>
     TooEntangled,
+
+    /// <summary>The outcome states a doubt of the law that leaves no case open once everything is known.</summary>
+    DoubtNeverMet,
 }

@@ -32,6 +32,7 @@ public static class GapText
         GapKind.CriterionNeverMet => $"no case meets the criterion '{what}'",
         GapKind.CriterionNeverFails => $"no case fails the criterion '{what}': it stands in nobody's way",
         GapKind.LevelHole => $"'{what}' comes out with everything known, and none of its levels holds: the bounds leave a hole",
+        GapKind.DoubtNeverMet => $"no case with everything known is left open by the doubt {what}",
         GapKind.UndecidedThoughKnown => $"'{what}' comes out though everything is known",
         _ => "too entangled for the analysis: nothing is known of it",
     };

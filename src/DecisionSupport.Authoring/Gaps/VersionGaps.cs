@@ -79,17 +79,29 @@ internal sealed class VersionGaps
 
     private IEnumerable<Gap> Undecided()
     {
-        var failing = _version.Criteria.Select(c => _space.Diagram.Map(_meaning.Of(c), t => (int)((Truth)t).Is(Truth.False), [])).Aggregate(Elsewhere, (a, b) => _space.Diagram.Or(a, b));
+        var failing = _version.Criteria.Select(c => Is(_meaning.Of(c), Truth.False)).Aggregate(Elsewhere, (a, b) => _space.Diagram.Or(a, b));
         foreach (var (outcome, comes) in _meaning.Outcomes(_version).Where(o => !o.Outcome.Outcome.IsGoal && o.Outcome.Outcome.Remedies is [FindingStatus.Unknown]))
         {
             // Where nothing fails, nothing may be left to wait for either.
             var undecided = And(failing, OfKnown(comes));
+            for (var i = 0; i < outcome.ThoughKnown.Length; i++)
+            {
+                var stated = Is(_meaning.Of(outcome.ThoughKnown[i]), Truth.True);
+                if (And(undecided, stated) == Elsewhere)
+                {
+                    yield return Gap(GapKind.DoubtNeverMet, FormattableString.Invariant($"{i + 1} of '{outcome.Outcome.Id}'"), null);
+                }
+            }
+
+            undecided = outcome.ThoughKnown.Aggregate(undecided, (left, doubt) => And(left, _space.Diagram.Map(_meaning.Of(doubt), t => t == There ? Elsewhere : There, [])));
             if (undecided != Elsewhere)
             {
                 yield return Gap(GapKind.UndecidedThoughKnown, outcome.Outcome.Id, undecided);
             }
         }
     }
+
+    private int Is(int node, Truth status) => _space.Diagram.Map(node, t => (int)((Truth)t).Is(status), []);
 
     private int And(int a, int b) => _space.Diagram.And(a, b);
 

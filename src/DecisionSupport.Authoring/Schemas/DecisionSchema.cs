@@ -134,9 +134,9 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("step", Id()), ("responsible", Node.OneOf(_responsible)), ("text", Node.Text()), ("clientText", Node.Text()), ("why", Node.Text("Why, in one line.")),
             ("due", Object([("day", Node.Date("The last day, included.")), ("by", Node.OneOf(["law", "us"])), ("none", Node.Text("Why there is no day."))], ["day", "by", "none"])),
             ("ruleSets", Node.List(Id(), "Those that ask for it.")), ("opens", Node.List(Id(), "Steps that can be taken once it is done.")),
-            ("contact", Node.Text("How the one who does it is reached.")), ("measures", Measures()), ("guide", Id("The guide that explains it.")), ("sources", Node.List(Node.Text())),
+            ("contact", Node.Text("How the one who does it is reached.")), ("measures", Measures()), ("guide", Id("The guide that explains it.")), ("paper", Id("The paper that it hands on.")), ("sources", Node.List(Node.Text())),
         ],
-        ["contact", "measures", "guide"]);
+        ["contact", "measures", "guide", "paper"]);
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);

@@ -23,6 +23,7 @@ public static class JsonSchemas
         ("sources", book => SourceSchema.Write(book)),
         ("rule-book", book => RuleBookSchema.Write(book)),
         ("guide", _ => GuideSchema.Write()),
+        ("paper", book => PaperSchema.Write(book)),
         ("contacts", LocalSchemas.Contacts),
         ("measures", LocalSchemas.Measures),
     ];

@@ -21,7 +21,6 @@ internal static class RuleBookSchema
                 ("expert", Expert(ruleBook, facts)),
                 ("usualTimes", Node.Map(Node.Number(), "Within how many days a party is to have taken a step that says nothing else, by the party's id.")),
                 ("rights", Node.Text("The guide whose points stand on every page to the person concerned.")),
-                ("papers", Node.Closed([("letter", Node.Map(Node.Localized(), "The letter to the expert, by its words.")), ("meeting", Meeting(ruleBook, facts))], [], "Papers that are written of a decision.")),
             ],
             ["version"],
             "What the rule book declares of its world.");
@@ -57,24 +56,6 @@ internal static class RuleBookSchema
         ],
         ["id", "heading"],
         "Whoever is asked what criteria need and nobody else can tell.");
-
-    private static JsonObject Meeting(RuleBook ruleBook, List<(string, string)> facts)
-    {
-        var party = Node.OneOf(ruleBook.Parties.Select(p => (p.Id, p.Name.Swedish)));
-        var sheet = Node.Closed(
-            [
-                ("ruleSet", Node.OneOf(RuleWords.RuleSets(ruleBook), "The rule set whose outcomes call for meetings.")),
-                ("contributors", Node.Closed([("fact", Node.OneOf(facts, "The list of who must contribute.")), ("parties", Node.Map(party.DeepClone().AsObject(), "Parties of words that are no ids."))], ["fact"], "Who comes because they must contribute.")),
-                ("meetings", Node.List(Node.Closed(
-                    [("outcome", Node.Text("The outcome that calls for it.")), ("parties", Node.List(party, "Who must always come.")), ("anonymous", Node.Boolean("Nobody may know whom it is about.")), ("decide", Node.Localized("What is to be settled."))],
-                    ["outcome", "parties", "decide"]), "Which outcomes call for a meeting, and who comes.")),
-                ("brings", Node.Map(Node.Localized(), "What each party brings.")),
-            ],
-            ["ruleSet", "meetings"],
-            "The meeting sheet; its other keys are its words.");
-        sheet["additionalProperties"] = Node.Localized();
-        return sheet;
-    }
 
     private static JsonObject Audiences(string description) =>
         Node.Closed([("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned."))], ["officer", "client"], description);

@@ -88,20 +88,25 @@ internal static class RuleSetSchema
             ("remedies", OnStatuses("The criteria's steps and questions that follow along.")),
             ("brings", Node.List(Node.Ref("ruleSet"), "Rule sets whose steps and questions follow along.")),
             ("levels", Node.List(Level(), "The first that holds; none while an earlier one is open.")),
+            ("thoughKnown", Node.List(KnownDoubt(), "Doubts of the law that leave the case open although every fact is known.")),
         ],
         ["id"]);
+
+    private static JsonObject KnownDoubt() => Node.Closed(
+        [("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…): in which cases.")), ("why", Node.Localized("Why the rules leave it open, and who can tell."))],
+        ["when", "why"]);
 
     private static JsonObject Level() => Node.Closed(
         [("id", Node.Text("What results and cases name it by.")), ("when", Node.Ref("condition", "FEEL")), ("title", Node.Localized("The level's name."))],
         ["id", "when", "title"]);
 
-    private static JsonObject Step(RuleBook ruleBook, IEnumerable<(string, JsonObject)> condition) => Node.Closed(
+    public static JsonObject Step(RuleBook ruleBook, IEnumerable<(string, JsonObject)> condition) => Node.Closed(
         [
             ("id", Node.Text("A step with the same id is told once.")), .. condition,
             ("by", Node.OneOf(ruleBook.Parties.Where(p => p.TakesSteps).Select(p => (p.Id, p.Name.Swedish)), "Who takes the step.")),
             ("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned, in plain language.")),
             ("sources", Node.List(Node.Ref("source"), "What the step rests on.")),
-            ("guide", Node.Text("The guide that explains it, by its id.")), ("plan", Plan()),
+            ("guide", Node.Text("The guide that explains it, by its id.")), ("paper", Node.Text("The paper that it hands on, by its id.")), ("plan", Plan()),
         ],
         ["id"]);
 

@@ -3,23 +3,13 @@ using System.Text;
 namespace DecisionSupport.Authoring.Verification;
 
 /// <summary>
-/// The texts about a decision that people approve: for the officer, for the person concerned, and, where somebody keeps them, the letter to the
-/// expert, the meeting sheet and what a system reads.
+/// The texts about a decision that people approve: for the officer, for the person concerned, and, where somebody keeps them, papers and what a system
+/// reads.
 /// </summary>
 internal static class ApprovedReports
 {
     private const string Hash = "sha256";
     private const int ShownHashLength = 12;
-
-    private static readonly (string Suffix, string Extension, Func<Decision, string?> Write)[] Kept =
-    [
-        (".brev", "md", decision => ExpertLetter.NameIn(decision.RuleBook) is null ? null : ExpertLetter.Write(decision, Language.Swedish, PaperFormat.Markdown)),
-        (".mote", "md", decision => MeetingSheet.NameIn(decision.RuleBook) is null ? null : MeetingSheet.Write(decision, Language.Swedish, PaperFormat.Markdown)),
-        ("", "json", Json),
-    ];
-
-    /// <summary>What may stand between a case's name and <c>.verified</c>.</summary>
-    public static IEnumerable<string> Suffixes { get; } = [".client", .. Kept.Select(k => k.Suffix).Where(s => s.Length > 0)];
 
     /// <summary>The approved files of a decision and what should stand in them.</summary>
     /// <param name="decision">The decision.</param>
@@ -28,15 +18,15 @@ internal static class ApprovedReports
     {
         yield return (new ApprovedFile(stem, "md"), WithoutHash(DecisionMarkdown.Write(decision, Audience.Officer, Language.Swedish), decision));
         yield return (new ApprovedFile($"{stem}.client", "md"), WithoutHash(DecisionMarkdown.Write(decision, Audience.Client, Language.Swedish), decision));
-        foreach (var (suffix, extension, write) in Kept)
+        foreach (var (file, write) in Kept(decision, stem).Where(k => File.Exists(k.File.VerifiedPath)))
         {
-            var file = new ApprovedFile(stem + suffix, extension);
-            if (File.Exists(file.VerifiedPath) && write(decision) is { } text)
-            {
-                yield return (file, WithoutHash(text, decision));
-            }
+            yield return (file, WithoutHash(write(), decision));
         }
     }
+
+    private static IEnumerable<(ApprovedFile File, Func<string> Write)> Kept(Decision decision, string stem) => decision.RuleBook.Papers
+        .Select(p => (new ApprovedFile($"{stem}.{p.Id}", "md"), (Func<string>)(() => PaperSheet.Write(decision, p.Id, Language.Swedish, PaperFormat.Markdown))))
+        .Append((new ApprovedFile(stem, "json"), () => Json(decision)));
 
     /// <summary>The text without the rule book's hash, which changes with every comma of a rule file, whether the case is concerned or not.</summary>
     public static string WithoutHash(string text, Decision decision)

@@ -50,6 +50,7 @@ internal sealed class CaseVerifier(RuleBook ruleBook)
     private static string StemOf(string verified)
     {
         var stem = verified[..verified.IndexOf(".verified.", StringComparison.Ordinal)];
-        return ApprovedReports.Suffixes.FirstOrDefault(s => stem.EndsWith(s, StringComparison.Ordinal)) is { } suffix ? stem[..^suffix.Length] : stem;
+        var name = stem.LastIndexOf('/') + 1;
+        return stem[..name] + stem[name..].Split('.')[0];
     }
 }

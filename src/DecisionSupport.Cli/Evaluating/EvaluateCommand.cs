@@ -15,8 +15,8 @@ internal static class EvaluateCommand
         var certificate = new Option<string?>("--certificate") { Description = "A medical certificate, XML or JSON, whose facts are put into the snapshot.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "How the decision is written. JSON has the texts for both audiences; a record is kept, and proved by replay.", HelpName = "text|json|markdown|html|record", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown", "html", "record");
-        var paper = new Option<string?>("--paper") { Description = "Writes a paper instead: the letter to the doctor, or the sheet for the meeting.", HelpName = "letter|meeting" };
-        paper.AcceptOnlyFromAmong("letter", "meeting");
+        var paper = new Option<string?>("--paper") { Description = "Writes a paper of the rule book instead, such as the letter to the doctor (letter) or the list to follow up (follow-up).", HelpName = "ID" };
+        var today = DayOption.Create("--today", "The day by which steps on a paper are overdue, when it is another than the day of the snapshot.");
         var detail = new Option<bool>("--detail") { Description = "Tells everything: all findings, what is missing, all steps, what would change it, the sources." };
         var redact = new Option<string[]>("--redact") { Description = "Leaves a fact, all facts of a subject, or the whole snapshot out of the record; may be given several times.", HelpName = "FACT|SUBJECT|snapshot" };
         var audience = LanguageOption.CreateAudience();
@@ -31,7 +31,7 @@ internal static class EvaluateCommand
             "case.yaml --format record --redact person > record.json",
             "- --as-of 2026-11-22 --rule-set sjukersattning --format json < case.json")
         {
-            snapshot, asOf, ruleSets, certificate, format, paper, detail, redact, audience, language, rules,
+            snapshot, asOf, ruleSets, certificate, format, paper, today, detail, redact, audience, language, rules,
         };
         command.Validators.Add(result =>
         {
@@ -49,6 +49,11 @@ internal static class EvaluateCommand
                 result.AddError($"--paper is written as text, markdown or html, not as {written}.");
             }
 
+            if (Written(result, today) is not null && Written(result, paper) is null)
+            {
+                result.AddError("--today goes with --paper.");
+            }
+
             if (Written(result, redact) is not null && written != "record")
             {
                 result.AddError("--redact goes with --format record.");
@@ -62,6 +67,7 @@ internal static class EvaluateCommand
                 parsed.GetValue(ruleSets) ?? [],
                 parsed.GetValue(format)!,
                 parsed.GetValue(paper),
+                DayOption.Parse(parsed.GetValue(today)),
                 parsed.GetValue(redact) ?? [],
                 parsed.GetValue(detail),
                 LanguageOption.ParseAudience(parsed.GetValue(audience)),

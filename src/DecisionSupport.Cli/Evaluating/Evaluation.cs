@@ -17,6 +17,12 @@ internal static class Evaluation
             return ExitCodes.WrongUsage;
         }
 
+        if (request.Paper is { } paper && ruleBook.Papers.All(p => p.Id != paper))
+        {
+            shell.Messages.Error($"--paper: The rule book has no paper '{paper}'. It has: {string.Join(", ", ruleBook.Papers.Select(p => p.Id))}.");
+            return ExitCodes.WrongUsage;
+        }
+
         if (!request.Case.TryRead(ruleBook, shell, out var snapshot))
         {
             return ExitCodes.WrongInput;

@@ -5,22 +5,16 @@ namespace DecisionSupport.Cli.Evaluating;
 /// <summary>A decision in the form that <c>evaluate</c> was asked for.</summary>
 internal static class EvaluationAnswer
 {
-    private const string Letter = "letter";
-    private const string Meeting = "meeting";
-
-    /// <summary>The rule sets to ask: a meeting is called by one of them, whether it was named or not.</summary>
+    /// <summary>The rule sets to ask: a paper may need others than those that were named.</summary>
     public static string[] RuleSetsFor(EvaluationRequest request, RuleBook ruleBook) =>
-        request.Paper == Meeting && request.RuleSets.Length > 0 && MeetingSheet.RuleSetIn(ruleBook) is { } caller
-            ? [.. request.RuleSets.Append(caller).Distinct(StringComparer.Ordinal)]
+        request.RuleSets.Length > 0 && ruleBook.Papers.FirstOrDefault(p => p.Id == request.Paper) is { } paper
+            ? [.. request.RuleSets.Concat(paper.Asks).Distinct(StringComparer.Ordinal)]
             : request.RuleSets;
 
     /// <summary>The text; null after saying on standard error what was asked wrongly.</summary>
     public static string? Write(Decision decision, EvaluationRequest request, Shell shell) => (request.Paper, request.Format) switch
     {
-        (Letter, _) when ExpertLetter.NameIn(decision.RuleBook) is null => NoSuchPaper(request, shell.Messages),
-        (Meeting, _) when MeetingSheet.NameIn(decision.RuleBook) is null => NoSuchPaper(request, shell.Messages),
-        (Letter, var format) => ExpertLetter.Write(decision, request.Language, FormatOf(format)),
-        (Meeting, var format) => MeetingSheet.Write(decision, request.Language, FormatOf(format)),
+        ({ } paper, var format) => PaperSheet.Write(decision, paper, request.Language, FormatOf(format), request.Today),
         (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
         (_, "record") => WriteRecord(decision, request, shell.Messages),
         (_, "markdown") => request.IsDetailed
@@ -33,12 +27,6 @@ internal static class EvaluationAnswer
             ? DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour)
             : DecisionBrief.Text(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, ByOptions),
     };
-
-    private static string? NoSuchPaper(EvaluationRequest request, Messages messages)
-    {
-        messages.Error($"--paper: The rule book has no paper '{request.Paper}'. Its papers stand under 'papers' in rule-book.yaml.");
-        return null;
-    }
 
     private static WaysToMore ByOptions { get; } = new(paper => $"--paper {paper}", guide => $"guide {guide}", "--detail");
 

@@ -5,8 +5,6 @@ internal static class BriefWords
 {
     public static readonly LocalizedText First = new("Gör först", "Do first");
     public static readonly LocalizedText NothingToDo = new("Inget behöver göras nu.", "Nothing needs to be done now.");
-    public static readonly LocalizedText By = new("senast den {0}", "by {0}");
-    public static readonly LocalizedText ByLaw = new("senast den {0} enligt lagen", "by {0} by law");
     public static readonly LocalizedText Then = new("Sedan: {0} steg till.", "Then: {0} more.");
     public static readonly LocalizedText WhenAnswersCome = new("När svaren kommer: {0} steg.", "When the answers come: {0}.");
     public static readonly LocalizedText Papers = new("Papper som är klara", "Papers that are ready");

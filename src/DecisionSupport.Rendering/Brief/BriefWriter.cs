@@ -38,10 +38,10 @@ internal sealed class BriefWriter
         var isOne = decision.Recommendations.Length == 1;
         return new Report(
             _language,
-            Fill(_labels.Title, Paper.Day(decision.Snapshot.AsOf, _language)),
+            Fill(_labels.Title, PaperParts.Day(decision.Snapshot.AsOf, _language)),
             isOne ? null : new ReportSection(_labels.Summary, [.. decision.Recommendations.Select(Line)]),
             [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision.Plan), .. Papers(decision, more)],
-            Paper.NotAsked(decision, _language, Audience.Officer),
+            PaperParts.NotAsked(decision, _language, Audience.Officer),
             Sources: null,
             _labels.FooterOf(decision.RuleBook, Audience.Officer));
     }
@@ -64,7 +64,7 @@ internal sealed class BriefWriter
         var heading = BriefWords.First.In(_language);
         var first = plan.In(PlanPhase.Now);
         return first.IsEmpty
-            ? [Paper.Prose(heading, BriefWords.NothingToDo.In(_language))]
+            ? [PaperParts.Prose(heading, BriefWords.NothingToDo.In(_language))]
             : [new ReportPart(heading, "", "", [new ReportSection("", [.. first.Select(_steps.Write)], IsNumbered: true), .. Rest(plan)])];
     }
 
@@ -77,9 +77,10 @@ internal sealed class BriefWriter
 
     private IEnumerable<ReportPart> Papers(Decision decision, WaysToMore? more)
     {
-        var papers = ReadyPapers.Of(decision, _language).Select(p => more is null ? new ReportItem(Mark.None, null, p.Title) : new ReportItem(Mark.None, p.Title, more.Paper(p.Id)))
+        var papers = decision.NeededPapers.Select(p => (p.Id, Title: p.Called.In(_language)))
+            .Select(p => more is null ? new ReportItem(Mark.None, null, p.Title) : new ReportItem(Mark.None, p.Title, more.Paper(p.Id)))
             .Concat(Guides(decision, more)).ToList();
-        return Paper.List(
+        return PaperParts.List(
             (papers.Count > 0 ? BriefWords.Papers : BriefWords.More).In(_language),
             more is null ? papers : papers.Append(new ReportItem(Mark.None, BriefWords.Everything.In(_language), more.Everything)));
     }

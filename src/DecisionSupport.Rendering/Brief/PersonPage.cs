@@ -25,23 +25,23 @@ internal sealed class PersonPage
 
     public Report Write(Decision decision) => new(
         _language,
-        Paper.Fill(PersonWords.Title, _language, Paper.Day(decision.Snapshot.AsOf, _language)),
+        PaperParts.Fill(PersonWords.Title, _language, PaperParts.Day(decision.Snapshot.AsOf, _language)),
         Summary: null,
         [
-            .. decision.Recommendations is [var only] ? [Answer(only)] : Paper.List(PersonWords.Answers.In(_language), decision.Recommendations.Select(Line)),
-            .. Paper.List(PersonWords.Now.In(_language), decision.Plan.In(PlanPhase.Now).Select(_steps.Write), isNumbered: true),
-            .. Paper.List(PersonWords.Later.In(_language), decision.Plan.Steps.Where(s => s.Phase != PlanPhase.Now).Take(MostLater).Select(_steps.Write)),
-            .. Paper.List(PersonWords.WeAskYou.In(_language), Questions(decision).Take(MostQuestions).Select(q => new ReportItem(Mark.None, null, q))),
-            .. Paper.List(PersonWords.CannotBeChanged.In(_language), Final(decision).Select(t => new ReportItem(Mark.None, null, t))),
+            .. decision.Recommendations is [var only] ? [Answer(only)] : PaperParts.List(PersonWords.Answers.In(_language), decision.Recommendations.Select(Line)),
+            .. PaperParts.List(PersonWords.Now.In(_language), decision.Plan.In(PlanPhase.Now).Select(_steps.Write), isNumbered: true),
+            .. PaperParts.List(PersonWords.Later.In(_language), decision.Plan.Steps.Where(s => s.Phase != PlanPhase.Now).Take(MostLater).Select(_steps.Write)),
+            .. PaperParts.List(PersonWords.WeAskYou.In(_language), Questions(decision).Take(MostQuestions).Select(q => new ReportItem(Mark.None, null, q))),
+            .. PaperParts.List(PersonWords.CannotBeChanged.In(_language), Final(decision).Select(t => new ReportItem(Mark.None, null, t))),
             .. Rights(decision.RuleBook),
-            .. Paper.List(PersonWords.Ask.In(_language), [ReportItem.ToFillIn(PersonWords.NameAndPhone.In(_language)), .. Reception(decision.RuleBook)]),
+            .. PaperParts.List(PersonWords.Ask.In(_language), [ReportItem.ToFillIn(PersonWords.NameAndPhone.In(_language)), .. Reception(decision.RuleBook)]),
         ],
-        Paper.NotAsked(decision, _language, Audience.Client),
+        PaperParts.NotAsked(decision, _language, Audience.Client),
         Sources: null,
         _labels.FooterOf(decision.RuleBook, Audience.Client),
         IsPaper: true);
 
-    private ReportPart Answer(Recommendation recommendation) => Paper.Prose(
+    private ReportPart Answer(Recommendation recommendation) => PaperParts.Prose(
         $"{recommendation.Version.Title.In(_language)}: {OutcomeOf(recommendation)}", recommendation.Text(Audience.Client, _language));
 
     private ReportItem Line(Recommendation recommendation) => new(
@@ -64,5 +64,5 @@ internal sealed class PersonPage
 
     private IEnumerable<ReportPart> Rights(RuleBook ruleBook) => ruleBook.Rights is not { } rights
         ? []
-        : Paper.List(rights.Title.In(_language), rights.Parts.SelectMany(p => p.Points).Select(p => new ReportItem(Mark.None, null, p.In(_language))));
+        : PaperParts.List(rights.Title.In(_language), rights.Parts.SelectMany(p => p.Points).Select(p => new ReportItem(Mark.None, null, p.In(_language))));
 }

@@ -14,15 +14,15 @@ public static class GuideSheet
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         return ruleBook.Guides.TryGetValue(guideId, out var guide)
-            ? Paper.Write(ReportOf(guide, language), format)
+            ? PaperParts.Write(ReportOf(guide, language), format)
             : throw new ArgumentException($"The rule book has no guide '{guideId}'.", nameof(guideId));
     }
 
     private static Report ReportOf(Guide guide, Language language) => new(
         language, guide.Title.In(language), Summary: null, [.. guide.Parts.Select(p => PartOf(p, language))], Notes: [], Sources: null,
-        Paper.Fill(Footer, language, Paper.Day(guide.Checked, language), string.Join(", ", guide.Sources)), IsPaper: true);
+        PaperParts.Fill(Footer, language, PaperParts.Day(guide.Checked, language), string.Join(", ", guide.Sources)), IsPaper: true);
 
     private static ReportPart PartOf(GuidePart part, Language language) => part.Text is { } text
-        ? Paper.Prose(part.Heading.In(language), text.In(language))
-        : Paper.List(part.Heading.In(language), part.Points.Select(p => new ReportItem(Mark.None, null, p.In(language)))).Single();
+        ? PaperParts.Prose(part.Heading.In(language), text.In(language))
+        : PaperParts.List(part.Heading.In(language), part.Points.Select(p => new ReportItem(Mark.None, null, p.In(language)))).Single();
 }

@@ -48,6 +48,9 @@ internal sealed record ReportSection(string Heading, ImmutableArray<ReportItem> 
 /// <param name="Blanks">Words each followed by a line to fill in, under the rest; empty when nothing is filled in.</param>
 internal sealed record ReportItem(Mark Mark, string? Lead, string Text, string? Aside = null, string? Link = null, string? Below = null, params ImmutableArray<string> Blanks)
 {
+    /// <summary>The words of the blanks as they stand before the room to write: a question needs no colon.</summary>
+    public IEnumerable<string> BlankWords => Blanks.Select(b => b.EndsWith('?') ? b : $"{b}:");
+
     /// <summary>A line with nothing but what is filled in.</summary>
     public static ReportItem ToFillIn(params ImmutableArray<string> words) => new(Mark.None, null, "", Blanks: words);
 }

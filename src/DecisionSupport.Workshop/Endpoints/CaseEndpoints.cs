@@ -28,14 +28,9 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
         routes.MapPost("/arende/spara", Save);
         routes.MapPost("/arende/beslut", SaveDecision);
         routes.MapPost("/arende/till-personen", context => Print(context, (decision, language) => DecisionHtml.Write(decision, Audience.Client, language)));
-        if (ExpertLetter.NameIn(ruleBook) is not null)
+        foreach (var paper in ruleBook.Papers)
         {
-            routes.MapPost("/arende/brev", context => Print(context, (decision, language) => ExpertLetter.Write(decision, language)));
-        }
-
-        if (MeetingSheet.NameIn(ruleBook) is not null)
-        {
-            routes.MapPost("/arende/motesblad", context => Print(context, (decision, language) => MeetingSheet.Write(decision, language)));
+            routes.MapPost($"/arende/papper/{paper.Id}", context => Print(context, (decision, language) => PaperSheet.Write(decision, paper.Id, language)));
         }
     }
 

@@ -7,11 +7,13 @@ namespace DecisionSupport.Compilation;
 /// <summary>All versions of all rule sets, ready to run. Immutable and thread-safe.</summary>
 internal sealed class CompiledRuleBook
 {
-    public CompiledRuleBook(ImmutableArray<string> ruleSets, ImmutableArray<CompiledVersion[]> versions, ParameterTable parameters, int localCount)
+    public CompiledRuleBook(
+        ImmutableArray<string> ruleSets, ImmutableArray<CompiledVersion[]> versions, ImmutableArray<CompiledPaper> papers, ParameterTable parameters, int localCount)
     {
         // A host's literal is then the very same text, and is found without looking at its letters.
         RuleSets = [.. ruleSets.Select(string.Intern)];
         Versions = versions;
+        Papers = papers;
         Parameters = parameters;
         LocalCount = localCount;
         AllRuleSets = RuleSetSelection.All(ruleSets.Length);
@@ -24,6 +26,9 @@ internal sealed class CompiledRuleBook
 
     /// <summary>The versions of each rule set in the order of time.</summary>
     public ImmutableArray<CompiledVersion[]> Versions { get; }
+
+    /// <summary>The papers, in the order of their ids.</summary>
+    public ImmutableArray<CompiledPaper> Papers { get; }
 
     public ParameterTable Parameters { get; }
 

@@ -58,8 +58,12 @@ internal sealed class CompiledVersion
     public int OutcomeNumber(Outcome outcome) => Outcomes.First(o => ReferenceEquals(o.Outcome, outcome)).Number;
 }
 
-/// <summary>An outcome, ready to run. Its number is the same in all versions of the rule set; the last outcome of a version has no condition.</summary>
-internal sealed record CompiledOutcome(Outcome Outcome, int Number, Test? When, Formula? Formula, ImmutableArray<CompiledLevel> Levels);
+/// <summary>
+/// An outcome, ready to run. Its number is the same in all versions of the rule set; the last outcome of a version has no condition. In the cases of
+/// <paramref name="ThoughKnown"/> it is meant to come out although everything is known.
+/// </summary>
+internal sealed record CompiledOutcome(
+    Outcome Outcome, int Number, Test? When, Formula? Formula, ImmutableArray<CompiledLevel> Levels, ImmutableArray<Formula> ThoughKnown);
 
 /// <summary>A level of an outcome, ready to run.</summary>
 internal sealed record CompiledLevel(Level Level, Test When, Formula Formula);

@@ -25,7 +25,10 @@ internal static class RuleBookCompiler
             diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From.Iso()}");
         }
 
-        return diagnostics.HasErrors ? null : new CompiledRuleBook(order, [.. compiled.Select(r => r.Versions)], parameters, compiled.Select(r => r.LocalCount).DefaultIfEmpty().Max());
+        var papers = new PaperCompiler(numbers, common, names, new ExpressionBinder(functions, contents.Parameters), diagnostics);
+        var written = contents.Papers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(papers.Compile).ToImmutableArray();
+        return diagnostics.HasErrors ? null : new CompiledRuleBook(
+            order, [.. compiled.Select(r => r.Versions)], written, parameters, compiled.Select(r => r.LocalCount).Append(papers.LocalCount).Max());
 
         // Versions of one rule set share most expressions and texts, so they share what reads them; rule sets know of each other by number only.
         RuleSetResult CompileRuleSet(string id)

@@ -14,7 +14,17 @@ internal sealed class TextCheck
 
     public void Check(RuleSetVersion version, TextNames names, DiagnosticBag diagnostics)
     {
-        foreach (var text in VersionTexts.Filled(version).Where(HasPlaceholders))
+        Check(VersionTexts.Filled(version), names, diagnostics);
+        foreach (var text in VersionTexts.Fixed(version).Where(HasPlaceholders))
+        {
+            diagnostics.Error(Codes.UnknownPlaceholder, text.SwedishPlace, "A title, a reason or a doubt puts in no values; write it without { and }.");
+        }
+    }
+
+    /// <summary>Checks texts that may put in values.</summary>
+    public void Check(IEnumerable<LocalizedText> filled, TextNames names, DiagnosticBag diagnostics)
+    {
+        foreach (var text in filled.Where(HasPlaceholders))
         {
             if (!_swedish.TryGetValue(text, out var swedish))
             {
@@ -25,11 +35,6 @@ internal sealed class TextCheck
 
             CheckNames(swedish, text.SwedishPlace, names, diagnostics);
             CheckNames(_english[text], text.EnglishPlace, names, diagnostics);
-        }
-
-        foreach (var text in VersionTexts.Fixed(version).Where(HasPlaceholders))
-        {
-            diagnostics.Error(Codes.UnknownPlaceholder, text.SwedishPlace, "A title, a reason or a doubt puts in no values; write it without { and }.");
         }
     }
 

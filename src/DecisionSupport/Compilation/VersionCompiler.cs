@@ -116,7 +116,8 @@ internal sealed class VersionCompiler(
         var when = outcome.When is { } expression ? Condition(expression, mayAskStatus: true) : null;
         var levels = outcome.Levels.Select(level => (level, Condition: Condition(level.When, mayAskStatus: true)))
             .Select(l => new CompiledLevel(l.level, l.Condition.Test, l.Condition.Formula)).ToImmutableArray();
-        return new CompiledOutcome(outcome, _own.Outcomes.IndexOf(outcome.Id), when?.Test, when?.Formula, levels);
+        ImmutableArray<Formula> thoughKnown = [.. outcome.ThoughKnown.Select(d => Condition(d.When, mayAskStatus: true).Formula)];
+        return new CompiledOutcome(outcome, _own.Outcomes.IndexOf(outcome.Id), when?.Test, when?.Formula, levels, thoughKnown);
     }
 
     private CompiledCondition Condition(Expression expression, bool mayAskStatus)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using DecisionSupport.Data;
-using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Vocabularies;
 
@@ -48,8 +47,6 @@ internal static class DeclarationsReader
         var decides = MappingReader.Of(header.Optional("decides"), "'decides'", diagnostics);
         var roles = MappingReader.Of(header.Optional("roles"), "mapping of roles", diagnostics);
         var parties = PartyReader.Read(header.Optional("parties"), diagnostics);
-        var papers = MappingReader.Of(header.Optional("papers"), "mapping of papers", diagnostics);
-        var paper = new PaperReader(parties, diagnostics);
         var declarations = new RuleBookDeclarations
         {
             Version = version ?? "",
@@ -61,8 +58,6 @@ internal static class DeclarationsReader
             Decides = decides is null ? null : LocalizedTextReader.Required(decides, "officer"),
             ClientDecides = decides is null ? null : LocalizedTextReader.Required(decides, "client"),
             Expert = ExpertReader.Read(header.Optional("expert"), diagnostics),
-            Letter = paper.ReadLetter(papers?.Optional("letter")),
-            Meeting = paper.ReadMeeting(papers?.Optional("meeting")),
             UsualTimes = ReadTimes(header.Optional("usualTimes"), parties, diagnostics),
             Rights = header.Optional("rights") is { } rights && rights.AsText("a guide", diagnostics) is { } guide ? new PlacedId(guide, rights.Place) : null,
             NamedFacts = [.. NamedFacts(root)],
@@ -71,7 +66,6 @@ internal static class DeclarationsReader
         };
         decides?.Finish();
         roles?.Finish();
-        papers?.Finish();
         header.Finish();
         return declarations;
     }
@@ -79,7 +73,7 @@ internal static class DeclarationsReader
     private static IEnumerable<PlacedId> NamedFacts(DataNode root) => new[]
     {
         At(root, "roles", "birthDate"), At(root, "expert", "statement", "exists"), At(root, "expert", "statement", "form"),
-        At(root, "expert", "statement", "issued"), At(root, "papers", "meeting", "contributors", "fact"),
+        At(root, "expert", "statement", "issued"),
     }.OfType<PlacedId>();
 
     private static IEnumerable<(PlacedId RuleSet, PlacedId? Outcome)> NamedOutcomes(DataNode root)
@@ -88,15 +82,6 @@ internal static class DeclarationsReader
         {
             yield return (statement, At(root, "expert", "statement", "missing"));
             yield return (statement, At(root, "expert", "statement", "outdated"));
-        }
-
-        if (At(root, "papers", "meeting", "ruleSet") is { } caller)
-        {
-            yield return (caller, null);
-            foreach (var meeting in (Find(root, "papers", "meeting", "meetings") as DataSequence)?.Items ?? [])
-            {
-                yield return (caller, At(meeting, "outcome"));
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using DecisionSupport.Data;
-using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Declarations;
@@ -31,12 +30,6 @@ internal sealed record RuleBookDeclarations
     public LocalizedText? ClientDecides { get; init; }
 
     public Expert? Expert { get; init; }
-
-    /// <summary>The letter to the expert; null when the rule book has none.</summary>
-    public LetterWords? Letter { get; init; }
-
-    /// <summary>The meeting sheet; null when the rule book has none.</summary>
-    public MeetingPaper? Meeting { get; init; }
 
     /// <summary>Within how many days a party is to have taken a step that says nothing else.</summary>
     public FrozenDictionary<Party, int> UsualTimes { get; init; } = FrozenDictionary<Party, int>.Empty;

@@ -44,6 +44,7 @@ internal static class Codes
     public const string UnknownStep = "DS0214";
     public const string StepCircle = "DS0215";
     public const string UnknownGuide = "DS0216";
+    public const string UnknownPaper = "DS0217";
 
     // Expressions.
     public const string ExpressionSyntax = "DS0301";

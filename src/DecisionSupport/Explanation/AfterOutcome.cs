@@ -17,7 +17,14 @@ internal readonly struct AfterOutcome : IDisposable
 
     public static AfterOutcome Of(Recommendation recommendation)
     {
-        var decision = recommendation.Decision;
+        var frame = FrameOf(recommendation.Decision);
+        frame.Begin(recommendation.Compiled.DefinitionCount);
+        return new AfterOutcome(recommendation, frame);
+    }
+
+    /// <summary>A frame with the case and with what came out of every rule set that was evaluated. To be given back.</summary>
+    public static RuleFrame FrameOf(Decision decision)
+    {
         var compiled = decision.RuleBook.Compiled;
         var frame = RuleFrame.Rent(compiled.RuleSetCount, compiled.LocalCount);
         frame.Use(decision.Snapshot.Values, decision.Snapshot.Truths, compiled.Parameters.On(decision.Snapshot.AsOf), decision.Snapshot.AsOf);
@@ -27,8 +34,7 @@ internal readonly struct AfterOutcome : IDisposable
             frame.Outcomes[other.Compiled.RuleSetIndex] = other.Compiled.OutcomeNumber(other.Outcome);
         }
 
-        frame.Begin(recommendation.Compiled.DefinitionCount);
-        return new AfterOutcome(recommendation, frame);
+        return frame;
     }
 
     public bool IsShown(Test condition) => condition(_frame) == Truth.True;

@@ -37,6 +37,8 @@ public sealed class NextStep
     /// <summary>The id of the guide that explains it; null when there is none.</summary>
     public string? Guide => _step.Guide?.Id;
 
+    /// <summary>The id of the paper that it hands on; null when there is none.</summary>
+    public string? Paper => _step.Paper?.Id;
     /// <summary>That guide itself.</summary>
     internal Guide? ExplainedBy => Guide is { } id ? _recommendation.Decision.RuleBook.Guides[id] : null;
 

@@ -10,5 +10,8 @@ internal static class Banks
     /// <summary>The fields of the record that a ground of a timeline is tried on.</summary>
     public const int Record = 3;
 
-    public const int Count = 4;
+    /// <summary>What a paper is told of the plan.</summary>
+    public const int Plan = 4;
+
+    public const int Count = 5;
 }

@@ -56,6 +56,21 @@ internal static class PeriodArithmetic
         return follow;
     }
 
+    /// <summary>
+    /// The parts of a period that lie in <paramref name="joined"/>, which are in the order of time and apart from each other, as <see cref="Joined"/> gives them.
+    /// </summary>
+    public static IEnumerable<Period> Within(Period period, List<Period> joined)
+    {
+        for (var i = Math.Max(LastBeginningBy(joined, period.From), 0); i < joined.Count && joined[i].From <= period.To; i++)
+        {
+            var part = new Period(Math.Max(period.From, joined[i].From), Math.Min(period.To, joined[i].To));
+            if (!part.IsEmpty)
+            {
+                yield return part;
+            }
+        }
+    }
+
     private static int LastBeginningBy(List<Period> joined, long day)
     {
         var (low, high) = (0, joined.Count - 1);

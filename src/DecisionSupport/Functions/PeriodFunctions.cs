@@ -18,6 +18,7 @@ internal static class PeriodFunctions
             .WithResult(types => types[0]),
         FeelBuiltIn.Create("joined periods", PeriodList.Type, Join, ("periods", PeriodList.Type)),
         FeelBuiltIn.Create("periods following", PeriodList.Type, Following, ("periods", PeriodList.Type), ("others", PeriodList.Type)).WithResult(types => types[0]),
+        FeelBuiltIn.Create("periods within", PeriodList.Type, Within, ("periods", PeriodList.Type), ("others", PeriodList.Type)).WithResult(types => types[0]),
     ];
 
     private static FeelBuiltIn Cut(string name, Func<Period, FeelValue, Period?> cut, FeelParameter limit) =>
@@ -62,5 +63,27 @@ internal static class PeriodFunctions
         var follow = PeriodArithmetic.Follow(periods, others);
         var contexts = arguments[0].AsList();
         return FeelValue.From(new FeelList(contexts.Where((_, i) => follow[i])));
+    }
+
+    private static FeelValue Within(FeelFrame frame, ReadOnlySpan<FeelValue> arguments)
+    {
+        if (PeriodList.Read(frame, arguments[0]) is not { } periods || PeriodList.Read(frame, arguments[1]) is not { } others)
+        {
+            return FeelValue.Null;
+        }
+
+        var joined = PeriodArithmetic.Joined(others);
+        var parts = new List<FeelValue>(periods.Length);
+        for (var i = 0; i < periods.Length; i++)
+        {
+            var context = arguments[0].AsList()[i].AsContext();
+            foreach (var part in PeriodArithmetic.Within(periods[i], joined))
+            {
+                frame.Budget.Spend(1);
+                parts.Add(PeriodList.Write(context, part));
+            }
+        }
+
+        return FeelValue.From(new FeelList(parts));
     }
 }

@@ -53,6 +53,14 @@ internal static class PeriodList
 
     public static FeelValue Write(IEnumerable<Period> periods) => FeelValue.From(new FeelList(periods.Select(p => Write(FeelContext.Empty, p))));
 
+    /// <summary>A context with other days than it had.</summary>
+    public static FeelValue Write(FeelContext context, Period period)
+    {
+        var to = period.To == Period.Never ? FeelValue.Null : FeelValue.FromDays(period.To);
+        return FeelValue.From(new FeelContext(context.Where(e => e.Key is not (FromKey or ToKey))
+            .Append(KeyValuePair.Create(FromKey, FeelValue.FromDays(period.From))).Append(KeyValuePair.Create(ToKey, to))));
+    }
+
     /// <summary>Reads one period or a list of them; null when it is neither.</summary>
     public static IReadOnlyList<Period>? ReadOneOrMany(FeelFrame frame, in FeelValue value) => value.Kind switch
     {
@@ -71,12 +79,5 @@ internal static class PeriodList
 
         var isClosed = element.AsContext().TryGet(ToKey, out var to) && !to.IsNull;
         return isClosed && !to.IsDate ? null : new Period(from.RawDays, isClosed ? to.RawDays : Period.Never);
-    }
-
-    private static FeelValue Write(FeelContext context, Period period)
-    {
-        var to = period.To == Period.Never ? FeelValue.Null : FeelValue.FromDays(period.To);
-        return FeelValue.From(new FeelContext(context.Where(e => e.Key is not (FromKey or ToKey))
-            .Append(KeyValuePair.Create(FromKey, FeelValue.FromDays(period.From))).Append(KeyValuePair.Create(ToKey, to))));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PlanMaker
     private PlanMaker(Decision decision)
     {
         _decision = decision;
-        _groups = StepGroups.Of(decision);
+        _groups = PaperSteps.Complete(decision, StepGroups.Of(decision));
         _byId = _groups.ToDictionary(g => g.Id, StringComparer.Ordinal);
         _due = _groups.ToDictionary(g => g.Id, DueDays.Of, StringComparer.Ordinal);
         _opens = _groups.SelectMany(g => g.After.Select(a => (Before: a, Group: g))).ToLookup(p => p.Before, p => p.Group, StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal sealed class PlanMaker
         .ThenByDescending(g => Followers(g.Id, []));
 
     private ImmutableArray<string> AskedBy(StepGroup group) =>
-        [.. _decision.Recommendations.Where(r => r.NextSteps.Any(s => group.Steps.Any(own => own.Id == s.Id))).Select(r => r.Version.RuleSet)];
+        [.. _decision.Recommendations.Where(r => group.Steps.Any(own => own.RuleSet == r.Version.RuleSet || r.NextSteps.Any(s => own.Id == s.Id))).Select(r => r.Version.RuleSet)];
 
     private int Followers(string id, HashSet<string> seen)
     {

@@ -14,6 +14,7 @@ public sealed class PlannedStep
         Measures = [.. group.Steps.SelectMany(s => s.Measures).Distinct()];
         Phase = phase;
         Due = due;
+        Paper = group.Paper;
         RuleSets = ruleSets;
         Opens = [.. opens.Select(o => o.Id)];
     }
@@ -48,6 +49,8 @@ public sealed class PlannedStep
     /// <summary>The id of the guide that explains it; null when there is none.</summary>
     public string? Guide => _step.Guide;
 
+    /// <summary>The id of the paper that it hands on; null when there is none. Where it is named, the paper is never empty.</summary>
+    public string? Paper { get; }
     /// <summary>That guide itself.</summary>
     internal Guide? ExplainedBy => _step.ExplainedBy;
 

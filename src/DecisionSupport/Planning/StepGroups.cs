@@ -5,6 +5,9 @@ internal sealed record StepGroup(string Id, ImmutableArray<NextStep> Steps, Immu
 {
     public NextStep Told => Steps[0];
 
+    /// <summary>The paper that the step hands on, in whichever words it is told; null when there is none.</summary>
+    public string? Paper => Steps.Select(s => s.Paper).FirstOrDefault(p => p is not null);
+
     public bool AwaitsAnswers => Steps.Any(s => s.Written.Plan.AwaitsAnswers);
 }
 

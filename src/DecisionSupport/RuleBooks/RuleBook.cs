@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
 using DecisionSupport.Declarations;
-using DecisionSupport.Declarations.Papers;
 using DecisionSupport.Plans;
 
 namespace DecisionSupport;
@@ -20,6 +19,7 @@ public sealed class RuleBook
         FrozenDictionary<string, Parameter> parameters,
         FrozenDictionary<string, Source> sources,
         FrozenDictionary<string, Guide> guides,
+        ImmutableArray<Paper> papers,
         FrozenDictionary<Party, Contact> contacts,
         ImmutableArray<Measure> measures,
         ImmutableArray<RuleSet> ruleSets,
@@ -33,6 +33,7 @@ public sealed class RuleBook
         Parameters = parameters;
         Sources = sources;
         Guides = guides;
+        Papers = papers;
         Contacts = contacts;
         Measures = measures;
         MeasuresByStep = measures.SelectMany(m => m.Steps.Select(s => (Step: s, Measure: m))).ToLookup(p => p.Step, p => p.Measure, StringComparer.Ordinal);
@@ -87,6 +88,9 @@ public sealed class RuleBook
     /// <summary>All guides, by id.</summary>
     public IReadOnlyDictionary<string, Guide> Guides { get; }
 
+    /// <summary>All papers, by their ids in alphabetical order.</summary>
+    public ImmutableArray<Paper> Papers { get; }
+
     /// <summary>How parties are reached, where that is told.</summary>
     public IReadOnlyDictionary<Party, Contact> Contacts { get; }
 
@@ -95,12 +99,6 @@ public sealed class RuleBook
 
     /// <summary>All rule sets, those that others read before their readers.</summary>
     public ImmutableArray<RuleSet> RuleSets { get; }
-
-    /// <summary>The letter to the expert; null when there is none.</summary>
-    internal LetterWords? Letter => Declarations.Letter;
-
-    /// <summary>The meeting sheet; null when there is none.</summary>
-    internal MeetingPaper? Meeting => Declarations.Meeting;
 
     /// <summary>How sources are cited.</summary>
     internal Citations Citations => Declarations.Citations;

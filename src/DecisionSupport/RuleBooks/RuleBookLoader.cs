@@ -53,6 +53,7 @@ public static class RuleBookLoader
 
         ReferenceCheck.Check(contents, diagnostics);
         PlanCheck.Check(contents, diagnostics);
+        PaperCheck.Check(contents, diagnostics);
         CountCheck.Check(contents, diagnostics);
         var order = UseOrder.Sort(contents.Versions, diagnostics);
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
@@ -64,6 +65,7 @@ public static class RuleBookLoader
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Sources.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Guides.ToFrozenDictionary(StringComparer.Ordinal),
+            [.. contents.Papers.Values.OrderBy(p => p.Id, StringComparer.Ordinal)],
             contents.Contacts.ToFrozenDictionary(),
             contents.Measures,
             [.. order.Select(id => new RuleSet(id, [.. contents.Versions.Where(v => v.RuleSet == id).OrderBy(v => v.From)]))],

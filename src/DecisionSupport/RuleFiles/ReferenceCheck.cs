@@ -30,6 +30,11 @@ internal static class ReferenceCheck
             CheckSources(guide.CitedSources, contents, diagnostics);
         }
 
+        foreach (var paper in contents.Papers.Values)
+        {
+            CheckSources(paper.CitedSources, contents, diagnostics);
+        }
+
         var ruleSets = contents.Versions.Select(v => v.RuleSet).ToHashSet(StringComparer.Ordinal);
         foreach (var version in contents.Versions)
         {
@@ -68,6 +73,11 @@ internal static class ReferenceCheck
             if (step.Guide is { } guide && !contents.Guides.ContainsKey(guide.Id))
             {
                 diagnostics.Error(Codes.UnknownGuide, guide.Place, $"The step '{step.Id}' names the guide '{guide.Id}', which is not there.{Suggestion.DidYouMean(guide.Id, contents.Guides.Keys)}");
+            }
+
+            if (step.Paper is { } paper && !contents.Papers.ContainsKey(paper.Id))
+            {
+                diagnostics.Error(Codes.UnknownPaper, paper.Place, $"The step '{step.Id}' names the paper '{paper.Id}', which is not there.{Suggestion.DidYouMean(paper.Id, contents.Papers.Keys)}");
             }
         }
 

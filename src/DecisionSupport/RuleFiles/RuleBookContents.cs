@@ -3,6 +3,7 @@ using DecisionSupport.Data;
 using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Guides;
+using DecisionSupport.Papers;
 using DecisionSupport.Parameters;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Sources;
@@ -16,6 +17,7 @@ namespace DecisionSupport.RuleFiles;
 /// <param name="Parameters">The parameters by id.</param>
 /// <param name="Sources">The sources by id.</param>
 /// <param name="Guides">The guides by id.</param>
+/// <param name="Papers">The papers by id.</param>
 /// <param name="Contacts">How parties are reached.</param>
 /// <param name="Measures">What there is to offer.</param>
 /// <param name="OverVersion">The version of the folder laid over; null when there is none.</param>
@@ -27,6 +29,7 @@ internal sealed record RuleBookContents(
     IReadOnlyDictionary<string, Parameter> Parameters,
     IReadOnlyDictionary<string, Source> Sources,
     IReadOnlyDictionary<string, Guide> Guides,
+    IReadOnlyDictionary<string, Paper> Papers,
     IReadOnlyDictionary<Party, Contact> Contacts,
     ImmutableArray<Measure> Measures,
     string? OverVersion,
@@ -46,6 +49,7 @@ internal sealed record RuleBookContents(
         var parameters = new ParameterReader(diagnostics);
         var sources = new SourceReader(declarations.SourceKinds, diagnostics);
         var guides = new GuideReader(declarations.Parties, diagnostics);
+        var papers = new PaperReader(declarations.Parties, diagnostics);
         var contacts = new ContactReader(declarations.Parties, diagnostics);
         var measures = new MeasureReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
@@ -65,6 +69,9 @@ internal sealed record RuleBookContents(
                     break;
                 case RuleFileKind.Guide:
                     guides.ReadFile(root, path);
+                    break;
+                case RuleFileKind.Paper:
+                    papers.ReadFile(root, path);
                     break;
                 case RuleFileKind.Contacts:
                     contacts.ReadFile(root, isOver);
@@ -91,7 +98,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
-        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
+        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)

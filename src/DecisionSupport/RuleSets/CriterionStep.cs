@@ -6,7 +6,15 @@ namespace DecisionSupport.RuleSets;
 internal sealed record CriterionStep(ImmutableArray<FindingStatus> On, StepText Step);
 
 /// <summary>A step as the rule file writes it.</summary>
-internal sealed record StepText(string Id, Party By, AudienceTexts Texts, PlacedIds Sources, PlacedId? Guide, StepPlan Plan, Place Place);
+/// <param name="Id">The id.</param>
+/// <param name="By">Who takes it.</param>
+/// <param name="Texts">What to do.</param>
+/// <param name="Sources">What it rests on.</param>
+/// <param name="Guide">The guide that explains it; null when there is none.</param>
+/// <param name="Paper">The paper that it hands on; null when there is none.</param>
+/// <param name="Plan">How it stands to the calendar and to other steps.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record StepText(string Id, Party By, AudienceTexts Texts, PlacedIds Sources, PlacedId? Guide, PlacedId? Paper, StepPlan Plan, Place Place);
 
 /// <summary>A question to the expert when a criterion has one of some statuses.</summary>
 /// <param name="On">The statuses.</param>

@@ -32,6 +32,8 @@ public sealed class Outcome
 
     internal ImmutableArray<FindingStatus> Remedies { get; init; } = [];
 
+    internal ImmutableArray<KnownDoubt> ThoughKnown { get; init; } = [];
+
     internal PlacedIds Brings { get; init; } = new([]);
 
     internal Place Place { get; init; }

@@ -24,6 +24,7 @@ internal static class OutcomeReader
         var remedies = Statuses.Read(outcome.Optional("remedies"), "remedies", diagnostics);
         var brings = PlacedIds.Read(outcome, "brings", "a rule set");
         ImmutableArray<Level> levels = [.. outcome.Optional("levels").AsList("levels", diagnostics).Select(n => ReadLevel(n, outcome)).OfType<Level>()];
+        ImmutableArray<KnownDoubt> thoughKnown = [.. outcome.Optional("thoughKnown").AsList("thoughKnown", diagnostics).Select(n => KnownDoubt.Read(n, outcome)).OfType<KnownDoubt>()];
         outcome.Finish();
         if (id is null)
         {
@@ -40,6 +41,7 @@ internal static class OutcomeReader
             IsGoal = isGoal,
             When = when?.Text == Otherwise ? null : when,
             Remedies = remedies,
+            ThoughKnown = thoughKnown,
             Brings = brings,
             Place = outcome.Place,
             WhenPlace = outcome.PlaceOf("when"),

@@ -29,6 +29,9 @@ internal static class StepReader
         return Text(step, parties) is { } text && when is not null ? new ConditionalStep(when, text) : null;
     }
 
+    /// <summary>A step that belongs to no criterion and no outcome.</summary>
+    public static StepText? Of(DataNode node, MappingReader owner, Parties parties) => MappingReader.Of(node, "step", owner.Diagnostics) is { } step ? Text(step, parties) : null;
+
     public static ExpertQuestion? Question(DataNode node, MappingReader criterion)
     {
         if (MappingReader.Of(node, "question", criterion.Diagnostics) is not { } question)
@@ -67,10 +70,13 @@ internal static class StepReader
         var by = parties.ReadTaker(step.Required("by"), "by", step.Diagnostics);
         var texts = TextsReader.Audiences(step);
         var sources = PlacedIds.Sources(step);
-        var guideNode = step.Optional("guide");
-        PlacedId? guide = guideNode.AsText("a guide", step.Diagnostics) is { } guideId ? new PlacedId(guideId, guideNode!.Place) : null;
+        var guide = Named(step, "guide");
+        var paper = Named(step, "paper");
         var plan = StepPlanReader.Read(step);
         step.Finish();
-        return id is null || by is null || texts is null ? null : new StepText(id, by, texts, sources, guide, plan, step.Place);
+        return id is null || by is null || texts is null ? null : new StepText(id, by, texts, sources, guide, paper, plan, step.Place);
     }
+
+    private static PlacedId? Named(MappingReader step, string key) =>
+        step.Optional(key) is { } node && node.AsText($"a {key}", step.Diagnostics) is { } id ? new PlacedId(id, node.Place) : null;
 }

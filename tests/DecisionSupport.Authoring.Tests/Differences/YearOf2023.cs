@@ -24,16 +24,15 @@ public sealed class YearOf2023
         "2025-06-30 reduction: person.birthDate: 1964-08-01 to 1965-07-31 (59 years 11 months to 60 years 10 months)",
     ]);
 
-    // The rules of 2023 let a job-seeker's holiday and the 25 working days reach to the later age in earlier years too, so that the older are touched as
-    // well. Pay in a new business may lie between the two least incomes instead of the income, whatever the income is.
+    // A job-seeker is protected to 66 from 2023 whenever she was born, so that those of 65 are touched as well. Pay in a new business may lie between the two least incomes instead of the income, whatever the income is.
     [Fact]
     public void Protection_of_an_SGI_changes_at_65_and_the_least_income_with_the_price_base_amount() => Regions("sgi").ShouldBe(
     [
-        "2023-01-01 unbroken: person.birthDate: 1958-01-31 or earlier (64 years 11 months or older)",
+        "2023-01-01 unbroken: person.birthDate: 1957-02-01 to 1958-01-31 (64 years 11 months to 65 years 11 months)",
         "2023-01-01 income: work.annualIncome: below 11592 or 11592 or more and below 12600 or unknown",
-        "2023-12-31 unbroken: person.birthDate: 1958-12-31 or earlier (65 years or older)",
+        "2023-12-31 unbroken: person.birthDate: 1957-02-01 to 1958-12-31 (65 years to 66 years 10 months)",
         "2023-12-31 income: work.annualIncome: below 11592 or 11592 or more and below 12600 or unknown",
-        "2023-01-02 unbroken: person.birthDate: 1958-01-31 or earlier (64 years 11 months or older)",
+        "2023-01-02 unbroken: person.birthDate: 1957-02-01 to 1958-01-31 (64 years 11 months to 65 years 11 months)",
         "2023-01-02 income: work.annualIncome: below 11592 or 11592 or more and below 12600 or unknown",
     ]);
 

@@ -134,10 +134,10 @@ internal static class HostExamples
 
     public static string Hand(Decision decision)
     {
-        var letter = ExpertLetter.Write(decision, Language.Swedish, PaperFormat.Html);
-        var sheet = MeetingSheet.Write(decision, Language.Swedish, PaperFormat.Html);
+        var letter = PaperSheet.Write(decision, "letter", Language.Swedish, PaperFormat.Html);
+        var needed = decision.NeededPapers.Select(p => PaperSheet.Write(decision, p.Id, Language.Swedish, PaperFormat.Html));
 
-        return letter + sheet;
+        return letter + string.Concat(needed);
     }
 
     public static void Keep(Decision decision, Stream archive)

@@ -4,7 +4,7 @@ namespace DecisionSupport.Cli.Tests.Verbs;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--redact", "--audience", "--language", "--rules", "--rules-over")]
+    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--today", "--redact", "--audience", "--language", "--rules", "--rules-over")]
     [InlineData("batch", "IN", "OUT", "--rule-set", "--language", "--rules")]
     [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]

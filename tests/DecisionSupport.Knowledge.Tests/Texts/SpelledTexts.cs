@@ -15,7 +15,7 @@ internal static partial class SpelledTexts
            from audience in Enum.GetValues<Audience>()
            from label in LabelsOf(Labels.For(audience, language))
            select ($"Labels {audience}", language, label),
-        .. from text in PaperTexts.All
+        .. from text in PaperWordings.All
            from language in Enum.GetValues<Language>()
            select (text.Place, language, text.Words.In(language)),
         .. from text in FixedWords.All

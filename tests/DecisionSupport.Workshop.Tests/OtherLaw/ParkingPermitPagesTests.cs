@@ -77,8 +77,8 @@ public sealed class ParkingPermitPagesTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("/v1/certificates")]
-    [InlineData("/arende/brev")]
-    [InlineData("/arende/motesblad")]
+    [InlineData("/arende/papper/letter")]
+    [InlineData("/arende/papper/meeting")]
     public async Task What_the_rules_do_not_have_is_not_there(string path)
     {
         using var json = RunningServer.Json("{}");

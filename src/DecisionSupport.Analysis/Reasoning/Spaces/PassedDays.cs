@@ -16,7 +16,7 @@ internal static class PassedDays
     public static bool IsOnlyCompared(Term term, string fact) => !term.Facts.Contains(fact) || Monotone.Rises(term, fact) || term.Kind switch
     {
         TermKind.Covers or TermKind.Concatenate or TermKind.List or TermKind.Context or TermKind.PeriodsUntil or TermKind.PeriodsFrom
-            or TermKind.JoinedPeriods or TermKind.PeriodsFollowing => term.Parts.All(p => IsOnlyCompared(p, fact)),
+            or TermKind.JoinedPeriods or TermKind.PeriodsFollowing or TermKind.PeriodsWithin => term.Parts.All(p => IsOnlyCompared(p, fact)),
         _ => false,
     };
 

@@ -65,6 +65,7 @@ internal sealed class TermComparison(string fact, RuleFrame first, RuleFrame sec
             _ when IsSettled(a) && IsSettled(b) => Periods(a, b, lastOfA, lastOfB),
             _ when !a.HasFormOf(b) => Relation.Different,
             TermKind.Concatenate => a.Parts.Zip(b.Parts).Select(p => Days(p.First, p.Second, lastOfA, lastOfB)).Aggregate(Relations.And),
+            TermKind.PeriodsWithin => Days(a.Parts[0], b.Parts[0], lastOfA, lastOfB).And(Days(a.Parts[1], b.Parts[1], lastOfA, lastOfB)),
             TermKind.PeriodsUntil => Days(a.Parts[0], b.Parts[0], lastOfA, lastOfB).And(Ends(a.Parts[1], b.Parts[1], lastOfA, lastOfB)),
             _ => Same(a, b) ? Relation.Same : Relation.Different,
         };

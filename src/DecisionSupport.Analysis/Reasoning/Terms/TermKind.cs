@@ -43,6 +43,7 @@ internal enum TermKind
     PeriodsFrom,
     JoinedPeriods,
     PeriodsFollowing,
+    PeriodsWithin,
     WorkingDaysAfter,
     Covers,
 
@@ -71,6 +72,7 @@ internal static class TermKinds
         ["periods from"] = TermKind.PeriodsFrom,
         ["joined periods"] = TermKind.JoinedPeriods,
         ["periods following"] = TermKind.PeriodsFollowing,
+        ["periods within"] = TermKind.PeriodsWithin,
         ["working days after"] = TermKind.WorkingDaysAfter,
         ["covers"] = TermKind.Covers,
     }.ToFrozenDictionary(StringComparer.Ordinal);
