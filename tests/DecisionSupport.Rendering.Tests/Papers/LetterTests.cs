@@ -3,11 +3,7 @@ using DecisionSupport.Knowledge;
 namespace DecisionSupport.Rendering.Tests.Papers;
 
 /// <summary>The letter to the doctor.</summary>
-<<<<<<<< HEAD:tests/DecisionSupport.Rendering.Tests/Papers/ExpertLetterTests.cs
-public sealed class ExpertLetterTests
-========
 public sealed class LetterTests
->>>>>>>> origin/main:tests/DecisionSupport.Rendering.Tests/Papers/LetterTests.cs
 {
     private static readonly Decision Asking = Decide(
         ("loh.exists", FeelValue.True), ("loh.form", FeelValue.From("FK7800")), ("loh.issuedDate", FeelValue.From(new DateOnly(2026, 9, 14))),
@@ -18,15 +14,10 @@ public sealed class LetterTests
     [InlineData(Language.English, "FK 7800, under the heading Activity limitations", "Why we ask: ")]
     public void Every_question_has_the_heading_of_the_form_and_while_there_is_room_why_it_is_asked(Language language, string place, string why)
     {
-<<<<<<<< HEAD:tests/DecisionSupport.Rendering.Tests/Papers/ExpertLetterTests.cs
-        var letter = ExpertLetter.Write(Asking, language, PaperFormat.Text);
-        var questions = Asking.Recommendations.SelectMany(r => r.QuestionsToExpert).Select(q => q.Text(language)).Distinct().ToList();
-========
         var few = Decide(["sjukersattning"], [("loh.exists", FeelValue.True), ("loh.form", FeelValue.From("FK7800")), ("loh.issuedDate", FeelValue.From(new DateOnly(2026, 9, 14)))]);
         Count(PaperSheet.Write(few, "letter", language, PaperFormat.Text), why).ShouldBe(few["sjukersattning"].QuestionsToExpert.Length);
         var letter = PaperSheet.Write(Asking, "letter", language, PaperFormat.Text);
         var questions = Asking.Recommendations.SelectMany(r => r.QuestionsToExpert).Select(q => q.Text(language)).Distinct().ToList();
->>>>>>>> origin/main:tests/DecisionSupport.Rendering.Tests/Papers/LetterTests.cs
 
         questions.Count.ShouldBeGreaterThan(3);
         letter.ShouldContain(place);
@@ -38,11 +29,7 @@ public sealed class LetterTests
     public void Questions_stand_in_the_order_of_the_headings()
     {
         string[] order = [.. BuiltInRules.RuleBook.Sources["FK 7800"].Headings.Select(h => h.Text.Swedish)];
-<<<<<<<< HEAD:tests/DecisionSupport.Rendering.Tests/Papers/ExpertLetterTests.cs
-        var letter = ExpertLetter.Write(Asking, Language.Swedish, PaperFormat.Markdown);
-========
         var letter = PaperSheet.Write(Asking, "letter", Language.Swedish, PaperFormat.Markdown);
->>>>>>>> origin/main:tests/DecisionSupport.Rendering.Tests/Papers/LetterTests.cs
         var headings = letter.Split('\n').Where(l => l.Contains(", under rubriken ", StringComparison.Ordinal)).Select(l => Array.FindIndex(order, h => l.Contains($"rubriken {h}:", StringComparison.Ordinal))).ToList();
 
         headings.ShouldBe(headings.Order());
@@ -56,11 +43,7 @@ public sealed class LetterTests
     public void Without_the_right_certificate_the_letter_asks_for_it(string? form)
     {
         var decision = Decide(["sjukersattning"], form is null ? [] : [("loh.form", FeelValue.From(form)), ("loh.exists", FeelValue.True)]);
-<<<<<<<< HEAD:tests/DecisionSupport.Rendering.Tests/Papers/ExpertLetterTests.cs
-        var letter = ExpertLetter.Write(decision, Language.Swedish, PaperFormat.Text);
-========
         var letter = PaperSheet.Write(decision, "letter", Language.Swedish, PaperFormat.Text);
->>>>>>>> origin/main:tests/DecisionSupport.Rendering.Tests/Papers/LetterTests.cs
 
         letter.ShouldContain("FK 7800");
         letter.ShouldContain("diagnos");
@@ -73,11 +56,7 @@ public sealed class LetterTests
     [InlineData(PaperFormat.Html)]
     public void It_names_nobody_and_leaves_room_for_who_it_is_about(PaperFormat format)
     {
-<<<<<<<< HEAD:tests/DecisionSupport.Rendering.Tests/Papers/ExpertLetterTests.cs
-        var letter = ExpertLetter.Write(Asking, Language.Swedish, format);
-========
         var letter = PaperSheet.Write(Asking, "letter", Language.Swedish, format);
->>>>>>>> origin/main:tests/DecisionSupport.Rendering.Tests/Papers/LetterTests.cs
 
         letter.ShouldNotContain("K-0412");
         letter.ShouldContain("Gäller patienten (fylls i för hand):");
@@ -89,11 +68,7 @@ public sealed class LetterTests
     [Fact]
     public void A_certificate_that_is_not_there_is_asked_for_as_a_new_one()
     {
-<<<<<<<< HEAD:tests/DecisionSupport.Rendering.Tests/Papers/ExpertLetterTests.cs
-        var letter = ExpertLetter.Write(Decide(("loh.exists", FeelValue.False)), Language.Swedish, PaperFormat.Text);
-========
         var letter = PaperSheet.Write(Decide(("loh.exists", FeelValue.False)), "letter", Language.Swedish, PaperFormat.Text);
->>>>>>>> origin/main:tests/DecisionSupport.Rendering.Tests/Papers/LetterTests.cs
 
         letter.ShouldStartWith("Begäran om läkarutlåtande\n");
         letter.ShouldNotContain("komplettering");
@@ -110,10 +85,6 @@ public sealed class LetterTests
     {
         var decision = BuiltInRules.RuleBook.Evaluate(new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2026, 11, 22)).Build(), "sgi");
 
-<<<<<<<< HEAD:tests/DecisionSupport.Rendering.Tests/Papers/ExpertLetterTests.cs
-        ExpertLetter.IsNeeded(decision).ShouldBeFalse();
-        ExpertLetter.Write(decision, language, PaperFormat.Text).ShouldContain(words);
-========
         decision.NeededPapers.ShouldBeEmpty();
         PaperSheet.Write(decision, "letter", language, PaperFormat.Text).ShouldContain(words);
     }
@@ -125,7 +96,6 @@ public sealed class LetterTests
 
         PaperSheet.Write(decision, "letter", Language.Swedish, PaperFormat.Markdown).ShouldContain("Kan den fortsätta om den anpassas?");
         PaperSheet.Write(Asking, "letter", Language.Swedish, PaperFormat.Markdown).ShouldNotContain("om den anpassas");
->>>>>>>> origin/main:tests/DecisionSupport.Rendering.Tests/Papers/LetterTests.cs
     }
 
     [Fact]
@@ -133,11 +103,7 @@ public sealed class LetterTests
     {
         var decision = BuiltInRules.RuleBook.Evaluate(new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2001, 1, 1)).Build());
 
-<<<<<<<< HEAD:tests/DecisionSupport.Rendering.Tests/Papers/ExpertLetterTests.cs
-        ExpertLetter.Write(decision, Language.Swedish, PaperFormat.Text).ShouldContain("inte prövat");
-========
         PaperSheet.Write(decision, "letter", Language.Swedish, PaperFormat.Text).ShouldContain("inte prövat");
->>>>>>>> origin/main:tests/DecisionSupport.Rendering.Tests/Papers/LetterTests.cs
     }
 
     private static Decision Decide(params (string Fact, FeelValue Value)[] known) => Decide(["sjukersattning", "loh"], known);
