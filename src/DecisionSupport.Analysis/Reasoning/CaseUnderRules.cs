@@ -26,7 +26,8 @@ internal static class CaseUnderRules
     /// <summary>The statuses of the rule set's criteria, in their order.</summary>
     public static ImmutableArray<Truth> Criteria(RulesInForce rules, DateOnly asOf, IReadOnlyDictionary<string, FeelValue> facts) => [.. rules.Version.Criteria.Select(Of(rules, asOf, facts).Of)];
 
-    private static RuleMeaning<Truth> Of(RulesInForce rules, DateOnly asOf, IReadOnlyDictionary<string, FeelValue> facts)
+    /// <summary>What the rules mean in the case.</summary>
+    public static RuleMeaning<Truth> Of(RulesInForce rules, DateOnly asOf, IReadOnlyDictionary<string, FeelValue> facts)
     {
         var frame = rules.FrameOn(asOf);
         foreach (var (id, value) in facts)

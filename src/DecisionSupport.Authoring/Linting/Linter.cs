@@ -31,6 +31,7 @@ public static class Linter
             RepetitionCheck.Check(ruleBook, diagnostics);
             ReadCriteriaCheck.Check(ruleBook, diagnostics);
             ReachabilityCheck.Check(ruleBook, diagnostics);
+            GoalCheck.Check(ruleBook, diagnostics);
             if (folder is not null)
             {
                 BesideCheck.Check(ruleBook, folder, diagnostics);

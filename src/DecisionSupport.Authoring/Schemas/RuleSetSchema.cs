@@ -82,6 +82,7 @@ internal static class RuleSetSchema
             ("id", Node.Text("What results and cases name it by.")),
             ("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…); or otherwise.")),
             ("goal", Node.Boolean("Worth reaching: the smallest changes that lead here are told.")),
+            ("despite", Node.List(Despite(), "Of a goal: what may be open though it comes out.")),
             ("title", Node.Localized("The outcome's name.")),
             ("officer", Node.Localized("To somebody who works with the case.")),
             ("client", Node.Localized("To the person concerned, in plain language.")),
@@ -91,6 +92,10 @@ internal static class RuleSetSchema
             ("thoughKnown", Node.List(KnownDoubt(), "Doubts of the law that leave the case open although every fact is known.")),
         ],
         ["id"]);
+
+    private static JsonObject Despite() => Node.Closed(
+        [("open", Node.Text("A criterion, a condition among the definitions or a fact, named as in expressions.")), ("because", Node.Localized("Why the law allows it."))],
+        ["open", "because"]);
 
     private static JsonObject KnownDoubt() => Node.Closed(
         [("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…): in which cases.")), ("why", Node.Localized("Why the rules leave it open, and who can tell."))],

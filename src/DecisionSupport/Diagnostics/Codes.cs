@@ -66,6 +66,7 @@ internal static class Codes
     public const string UnusedDefinition = "DS0506";
     public const string CriterionNotRead = "DS0507";
     public const string TextNeverSaid = "DS0508";
+    public const string UnknownGivesGoal = "DS0509";
 
     // Snapshots.
     public const string UnknownFact = "DS0601";

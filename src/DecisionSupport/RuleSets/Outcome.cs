@@ -36,6 +36,8 @@ public sealed class Outcome
 
     internal PlacedIds Brings { get; init; } = new([]);
 
+    internal ImmutableArray<AllowedOpening> Despite { get; init; } = [];
+
     internal Place Place { get; init; }
 
     internal Place WhenPlace { get; init; }

@@ -22,6 +22,12 @@ internal static class OutcomeReader
         var texts = TextsReader.Audiences(outcome);
         var isGoal = outcome.Optional("goal").AsBoolean("goal", diagnostics) ?? false;
         var remedies = Statuses.Read(outcome.Optional("remedies"), "remedies", diagnostics);
+        ImmutableArray<AllowedOpening> despite = [.. outcome.Optional("despite").AsList("despite", diagnostics).Select(n => AllowedOpening.Read(n, outcome)).OfType<AllowedOpening>()];
+        if (!isGoal && !despite.IsEmpty)
+        {
+            diagnostics.Error(Codes.WrongValue, outcome.PlaceOf("despite"), "Only an outcome with 'goal: true' says what may be open despite it; another may come out of what is unknown.");
+        }
+
         var brings = PlacedIds.Read(outcome, "brings", "a rule set");
         ImmutableArray<Level> levels = [.. outcome.Optional("levels").AsList("levels", diagnostics).Select(n => ReadLevel(n, outcome)).OfType<Level>()];
         ImmutableArray<KnownDoubt> thoughKnown = [.. outcome.Optional("thoughKnown").AsList("thoughKnown", diagnostics).Select(n => KnownDoubt.Read(n, outcome)).OfType<KnownDoubt>()];
@@ -39,6 +45,7 @@ internal static class OutcomeReader
             Texts = texts ?? new AudienceTexts(LocalizedText.None, LocalizedText.None),
             Levels = levels,
             IsGoal = isGoal,
+            Despite = despite,
             When = when?.Text == Otherwise ? null : when,
             Remedies = remedies,
             ThoughKnown = thoughKnown,

@@ -22,6 +22,7 @@ internal static class VersionTexts
         .. version.Doubts,
         .. version.Criteria.Select(c => c.Title),
         .. version.Outcomes.Select(o => o.Title),
+        .. version.Outcomes.SelectMany(o => o.Despite).Select(d => d.Because),
         .. version.Outcomes.SelectMany(o => o.ThoughKnown).Select(d => d.Why),
         .. version.Timeline is { } timeline ? new[] { timeline.Title } : [],
         .. version.Grounds.Select(g => g.Title),

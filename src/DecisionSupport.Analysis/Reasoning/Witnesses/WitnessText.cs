@@ -11,6 +11,9 @@ internal static class WitnessText
     public static string InOneLine(Witness witness) =>
         string.Join(", ", witness.Facts.Select(f => $"{f.Key} {Text(f.Value)}").Prepend($"asOf {witness.AsOf.Iso()}"));
 
+    /// <summary>Some facts with their values.</summary>
+    public static string Facts(IEnumerable<KeyValuePair<string, FeelValue>> facts) => string.Join(", ", facts.Select(f => $"{f.Key} {Text(f.Value)}"));
+
     /// <summary>A snapshot file.</summary>
     public static string Yaml(Witness witness, string comment)
     {

@@ -131,6 +131,11 @@ internal static class VersionLines
         lines.Add("when", outcome.When?.Text);
         lines.Add(outcome.Texts);
         lines.Add("goal", outcome.IsGoal ? "true" : "false");
+        foreach (var despite in outcome.Despite)
+        {
+            lines.Add($"despite {despite.Open}", despite.Because);
+        }
+
         lines.Add("remedies", outcome.Remedies.Select(s => s.Word()));
         lines.Add("brings", outcome.Brings.Ids);
         lines.Add("order of levels", outcome.Levels.Select(l => l.Id));

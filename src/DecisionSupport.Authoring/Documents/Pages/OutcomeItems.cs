@@ -26,6 +26,12 @@ internal static class OutcomeItems
             pen.List(outcome.Levels.Select(l => $"{MarkdownText.Of(l.Title.Swedish)} ({MarkdownText.Code(l.Id)}): {MarkdownText.Code(l.When.Text)}"));
         }
 
+        if (!outcome.Despite.IsEmpty)
+        {
+            pen.Block($"**{PageWords.Despite}**");
+            pen.List(outcome.Despite.Select(d => $"{MarkdownText.Code(d.Open)}: {MarkdownText.Of(d.Because.Swedish)}"));
+        }
+
         if (!outcome.Remedies.IsEmpty)
         {
             pen.Block($"{PageWords.Remedies} {AudienceTables.On(outcome.Remedies).Swedish}.");

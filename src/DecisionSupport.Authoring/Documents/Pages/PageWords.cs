@@ -25,6 +25,7 @@ internal static class PageWords
     public const string Not = "inte";
     public const string Otherwise = "Annars";
     public const string Levels = "Nivåer";
+    public const string Despite = "Får vara öppet";
     public const string Definitions = "Begrepp i villkoren";
     public const string Criteria = "Villkor";
     public const string Applies = "Prövas bara när";
