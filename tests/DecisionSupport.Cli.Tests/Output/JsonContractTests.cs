@@ -18,11 +18,11 @@ public sealed class JsonContractTests
         ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],
         ["missingValues"] = ["parameter", "title"],
         ["questionPlaces"] = ["form", "question", "heading"],
-        ["nextSteps"] = ["step", "responsible", "text", "clientText", "sources", "contact?"],
+        ["nextSteps"] = ["step", "responsible", "text", "clientText", "sources", "contact?", "measures?"],
         ["notices"] = ["notice", "kind", "text", "clientText", "sources"],
         ["timeline"] = ["from", "to", "status", "ground?", "title?", "reason?", "clientReason?", "sources", "asks", "coveredTo?", "keep?", "clientKeep?"],
         ["plan"] = ["now", "then", "whenAnswersCome"],
-        ["planned"] = ["step", "responsible", "text", "clientText", "why", "due", "ruleSets", "opens", "contact?", "guide?", "sources"],
+        ["planned"] = ["step", "responsible", "text", "clientText", "why", "due", "ruleSets", "opens", "contact?", "measures?", "guide?", "paper?", "sources"],
         ["whyNot"] = ["outcome", "blockedBy"],
         ["whatWouldChange"] = ["outcome", "facts", "changeableBy"],
     };
