@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using DecisionSupport.Benchmarks;
 
@@ -11,6 +12,12 @@ switch (args)
         break;
     case ["leaves"]:
         LeafRatios.Run(Console.Out);
+        break;
+    case ["nrules"]:
+        SecondEngine.Measure(Console.Out);
+        break;
+    case ["nrules", var cases]:
+        SecondEngine.Agree(int.Parse(cases, CultureInfo.InvariantCulture), Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(LoadBenchmarks)]).Run(args);

@@ -50,12 +50,13 @@ public sealed record RecommendationChange(Recommendation Before, Recommendation 
 /// <param name="After">What it comes to; null where it does not apply.</param>
 public sealed record FindingChange(Criterion Criterion, FindingStatus? Before, FindingStatus? After)
 {
-    // Both are of the same version: the day looked at is the same.
+    // A criterion that one of two versions does not have applies in that one to nobody.
     internal static ImmutableArray<FindingChange> Between(Recommendation before, Recommendation after) =>
     [
-        .. before.Version.Criteria.Select(c => new FindingChange(c, StatusIn(before, c), StatusIn(after, c))).Where(c => c.Before != c.After),
+        .. after.Version.Criteria.Concat(before.Version.Criteria).DistinctBy(c => c.Id)
+            .Select(c => new FindingChange(c, StatusIn(before, c), StatusIn(after, c))).Where(c => c.Before != c.After),
     ];
 
     private static FindingStatus? StatusIn(Recommendation recommendation, Criterion criterion) =>
-        recommendation.Applies(criterion.Id) ? recommendation.StatusOf(criterion.Id) : null;
+        recommendation.Compiled.IndexOf(criterion.Id) >= 0 && recommendation.Applies(criterion.Id) ? recommendation.StatusOf(criterion.Id) : null;
 }

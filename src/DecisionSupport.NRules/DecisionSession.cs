@@ -35,11 +35,7 @@ public static class DecisionSession
         {
             ArgumentNullException.ThrowIfNull(session);
             ArgumentNullException.ThrowIfNull(decision);
-            var before = session.FactsAbout(decision.Snapshot.Reference);
-            var after = DecisionFacts.Of(decision, contents).ToDictionary(fact => fact.GetIdentity());
-            session.RetractAll(before.Where(b => !after.ContainsKey(b.Key)).Select(b => b.Value).ToList());
-            session.UpdateAll(after.Where(a => before.TryGetValue(a.Key, out var earlier) && !earlier.SaysTheSameAs(a.Value)).Select(a => a.Value).ToList());
-            session.InsertAll(after.Where(a => !before.ContainsKey(a.Key)).Select(a => a.Value).ToList());
+            FactReplacement.Replace(session, session.FactsAbout(decision.Snapshot.Reference), DecisionFacts.Of(decision, contents));
         }
 
         /// <summary>Takes out what a decision said about a case; nothing happens when there is none.</summary>

@@ -63,6 +63,9 @@ internal sealed class RulesInForce
         return ruleSets.All(id => plan.Versions.Any(v => v.Version.RuleSet == id)) ? new RulesInForce(book, day, [.. plan.Versions], plan.Parameters) : null;
     }
 
+    /// <summary>All that answers in a plan.</summary>
+    public static RulesInForce Of(RuleBook book, EvaluationPlan plan, DateOnly day) => new(book, day, [.. plan.Versions], plan.Parameters);
+
     /// <summary>Whether another day has the same versions and the same values of all parameters that they read.</summary>
     public bool IsSameAs(RulesInForce other) =>
         Versions.SequenceEqual(other.Versions) && Versions.SelectMany(v => v.Parameters).All(slot => Parameters[slot] == other.Parameters[slot]);

@@ -18,6 +18,7 @@ internal static class EvaluateCommand
         var paper = new Option<string?>("--paper") { Description = "Writes a paper of the rule book instead, such as the letter to the doctor (letter) or the list to follow up (follow-up).", HelpName = "ID" };
         var today = DayOption.Create("--today", "The day by which steps on a paper are overdue, when it is another than the day of the snapshot.");
         var detail = new Option<bool>("--detail") { Description = "Tells everything: all findings, what is missing, all steps, what would change it, the sources." };
+        var until = DayOption.Create("--until", "Writes the coming days instead on which the answer changes by itself, up to and including a day: an age is reached, a certificate grows old, rules already decided begin.");
         var redact = new Option<string[]>("--redact") { Description = "Leaves a fact, all facts of a subject, or the whole snapshot out of the record; may be given several times.", HelpName = "FACT|SUBJECT|snapshot" };
         var audience = LanguageOption.CreateAudience();
         var language = LanguageOption.Create();
@@ -28,10 +29,11 @@ internal static class EvaluateCommand
             "case.yaml",
             "case.yaml --certificate fk7800.xml --audience client",
             "case.yaml --paper letter --format html > letter.html",
+            "case.yaml --until 2029-12-31",
             "case.yaml --format record --redact person > record.json",
             "- --as-of 2026-11-22 --rule-set sjukersattning --format json < case.json")
         {
-            snapshot, asOf, ruleSets, certificate, format, paper, today, detail, redact, audience, language, rules,
+            snapshot, asOf, ruleSets, certificate, format, paper, today, detail, until, redact, audience, language, rules,
         };
         command.Validators.Add(result =>
         {
@@ -47,6 +49,11 @@ internal static class EvaluateCommand
             if (Written(result, paper) is not null && written is "json" or "record")
             {
                 result.AddError($"--paper is written as text, markdown or html, not as {written}.");
+            }
+
+            if (Written(result, until) is not null && (Written(result, paper) is not null || written == "record" || result.GetValue(detail)))
+            {
+                result.AddError("--until is written on its own as text, json, markdown or html, without --paper, --detail and records.");
             }
 
             if (Written(result, today) is not null && Written(result, paper) is null)
@@ -70,6 +77,7 @@ internal static class EvaluateCommand
                 DayOption.Parse(parsed.GetValue(today)),
                 parsed.GetValue(redact) ?? [],
                 parsed.GetValue(detail),
+                DayOption.Parse(parsed.GetValue(until)),
                 LanguageOption.ParseAudience(parsed.GetValue(audience)),
                 words,
                 parsed.GetValue(rules)), shell);

@@ -15,6 +15,7 @@ internal static class EvaluationAnswer
     public static string? Write(Decision decision, EvaluationRequest request, Shell shell) => (request.Paper, request.Format) switch
     {
         ({ } paper, var format) => PaperSheet.Write(decision, paper, request.Language, FormatOf(format), request.Today),
+        _ when request.Until is { } until => UpcomingAnswer.Write(decision, until, request, shell),
         (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
         (_, "record") => WriteRecord(decision, request, shell.Messages),
         (_, "markdown") => request.IsDetailed

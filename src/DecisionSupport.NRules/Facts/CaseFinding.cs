@@ -7,7 +7,7 @@ namespace DecisionSupport.NRules;
 public sealed class CaseFinding : SessionFact
 {
     internal CaseFinding(Decision decision, Recommendation recommendation, Finding finding)
-        : base(decision)
+        : base(decision.Snapshot)
     {
         Version = recommendation.Version.From;
         Finding = finding;

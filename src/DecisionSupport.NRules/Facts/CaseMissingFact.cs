@@ -6,7 +6,7 @@ namespace DecisionSupport.NRules;
 public sealed class CaseMissingFact : SessionFact
 {
     internal CaseMissingFact(Decision decision, Recommendation recommendation, MissingFact missing)
-        : base(decision)
+        : base(decision.Snapshot)
     {
         RuleSet = recommendation.Version.RuleSet;
         MissingFact = missing;

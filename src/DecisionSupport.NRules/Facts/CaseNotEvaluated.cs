@@ -4,7 +4,7 @@ namespace DecisionSupport.NRules;
 public sealed class CaseNotEvaluated : SessionFact
 {
     internal CaseNotEvaluated(Decision decision, NotEvaluated notEvaluated)
-        : base(decision) => NotEvaluated = notEvaluated;
+        : base(decision.Snapshot) => NotEvaluated = notEvaluated;
 
     /// <summary>The id of the rule set.</summary>
     public string RuleSet => NotEvaluated.RuleSet;

@@ -4,7 +4,7 @@ namespace DecisionSupport.NRules;
 public sealed class CasePlannedStep : SessionFact
 {
     internal CasePlannedStep(Decision decision, PlannedStep step)
-        : base(decision) => PlannedStep = step;
+        : base(decision.Snapshot) => PlannedStep = step;
 
     /// <summary>The id of the step.</summary>
     public string Step => PlannedStep.Id;

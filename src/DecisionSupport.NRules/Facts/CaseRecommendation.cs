@@ -6,7 +6,7 @@ namespace DecisionSupport.NRules;
 public sealed class CaseRecommendation : SessionFact
 {
     internal CaseRecommendation(Decision decision, Recommendation recommendation)
-        : base(decision) => Recommendation = recommendation;
+        : base(decision.Snapshot) => Recommendation = recommendation;
 
     /// <summary>The id of the rule set.</summary>
     public string RuleSet => Recommendation.Version.RuleSet;

@@ -7,7 +7,7 @@ namespace DecisionSupport.NRules;
 public sealed class CaseStep : SessionFact
 {
     internal CaseStep(Decision decision, NextStep step)
-        : base(decision) => NextStep = step;
+        : base(decision.Snapshot) => NextStep = step;
 
     /// <summary>The id of the rule set that asks for it.</summary>
     public string RuleSet => NextStep.RuleSet;

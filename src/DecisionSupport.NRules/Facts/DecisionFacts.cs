@@ -15,10 +15,7 @@ internal static class DecisionFacts
         (DecisionContents.Findings, decision.Recommendations.SelectMany(r => r.Findings, (r, finding) => new CaseFinding(decision, r, finding))),
         (DecisionContents.Steps, decision.Recommendations.SelectMany(r => r.NextSteps, (_, step) => new CaseStep(decision, step))),
         (DecisionContents.Plan, decision.Recommendations.IsEmpty ? [] : decision.Plan.Steps.Select(s => new CasePlannedStep(decision, s))),
-        (DecisionContents.CaseFacts, decision.Snapshot.Vocabulary.Facts.Select(fact => OfCase(decision, fact))),
+        (DecisionContents.CaseFacts, CaseFacts.Of(decision.Snapshot)),
         (DecisionContents.MissingFacts, decision.Recommendations.SelectMany(r => r.MissingFacts(), (r, missing) => new CaseMissingFact(decision, r, missing))),
     ];
-
-    private static SessionFact OfCase(Decision decision, Fact fact) =>
-        decision.Snapshot[fact.Id] is { IsNull: false } value ? new KnownFact(decision, fact, value) : new UnknownFact(decision, fact);
 }

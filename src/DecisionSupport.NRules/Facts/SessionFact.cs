@@ -8,7 +8,7 @@ namespace DecisionSupport.NRules;
 /// </summary>
 public abstract class SessionFact : IIdentityProvider
 {
-    private protected SessionFact(Decision decision) => Case = decision.Snapshot.Reference;
+    private protected SessionFact(CaseSnapshot snapshot) => Case = snapshot.Reference;
 
     /// <summary>The host's key of the case, <see cref="CaseSnapshot.Reference"/>; null when it gave none. A rule over several facts in a session with several cases compares it.</summary>
     public string? Case { get; }

@@ -11,4 +11,7 @@ internal static class FormulaLeaves
             .Concat(version.Outcomes.Select(o => o.Formula))
             .Concat(version.Outcomes.SelectMany(o => o.Levels).Select(l => l.Formula))
             .OfType<Formula>().SelectMany(f => f.Leaves()).Distinct();
+
+    /// <summary>All leaves of a version: those that decide something, then those that only steps and notices ask.</summary>
+    public static IEnumerable<Leaf> WithTold(CompiledVersion version) => Of(version).Concat(version.AfterOutcome.SelectMany(f => f.Leaves())).Distinct();
 }

@@ -41,8 +41,8 @@ internal sealed class VersionCompiler(
         scope.DefineOutcome(null, _own.Index, _own.Outcomes);
         var told = timeline is null ? [] : TimelineNames.For(timeline).ToList();
         told.ForEach(name => scope.Define(name.Name, name.Variable, new ToldName(timeline!, name.Name)));
-        var steps = version.Steps.Select(s => (Condition(s.When, mayAskStatus: true).Test, s.Step)).ToImmutableArray();
-        var notices = version.Notices.Select(n => (Condition(n.When, mayAskStatus: true).Test, n)).ToImmutableArray();
+        var steps = version.Steps.Select(s => (When: Condition(s.When, mayAskStatus: true), s.Step)).ToList();
+        var notices = version.Notices.Select(n => (When: Condition(n.When, mayAskStatus: true), Notice: n)).ToList();
         var names = commonNames.With(definitions, told);
         texts.Check(version, names, diagnostics);
         TextCheck.CheckDays(version, names, diagnostics);
@@ -57,8 +57,9 @@ internal sealed class VersionCompiler(
             Criteria = criteria,
             CriterionCodes = Array.ConvertAll(criteria, CriterionCode.Of),
             Outcomes = outcomes,
-            Steps = steps,
-            Notices = notices,
+            Steps = [.. steps.Select(s => (s.When.Test, s.Step))],
+            Notices = [.. notices.Select(n => (n.When.Test, n.Notice))],
+            AfterOutcome = [.. steps.Select(s => s.When.Formula), .. notices.Select(n => n.When.Formula)],
             Parameters = [.. Dependencies.Union(_decisive).Parameters],
             Uses = [.. version.Uses.Where(numbers.ContainsKey).Select(u => numbers[u].Index)],
             Names = names,

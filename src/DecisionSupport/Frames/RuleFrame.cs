@@ -14,6 +14,8 @@ internal sealed class RuleFrame : FeelFrame
     [ThreadStatic]
     private static RuleFrame? threadFrame;
 
+    private Dictionary<object, object?>? _kept;
+
     private RuleFrame(int ruleSets, int locals)
         : base(new FeelValue[Frames.Banks.Count][], locals)
     {
@@ -52,6 +54,25 @@ internal sealed class RuleFrame : FeelFrame
     /// <summary>A frame of its own, for questions that change facts as they go.</summary>
     public static RuleFrame ForAnalysis(int ruleSets, int locals) => new(ruleSets, locals);
 
+    /// <summary>A frame of its own, for many questions about one case on one day and then on the next.</summary>
+    public static RuleFrame ForDays(int ruleSets, int locals) => new(ruleSets, locals) { _kept = [] };
+
+    /// <summary>What something comes to: in a frame for days once between two calls of <see cref="Use"/>, in any other frame anew.</summary>
+    public T Once<T>(object what, Func<FeelFrame, T> workOut)
+    {
+        if (_kept is null)
+        {
+            return workOut(this);
+        }
+
+        if (!_kept.TryGetValue(what, out var known))
+        {
+            _kept[what] = known = workOut(this);
+        }
+
+        return (T)known!;
+    }
+
     public static void Return(RuleFrame frame)
     {
         Array.Clear(frame.Statuses);
@@ -73,6 +94,7 @@ internal sealed class RuleFrame : FeelFrame
 
     public void Use(FeelValue[] facts, byte[] truths, FeelValue[] parameters, DateOnly asOf)
     {
+        _kept?.Clear();
         Facts = facts;
         Truths = truths;
         Banks[Frames.Banks.Facts] = facts;

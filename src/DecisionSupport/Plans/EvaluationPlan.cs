@@ -30,6 +30,9 @@ internal sealed class EvaluationPlan
 
     public FeelValue[] Parameters { get; }
 
+    /// <summary>The last day on which it holds.</summary>
+    public DateOnly LastDay => _to;
+
     /// <summary>The versions to evaluate, those that others read first.</summary>
     public CompiledVersion[] Versions { get; }
 

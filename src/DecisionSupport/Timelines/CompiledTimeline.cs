@@ -31,7 +31,12 @@ internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, Known
     public Truth Whole(FeelFrame frame) => In(frame)?.Whole ?? Truth.Unknown;
 
     /// <summary>What covers the days; null while the first or the last day is not known.</summary>
-    public DayCovers? In(FeelFrame frame)
+    public DayCovers? In(FeelFrame frame) => frame is RuleFrame rules ? rules.Once(this, WorkOut) : WorkOut(frame);
+
+    /// <summary>Whether a name is one of the timeline's own, such as the last day that is covered.</summary>
+    public static bool Tells(string name) => name.StartsWith("timeline.", StringComparison.Ordinal);
+
+    private DayCovers? WorkOut(FeelFrame frame)
     {
         if (From.ReadDay(frame) is not { } first || To.ReadDay(frame) is not { } last)
         {

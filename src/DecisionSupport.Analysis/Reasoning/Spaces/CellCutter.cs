@@ -70,7 +70,7 @@ internal sealed class CellCutter(string fact, FactType type, DateOnly asOf, bool
         starts.UnionWith(questions.SelectMany(q => Changes(q, first.DayNumber, last.DayNumber)));
         foreach (var pair in pairs)
         {
-            starts.UnionWith(EveryChange(first.DayNumber, last.DayNumber, day => (int)pair.At(day)));
+            starts.UnionWith(EveryDay.Changes(first.DayNumber, last.DayNumber, day => pair.At(Day(day))));
         }
 
         int[] all = [.. starts, last.DayNumber + 1];
@@ -93,7 +93,7 @@ internal sealed class CellCutter(string fact, FactType type, DateOnly asOf, bool
         return DayBounds(question) is { } named && IsDay(first) && IsDay(last)
             ? Values(question, named, FeelKind.Date)!.SelectMany(bound => new[] { At(d => d >= bound.AsDate()), At(d => d > bound.AsDate()) }).OfType<int>()
             : PassedDays.IsOnlyCompared(question.Term, fact) ? PassedDays.Of(question, fact, first, last)
-            : EveryChange(first, last, day => (int)question.At(fact, day));
+            : EveryDay.Changes(first, last, day => question.At(fact, Day(day)));
 
         int? At(Func<DateOnly, bool> isPast) => Halving.FirstChange(first, last, day => question.PartAt(named!.Compared, fact, Day(day)).TryAsDate(out var value) && isPast(value));
 
@@ -114,20 +114,6 @@ internal sealed class CellCutter(string fact, FactType type, DateOnly asOf, bool
         }
 
         return values;
-    }
-
-    private static IEnumerable<int> EveryChange(int first, int last, Func<FeelValue, int> answer)
-    {
-        var previous = answer(Day(first));
-        for (var day = first + 1; day <= last; day++)
-        {
-            var present = answer(Day(day));
-            if (present != previous)
-            {
-                yield return day;
-                previous = present;
-            }
-        }
     }
 
     private static FeelValue Day(int number) => FeelValue.From(DateOnly.FromDayNumber(number));

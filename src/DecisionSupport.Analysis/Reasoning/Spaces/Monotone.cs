@@ -3,10 +3,10 @@ using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 
-/// <summary>Recognises comparisons that change their answer at most once as a fact rises, so that the change can be found by halving.</summary>
+/// <summary>Recognises comparisons that change their answer at most once as a fact, or the day, rises, so that the change can be found by halving.</summary>
 internal static class Monotone
 {
-    /// <summary>Whether a question changes once as a fact rises while all the others it reads stay as they are.</summary>
+    /// <summary>Whether a question changes once as a fact, or the day, rises while all the others it reads stay as they are.</summary>
     public static bool ChangesOnce(Term question, string fact) => Direction(question, fact) is not null;
 
     // 1 for a comparison that becomes true, -1 for one that ceases to be.
@@ -18,7 +18,7 @@ internal static class Monotone
             return null;
         }
 
-        return (Reads(question.Parts[0], fact), Reads(question.Parts[1], fact)) switch
+        return (question.Parts[0].Reads(fact), question.Parts[1].Reads(fact)) switch
         {
             (true, false) when Rises(question.Parts[0], fact) => sign,
             (false, true) when Rises(question.Parts[1], fact) => -sign,
@@ -26,13 +26,13 @@ internal static class Monotone
         };
     }
 
-    /// <summary>Whether a term never falls as a fact rises.</summary>
-    public static bool Rises(Term term, string fact) => !Reads(term, fact) || term.Kind switch
+    /// <summary>Whether a term never falls as a fact, or the day, rises.</summary>
+    public static bool Rises(Term term, string fact) => !term.Reads(fact) || term.Kind switch
     {
-        TermKind.Fact => true,
+        TermKind.Fact or TermKind.Day => true,
         TermKind.Add or TermKind.Min or TermKind.Max => term.Parts.All(p => Rises(p, fact)),
-        TermKind.Subtract => Rises(term.Parts[0], fact) && !Reads(term.Parts[1], fact),
-        TermKind.WorkingDaysAfter => Rises(term.Parts[0], fact) && !Reads(term.Parts[1], fact),
+        TermKind.Subtract => Rises(term.Parts[0], fact) && !term.Parts[1].Reads(fact),
+        TermKind.WorkingDaysAfter => Rises(term.Parts[0], fact) && !term.Parts[1].Reads(fact),
         TermKind.Multiply => Rises(term.Parts[0], fact) && IsPositive(term.Parts[1]),
         TermKind.Year => Rises(term.Parts[0], fact),
         TermKind.If => RisesInSteps(term, fact),
@@ -69,6 +69,4 @@ internal static class Monotone
         TermKind.Subtract => StepsWith(year.Parts[0], day),
         _ => false,
     };
-
-    private static bool Reads(Term term, string fact) => term.Facts.Contains(fact);
 }

@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Emission;
@@ -58,6 +59,9 @@ internal sealed class Term : IEquatable<Term>
 
     /// <summary>Whether the same is said of the parts, of which there are as many.</summary>
     public bool HasFormOf(Term other) => _head == other._head && Parts.Length == other.Parts.Length && !Parts.IsEmpty;
+
+    /// <summary>Whether it reads a fact, or the day by its name in rules.</summary>
+    public bool Reads(string name) => name == RuleScope.Day ? ReadsDay : Facts.Contains(name);
 
     /// <summary>This term and all below it, parents first.</summary>
     public IEnumerable<Term> All() => Parts.SelectMany(p => p.All()).Prepend(this);

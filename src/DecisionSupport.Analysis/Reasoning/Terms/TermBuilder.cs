@@ -17,7 +17,7 @@ internal sealed class TermBuilder
 
     private readonly RulesInForce _rules;
     private readonly RuleFrame _frame;
-    private readonly Dictionary<Leaf, Dictionary<string, CompiledDefinition>> _definitions = [];
+    private readonly Dictionary<Leaf, Names> _names = [];
     private readonly Dictionary<FeelNode, Term> _terms = new(ReferenceEqualityComparer.Instance);
 
     public TermBuilder(RulesInForce rules)
@@ -26,20 +26,25 @@ internal sealed class TermBuilder
         _frame = rules.FrameOn(rules.Day);
         foreach (var version in rules.Versions)
         {
-            var definitions = version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal);
-            foreach (var leaf in FormulaLeaves.Of(version))
+            var names = new Names(version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal), version.Timeline);
+            foreach (var leaf in FormulaLeaves.WithTold(version))
             {
-                _definitions[leaf] = definitions;
+                _names[leaf] = names;
             }
         }
     }
 
     /// <summary>The leaves of rules, version by version, each with its term; what is asked in the same words is one term.</summary>
-    public static ImmutableArray<(Leaf Leaf, Term Term)> AskedBy(RulesInForce rules)
+    public static ImmutableArray<(Leaf Leaf, Term Term)> AskedBy(RulesInForce rules) => AskedBy(rules, FormulaLeaves.Of);
+
+    /// <summary>The same of the leaves too that only steps and notices ask.</summary>
+    public static ImmutableArray<(Leaf Leaf, Term Term)> ToldBy(RulesInForce rules) => AskedBy(rules, FormulaLeaves.WithTold);
+
+    private static ImmutableArray<(Leaf Leaf, Term Term)> AskedBy(RulesInForce rules, Func<CompiledVersion, IEnumerable<Leaf>> leavesOf)
     {
         var builder = new TermBuilder(rules);
         var terms = new Dictionary<Term, Term>();
-        return [.. rules.Versions.SelectMany(FormulaLeaves.Of).Select(leaf => (leaf, One(builder.Of(leaf))))];
+        return [.. rules.Versions.SelectMany(leavesOf).Select(leaf => (leaf, One(builder.Of(leaf))))];
 
         Term One(Term term) => terms.TryGetValue(term, out var known) ? known : terms[term] = term;
     }
@@ -53,46 +58,48 @@ internal sealed class TermBuilder
             return Term.Of(FeelValue.Null, leaf.Node);
         }
 
+        var names = _names.GetValueOrDefault(leaf, Names.None);
         if (leaf.Timeline is { } timeline)
         {
-            return Of(timeline, leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
+            return Of(TermKind.Timeline, "timeline", timeline, leaf.Node, names);
         }
 
-        var term = Build(leaf.Node, _definitions.GetValueOrDefault(leaf) ?? []);
+        var term = Build(leaf.Node, names);
 
         // Of a value that is no condition only one thing is asked: whether it is known.
         return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term(TermKind.Known, "known", [term], leaf.Node);
     }
 
     // Each ground under its id and list: what is not written there is its own.
-    private Term Of(CompiledTimeline timeline, FeelNode node, Dictionary<string, CompiledDefinition> definitions)
+    private Term Of(TermKind kind, string head, CompiledTimeline timeline, FeelNode node, Names names)
     {
         var lists = timeline.Lists.Select(l => new Term(TermKind.Fact, l.Fact, [], node));
-        var bounds = timeline.Bounds.Select(n => Build(n, definitions));
+        var bounds = timeline.Bounds.Select(n => Build(n, names));
         var grounds = timeline.Grounds.Select(g => new Term(TermKind.Ground, $"ground {g.Signature}", [.. g.Expressions.Select(e => Part(e.Node == g.When?.Node ? TermKind.Other : TermKind.GroundDays, e.Name, e.Node))], node));
-        return new Term(TermKind.Timeline, "timeline", [.. bounds, .. lists, .. grounds], node);
+        return new Term(kind, head, [.. bounds, .. lists, .. grounds], node);
 
-        Term Part(TermKind kind, string name, FeelNode? part) => new(kind, name, part is null ? [] : [Build(part, definitions)], node);
+        Term Part(TermKind kindOfPart, string name, FeelNode? part) => new(kindOfPart, name, part is null ? [] : [Build(part, names)], node);
     }
 
-    private Term Build(FeelNode node, Dictionary<string, CompiledDefinition> definitions)
+    private Term Build(FeelNode node, Names names)
     {
         if (!_terms.TryGetValue(node, out var term))
         {
-            _terms[node] = term = Fold(Make(node, definitions));
+            _terms[node] = term = Fold(Make(node, names));
         }
 
         return term;
     }
 
-    private Term Make(FeelNode node, Dictionary<string, CompiledDefinition> definitions) => node switch
+    private Term Make(FeelNode node, Names names) => node switch
     {
         VariableNode { Path: RuleScope.Day } => new Term(TermKind.Day, RuleScope.Day, [], node),
         VariableNode variable when _rules.Book.Vocabulary.Find(variable.Path) is { } fact => new Term(TermKind.Fact, fact.Id, [], node),
-        VariableNode variable when definitions.TryGetValue(variable.Path, out var definition) => Build(definition.Node, definitions),
+        VariableNode variable when names.Definitions.TryGetValue(variable.Path, out var definition) => Build(definition.Node, names),
+        VariableNode variable when names.Timeline is { } timeline && CompiledTimeline.Tells(variable.Path) => Of(TermKind.Other, variable.Path, timeline, node, names),
         VariableNode variable when RecordList.IsField(variable.Path) => new Term(TermKind.Other, variable.Path, [], node),
         VariableNode variable when variable.Path.StartsWith(ParameterPrefix, StringComparison.Ordinal) => new Term(TermKind.Other, variable.Path, [], node),
-        _ => new Term(TermKinds.Of(node), TermHeads.Of(node), [.. node.Children.Select(c => Build(c, definitions))], node),
+        _ => new Term(TermKinds.Of(node), TermHeads.Of(node), [.. node.Children.Select(c => Build(c, names))], node),
     };
 
     private Term Fold(Term term)
@@ -104,5 +111,11 @@ internal sealed class TermBuilder
 
         var value = term.Evaluate(_frame);
         return value.Kind is FeelKind.Function ? term : Term.Of(value, term.Node);
+    }
+
+    // What a version calls by a name of its own.
+    private sealed record Names(Dictionary<string, CompiledDefinition> Definitions, CompiledTimeline? Timeline)
+    {
+        public static Names None { get; } = new([], null);
     }
 }

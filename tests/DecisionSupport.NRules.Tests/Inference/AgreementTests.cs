@@ -1,0 +1,35 @@
+using DecisionSupport.TestKit;
+
+namespace DecisionSupport.NRules.Tests.Inference;
+
+/// <summary>
+/// Two engines, one law. Here some days of each rule set; all days and versions, with as many cases as are asked for, by <c>nrules</c> of the benchmarks.
+/// </summary>
+public sealed class AgreementTests
+{
+    public static TheoryData<string> RuleSets => [.. BuiltInRules.RuleBook.RuleSets.Select(r => r.Id)];
+
+    [Theory]
+    [MemberData(nameof(RuleSets))]
+    public void NRules_derives_what_the_library_says(string ruleSet)
+    {
+        var run = new AgreementRun(BuiltInRules.RuleBook, seed: 13);
+        foreach (var day in new[] { AgreementRun.DaysOf(BuiltInRules.RuleBook, ruleSet).First(), Cases.Day })
+        {
+            run.Compare(ruleSet, day, ofEach: 20).Take(3).ShouldBeEmpty();
+        }
+
+        run.Count.ShouldBe(120);
+    }
+
+    [Fact]
+    public void It_does_so_of_any_law()
+    {
+        var parking = RuleBookLoader.LoadFolder(RepositoryFolder.Of("tests", "ParkingPermits")).GetOrThrow();
+        var ruleSet = parking.RuleSets.ShouldHaveSingleItem();
+        var run = new AgreementRun(parking, seed: 13);
+
+        run.Compare(ruleSet.Id, ruleSet.Versions[^1].From, ofEach: 100).Take(3).ShouldBeEmpty();
+        run.Count.ShouldBe(300);
+    }
+}
