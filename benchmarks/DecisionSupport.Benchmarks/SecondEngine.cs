@@ -55,7 +55,7 @@ internal static class SecondEngine
             "a decision, by two engines",
             CasesOfARound,
             ("the library", () => snapshots.Sum(s => ruleBook.Evaluate(s, "sjukersattning").Recommendations.Length)),
-            ("NRules", () => snapshots.Sum(s => Fired(rules, s).Query<InferredOutcome>().Count())));
+            ("NRules", () => snapshots.Sum(s => Fired(rules, s).Query<InferredOutcome>().AsEnumerable().Count())));
     }
 
     private static ISession Fired(RuleBookInNRules rules, CaseSnapshot snapshot)

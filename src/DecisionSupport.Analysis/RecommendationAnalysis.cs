@@ -22,6 +22,12 @@ public static class RecommendationAnalysis
     public static ImmutableArray<Change> WhatWouldChange(this Recommendation recommendation) => Answers.About(recommendation).WhatWouldChange();
 
     /// <summary>
+    /// The ways to another outcome that can begin now, in words: at most three, the same once, nothing that the person concerned has said no to. Empty when
+    /// there is none.
+    /// </summary>
+    public static ImmutableArray<WayForward> WaysForward(this Recommendation recommendation) => WaysForwardFinder.Among(recommendation.WhatWouldChange(), recommendation.Decision.Snapshot);
+
+    /// <summary>
     /// The findings that carry the outcome, the decisive first. Of an outcome to hope for, those that it asks for and that are met. Of any other, those
     /// that keep the first one still possible, or else the first, from coming out: first what nobody can change, then what has failed, then what is open.
     /// </summary>

@@ -64,6 +64,7 @@ internal static class CommandLine
     {
         Over(EvaluateCommand.Create(shell)),
         Over(BatchCommand.Create(shell)),
+        Over(CohortCommand.Create(shell)),
         Over(ReplayCommand.Create(shell)),
         CertificateCommand.Create(shell),
         Over(GuideCommand.Create(shell)),

@@ -47,6 +47,6 @@ public static class DecisionSession
         }
 
         private Dictionary<object, SessionFact> FactsAbout(string? reference) =>
-            session.Query<SessionFact>().Where(fact => fact.Case == reference).ToDictionary(fact => fact.GetIdentity());
+            session.Query<SessionFact>().AsEnumerable().Where(fact => fact.Case == reference).ToDictionary(fact => fact.GetIdentity());
     }
 }

@@ -63,7 +63,7 @@ public sealed class RuleBookInNRules
     {
         ArgumentNullException.ThrowIfNull(session);
         var facts = FactsOf(snapshot);
-        if (session.Query<CaseDay>().SingleOrDefault()?.Day != snapshot.AsOf)
+        if (session.Query<CaseDay>().AsEnumerable().SingleOrDefault()?.Day != snapshot.AsOf)
         {
             throw new ArgumentException("The session is about another day; create one for this day.", nameof(snapshot));
         }

@@ -101,6 +101,11 @@ public static class DecisionJson
         json.WriteFacts(finding.Facts);
         json.WriteArray("sources", finding.Criterion.Sources, json.WriteStringValue);
         json.WriteBoolean("judgement", finding.IsJudgement);
+        if (finding.FailedComputations() is { IsEmpty: false } failed)
+        {
+            json.WriteArray("failedComputations", failed, json.WriteStringValue);
+        }
+
         json.WriteEndObject();
     }
 

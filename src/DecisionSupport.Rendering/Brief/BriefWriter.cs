@@ -29,9 +29,9 @@ internal sealed class BriefWriter
     /// <param name="audience">Whom it speaks to.</param>
     /// <param name="language">The language.</param>
     /// <param name="more">How the reader gets at the papers and at everything; null where there is another way.</param>
-    public static Report Write(Decision decision, Audience audience, Language language, WaysToMore? more = null) => audience == Audience.Client
-            ? new PersonPage(language).Write(decision)
-            : new BriefWriter(language).Write(decision, more);
+    public static Report Write(Decision decision, Audience audience, Language language, WaysToMore? more = null) => SaidOnce.In(audience == Audience.Client
+        ? new PersonPage(language).Write(decision)
+        : new BriefWriter(language).Write(decision, more));
 
     private Report Write(Decision decision, WaysToMore? more)
     {

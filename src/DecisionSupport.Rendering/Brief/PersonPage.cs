@@ -51,8 +51,7 @@ internal sealed class PersonPage
         recommendation.Outcome.Title.In(_language) + (recommendation.Level is { } level ? $" – {level.Title.In(_language)}" : "");
 
     // What others are asked is not her business to answer.
-    private IEnumerable<string> Questions(Decision decision) => decision.Questions()
-        .Where(q => q.Fact.AskedOf.IsPersonConcerned).Select(q => q.Fact.Question.In(_language)).Distinct();
+    private IEnumerable<string> Questions(Decision decision) => decision.Questions().Select(q => q.Fact.QuestionToPerson).OfType<LocalizedText>().Select(q => q.In(_language)).Distinct();
 
     private IEnumerable<string> Final(Decision decision) => decision.Recommendations
         .SelectMany(r => r.CarryingFindings().Take(1)).Where(f => f.Status == FindingStatus.NotMet && f.Facts.Any() && f.Facts.All(fact => fact.Fact.ChangeableBy.IsEmpty))

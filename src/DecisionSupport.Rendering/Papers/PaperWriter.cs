@@ -61,7 +61,7 @@ internal sealed class PaperWriter
     {
         using var held = DecisionPapers.Hold(_decision, _paper);
         var head = Lines(_paper.Head, held);
-        return new Report(
+        return SaidOnce.In(new Report(
             _language,
             held.Fill(_paper.Title, _language) ?? _paper.Called.In(_language),
             head.IsEmpty ? null : new ReportSection("", head),
@@ -72,7 +72,7 @@ internal sealed class PaperWriter
             IsPaper: true)
         {
             Citations = _decision.RuleBook.Citations,
-        };
+        });
     }
 
     private List<ReportPart> Parts(PaperCase held)

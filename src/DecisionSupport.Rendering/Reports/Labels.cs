@@ -30,16 +30,17 @@ internal sealed partial class Labels
 
     public required string AskedOf { get; init; }
 
-    public required string ChangeTo { get; init; }
-
-    /// <summary>A question and the answer that it would need.</summary>
-    public required string IfAnswer { get; init; }
-
-    /// <summary>Who can bring about another answer.</summary>
-    public required string ChangedBy { get; init; }
-
     /// <summary>The heading over what blocks an outcome.</summary>
     public required string WhyNot { get; init; }
+
+    /// <summary>Before what has to happen.</summary>
+    public required string If { get; init; }
+
+    /// <summary>Between the last two of several.</summary>
+    public required string And { get; init; }
+
+    /// <summary>Who else is asked, to the person concerned.</summary>
+    public required string AlsoAsked { get; init; }
 
     /// <summary>A limit: its name, its value, the day it began, its source.</summary>
     public required string Bound { get; init; }
@@ -52,13 +53,8 @@ internal sealed partial class Labels
     /// <summary>Said before several things that block together.</summary>
     public required string OneOfThese { get; init; }
 
-    public required string AnotherAnswer { get; init; }
-
     /// <summary>What the person concerned is called at the beginning of a line and inside a sentence; null where it is by name.</summary>
     public required (string First, string InSentence)? You { get; init; }
-
-    /// <summary>Said instead of whom we ask, where it is we who answer; only the person concerned is told so.</summary>
-    public required string FoundOutByUs { get; init; }
 
     /// <summary>The first and the last day of several.</summary>
     public required string FromTo { get; init; }
@@ -119,4 +115,7 @@ internal sealed partial class Labels
         Mark.Unknown => Unknown,
         _ => "",
     };
+
+    /// <summary>Several as one says them: "a, b and c".</summary>
+    public string Joined(IReadOnlyList<string> parts) => parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))} {And} {parts[^1]}";
 }

@@ -8,9 +8,6 @@ namespace DecisionSupport.Rendering.Reports;
 /// <summary>Decision → report: what is told, in which order, to whom.</summary>
 internal sealed class ReportWriter
 {
-    // With more than this to change there is no short way; what is missing says more.
-    private const int MostAnswers = 6;
-
     private readonly Audience _audience;
     private readonly Language _language;
     private readonly Labels _labels;
@@ -47,12 +44,12 @@ internal sealed class ReportWriter
         [
             new(_labels.Why, [.. recommendation.Findings.OrderBy(Rank).Select(WriteFinding)]),
             .. WriteTimeline(recommendation.Timeline),
-            new(_labels.Missing, [.. recommendation.MissingFacts().Select(WriteMissing), .. recommendation.MissingValues().Select(WriteMissing)]),
+            new(_labels.Missing, [.. WriteMissing(recommendation.MissingFacts()), .. recommendation.MissingValues().Select(WriteMissing)]),
             new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible.Rank).Select(WriteStep)]),
-            new(recommendation.Decision.RuleBook.Expert?.HeadingTo(_audience).In(_language) ?? "", [.. recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)))], IsNumbered: true),
+            new(recommendation.Decision.RuleBook.Expert?.HeadingTo(_audience).In(_language) ?? "", [.. Questions(recommendation)], IsNumbered: true),
             new(_labels.Notices, [.. recommendation.Notices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(_audience, _language), Sources(n.Sources)))]),
             .. WriteBlocking(recommendation),
-            new(_labels.Changes, [.. recommendation.WhatWouldChange().Where(c => c.Facts.Length <= MostAnswers).Select(WriteChange)]),
+            new(_labels.Changes, [.. recommendation.WaysForward().Where(w => _audience == Audience.Officer || !w.IsUpToJudgement).Select(WriteWay)]),
             new(_labels.Possible, [.. recommendation.PossibleOutcomes().Select(o => new ReportItem(Mark.None, null, o.Title.In(_language)))]),
         ];
         var level = recommendation.Level is { } known ? $" – {known.Title.In(_language)}" : "";
@@ -72,15 +69,22 @@ internal sealed class ReportWriter
     private IEnumerable<ReportSection> WriteTimeline(Timeline? timeline) =>
         timeline is null ? [] : [new(timeline.Title.In(_language), [.. timeline.Stretches.Select(s => new TimelineLine(_labels, _audience, _language).Write(s))])];
 
-    private ReportItem WriteMissing(MissingFact missing)
+    // What others are asked is not the person's to answer, and so is only said to be asked.
+    private IEnumerable<ReportItem> WriteMissing(ImmutableArray<MissingFact> missing)
     {
-        var party = missing.Fact.AskedOf;
-        var who = _labels.NameInSentence(party);
-        var question = missing.Fact.Question.In(_language);
-        return _audience == Audience.Officer
-            ? new(Mark.None, null, question, Format(_labels.AskedOf, who))
-            : new(Mark.None, party.IsAdviser ? _labels.FoundOutByUs : Format(_labels.AskedOf, who), question);
+        if (_audience == Audience.Officer)
+        {
+            return missing.Select(m => new ReportItem(Mark.None, null, m.Fact.Question.In(_language), Format(_labels.AskedOf, _labels.NameInSentence(m.Fact.AskedOf))));
+        }
+
+        var others = missing.Where(m => m.Fact.QuestionToPerson is null).Select(m => m.Fact.AskedOf).Distinct().Where(p => !p.IsAdviser).OrderBy(p => p.Rank).Select(_labels.NameInSentence).ToList();
+        var own = missing.Select(m => m.Fact.QuestionToPerson).OfType<LocalizedText>().Select(q => new ReportItem(Mark.None, null, q.In(_language)));
+        return others.Count == 0 ? own : own.Append(new ReportItem(Mark.None, null, Format(_labels.AlsoAsked, _labels.Joined(others))));
     }
+
+    // The person's own page has the step that asks them.
+    private IEnumerable<ReportItem> Questions(Recommendation recommendation) =>
+        _audience == Audience.Client ? [] : recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)));
 
     private ReportItem WriteMissing(Parameter value) => new(Mark.None, null, $"{UndecidedValue.Sentence(value, _language)} {_labels.NobodyAnswers}");
 
@@ -103,26 +107,14 @@ internal sealed class ReportWriter
         : recommendation.WhyNot().Where(w => w.Outcome.IsGoal)
             .Select(w => new ReportSection(Format(_labels.WhyNot, w.Outcome.Title.In(_language)), [.. new BlockingLines(_labels).Write(w, recommendation)]));
 
-    private ReportItem WriteChange(Change change)
-    {
-        var answers = change.Facts.Select(f => Format(_labels.IfAnswer, f.Fact.Question.In(_language), WriteNeeded(f)));
-        var parties = change.Facts.SelectMany(f => f.Fact.ChangeableBy).Distinct().OrderBy(p => p.Rank).Select(_labels.NameInSentence);
-        return new ReportItem(Mark.None, Format(_labels.ChangeTo, change.Outcome.Title.In(_language)), string.Join("; ", answers), Format(_labels.ChangedBy, string.Join(", ", parties)));
-    }
+    private ReportItem WriteWay(WayForward way) => new(
+        Mark.None, way.Outcome.Title.In(_language), Format(_labels.If, _labels.Joined([.. way.Conditions.Select(c => c.In(_language))])));
 
     private string WriteNote(NotEvaluated problem, Decision decision, string asOf)
     {
         var subject = decision.RuleBook.RuleSets.First(r => r.Id == problem.RuleSet).Versions[^1].Title.In(_language);
         return Format(_labels.NotInForce, subject, asOf);
     }
-
-    // The value stands for its kind; a day or a list would be taken at its word.
-    private string WriteNeeded(FactValue needed) => needed.Fact.Type switch
-    {
-        DateFactType or EnumListFactType or StringListFactType or RecordListFactType => _labels.AnotherAnswer,
-        NumberFactType { Unit: { } unit } number => $"{ValueText.Write(needed.Value, number, null, _language)} {unit.In(_language)}",
-        _ => ValueText.Write(needed.Value, needed.Fact.Type, null, _language),
-    };
 
     // The person concerned gets the list of sources at the end; in every line they would only stand in the way.
     private string? Sources(ImmutableArray<string> ids) => _audience == Audience.Client || ids.IsEmpty ? null : string.Join(", ", ids);

@@ -63,6 +63,7 @@ internal static class DeclarationsReader
             NamedFacts = [.. NamedFacts(root)],
             NamedOutcomes = [.. NamedOutcomes(root)],
             BirthDateFact = roles?.Optional("birthDate").AsText("birthDate", diagnostics),
+            CountedFacts = roles is null ? new PlacedIds([]) : PlacedIds.Read(roles, "counted", "a fact"),
         };
         decides?.Finish();
         roles?.Finish();

@@ -45,4 +45,7 @@ internal sealed record RuleBookDeclarations
 
     /// <summary>The fact that tells when the person was born: good examples depend on it.</summary>
     public string? BirthDateFact { get; init; }
+
+    /// <summary>Ids of facts that statistics count by age and over time.</summary>
+    public PlacedIds CountedFacts { get; init; } = new([]);
 }

@@ -63,6 +63,9 @@ public sealed class RuleBook
     /// <summary>The id of the fact that tells when the person concerned was born; null when the rule book does not name it.</summary>
     public string? BirthDateFact => Declarations.BirthDateFact;
 
+    /// <summary>Ids of the facts that statistics count by age and over time, as the rule book names them; may be empty.</summary>
+    public ImmutableArray<string> CountedFacts => Declarations.CountedFacts.Ids;
+
     /// <summary>Who decides in the end, as a sentence; null when nobody else does.</summary>
     /// <param name="audience">Whom the sentence speaks to.</param>
     public LocalizedText? Decides(Audience audience) => audience == Audience.Officer ? Declarations.Decides : Declarations.ClientDecides;

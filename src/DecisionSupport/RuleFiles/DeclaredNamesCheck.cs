@@ -12,6 +12,18 @@ internal static class DeclaredNamesCheck
             diagnostics.Error(Codes.UnknownFact, place, $"There is no fact '{fact}'.{Suggestion.DidYouMean(fact, contents.Vocabulary.Facts.Select(f => f.Id))}");
         }
 
+        foreach (var (id, place) in contents.Declarations.CountedFacts.Items)
+        {
+            if (contents.Vocabulary.Find(id) is not { } fact)
+            {
+                diagnostics.Error(Codes.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}");
+            }
+            else if (fact.Type is not (BooleanFactType or EnumFactType))
+            {
+                diagnostics.Error(Codes.WrongKind, place, $"The fact '{id}' cannot be counted by its values; only facts that are yes or no, or one of some words, can.");
+            }
+        }
+
         var outcomes = contents.Versions.ToLookup(v => v.RuleSet, StringComparer.Ordinal);
         foreach (var (ruleSet, place) in contents.Declarations.NamedOutcomes.Select(n => n.RuleSet).Distinct().Where(r => !outcomes.Contains(r.Id)))
         {

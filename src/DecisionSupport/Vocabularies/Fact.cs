@@ -1,4 +1,6 @@
 using DecisionSupport.Data;
+using DecisionSupport.Feel;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport;
 
@@ -30,6 +32,12 @@ public sealed class Fact
     /// <summary>The question that settles it.</summary>
     public required LocalizedText Question { get; init; }
 
+    /// <summary>
+    /// The question put to the person concerned: the question itself where that is whom it is asked of, otherwise one that the rule book has for that person.
+    /// Null when it is not the person's to answer.
+    /// </summary>
+    public LocalizedText? QuestionToPerson => AskedOf.IsPersonConcerned ? Question : PersonQuestion;
+
     /// <summary>Help with answering; null when the question is plain enough.</summary>
     public LocalizedText? Help { get; init; }
 
@@ -38,6 +46,13 @@ public sealed class Fact
 
     /// <summary>Ids of the sources that the question or guidance rests on.</summary>
     public required ImmutableArray<string> Sources { get; init; }
+
+    internal LocalizedText? PersonQuestion { get; init; }
+
+    internal FactChange? Change { get; init; }
+
+    /// <summary>What can happen from now on that gives the fact a value, as it stands after "if"; null when nothing can.</summary>
+    internal LocalizedText? WordsOfChangeTo(FeelValue value) => Change is { } change && change.Gives(value) ? change.Words : null;
 
     internal PlacedIds CitedSources { get; init; } = null!;
 

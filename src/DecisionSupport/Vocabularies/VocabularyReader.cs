@@ -60,6 +60,8 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
         var judgement = fact.Optional("judgement").AsBoolean("judgement", diagnostics) ?? false;
         var label = LocalizedTextReader.Required(fact, "label");
         var question = LocalizedTextReader.Required(fact, "question");
+        var person = LocalizedTextReader.Optional(fact, "person");
+        var change = FactChangeReader.Read(fact, type);
         var help = LocalizedTextReader.Optional(fact, "help");
         var guidance = LocalizedTextReader.Optional(fact, "guidance");
         var sources = PlacedIds.Sources(fact);
@@ -90,6 +92,8 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
             IsJudgement = judgement,
             Label = label ?? LocalizedText.None,
             Question = question ?? LocalizedText.None,
+            PersonQuestion = person,
+            Change = change,
             Help = help,
             Guidance = guidance,
             Sources = sources.Ids,

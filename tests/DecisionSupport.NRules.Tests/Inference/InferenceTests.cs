@@ -29,11 +29,12 @@ public sealed class InferenceTests
     }
 
     [Fact]
-    public void Every_criterion_and_outcome_of_every_version_has_rules() => Assert.All(BuiltInRules.RuleBook.RuleSets.SelectMany(r => r.Versions), version =>
+    public void Every_criterion_outcome_and_level_of_every_version_has_rules() => Assert.All(BuiltInRules.RuleBook.RuleSets.SelectMany(r => r.Versions), version =>
     {
         var name = $"{version.RuleSet} {version.From:O}";
         var rules = InNRules.On(version.From, version.RuleSet).GetRuleSets().Single(r => r.Name == name).Rules.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
-        var expected = version.Criteria.SelectMany(c => new[] { $"{c.Id} is Met", $"{c.Id} is NotMet", $"{c.Id} is Unknown" }).Concat(version.Outcomes.Select(o => $"is {o.Id}"));
+        var expected = version.Criteria.SelectMany(c => new[] { $"{c.Id} is Met", $"{c.Id} is NotMet", $"{c.Id} is Unknown" })
+            .Concat(version.Outcomes.SelectMany(o => o.Levels.Select(l => $"is {o.Id} {l.Id}").Prepend($"is {o.Id}")));
 
         expected.Select(e => $"{version.RuleSet} {e}").Where(e => !rules.Contains(e)).ShouldBeEmpty(name);
     });
