@@ -13,6 +13,7 @@ internal static class Telemetry
     private static readonly ActivitySource Activities = new(Name);
     private static readonly Meter Meter = new(Name);
     private static readonly Counter<long> Outcomes = Meter.CreateCounter<long>("decision_support.outcomes", "{recommendation}", "Recommendations by rule set, version and outcome.");
+    private static readonly Counter<long> Failures = Meter.CreateCounter<long>("decision_support.failed_computations", "{computation}", "Parts of rules that could not be computed though everything was known, by rule set, version and criterion.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("decision_support.evaluation.duration", "s", "Time of an evaluation.");
 
     public static Decision Measure(RuleBook ruleBook, CaseSnapshot snapshot)
@@ -26,7 +27,26 @@ internal static class Telemetry
             Tell(decision, activity);
         }
 
+        if (Failures.Enabled)
+        {
+            TellFailures(decision);
+        }
+
         return decision;
+    }
+
+    private static void TellFailures(Decision decision)
+    {
+        foreach (var recommendation in decision.Recommendations)
+        {
+            foreach (var finding in recommendation.Findings)
+            {
+                if (finding.FailedComputations().Length is > 0 and var count)
+                {
+                    Failures.Add(count, new("rule_set", finding.RuleSet), new("version", recommendation.Version.From.Iso()), new("criterion", finding.Criterion.Id));
+                }
+            }
+        }
     }
 
     private static void Tell(Decision decision, Activity? activity)

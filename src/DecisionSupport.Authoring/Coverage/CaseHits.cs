@@ -26,7 +26,7 @@ internal static class CaseHits
         var frame = FrameOf(recommendation.Decision);
         foreach (var leaf in FormulaLeaves.Of(recommendation.Compiled).Where(l => !l.Facts.IsEmpty))
         {
-            yield return new CoverageGoal(ruleSet, GoalKind.Comparison, LeafText.Of(leaf), GoalSides.Of(leaf.Ask(frame)));
+            yield return new CoverageGoal(ruleSet, GoalKind.Comparison, leaf.OneLine, GoalSides.Of(leaf.Ask(frame)));
         }
     }
 

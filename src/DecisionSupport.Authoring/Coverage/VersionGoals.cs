@@ -58,5 +58,5 @@ internal static class VersionGoals
         new(ruleSet, GoalKind.Criterion, criterion.Criterion.Id, GoalSides.Of(status));
 
     private static CoverageGoal Comparison(string ruleSet, Leaf leaf, Truth truth) =>
-        new(ruleSet, GoalKind.Comparison, LeafText.Of(leaf), GoalSides.Of(truth));
+        new(ruleSet, GoalKind.Comparison, leaf.OneLine, GoalSides.Of(truth));
 }

@@ -32,6 +32,7 @@ public static class Linter
             ReadCriteriaCheck.Check(ruleBook, diagnostics);
             ReachabilityCheck.Check(ruleBook, diagnostics);
             GoalCheck.Check(ruleBook, diagnostics);
+            FailureCheck.Check(ruleBook, diagnostics);
             if (folder is not null)
             {
                 BesideCheck.Check(ruleBook, folder, diagnostics);

@@ -40,6 +40,14 @@ internal static class Evaluation
             return ExitCodes.WrongInput;
         }
 
+        foreach (var finding in decision.Recommendations.SelectMany(r => r.Findings))
+        {
+            foreach (var failed in finding.FailedComputations())
+            {
+                shell.Messages.Warning(request.Case.Snapshot, $"{finding.RuleSet}, {finding.Criterion.Id}: '{failed}' could not be computed, though everything that it reads is known. The rule is at fault.");
+            }
+        }
+
         if (EvaluationAnswer.Write(decision, request, shell) is not { } answer)
         {
             return ExitCodes.WrongUsage;

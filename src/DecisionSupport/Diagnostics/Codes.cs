@@ -67,6 +67,7 @@ internal static class Codes
     public const string CriterionNotRead = "DS0507";
     public const string TextNeverSaid = "DS0508";
     public const string UnknownGivesGoal = "DS0509";
+    public const string ComputationFails = "DS0510";
 
     // Snapshots.
     public const string UnknownFact = "DS0601";

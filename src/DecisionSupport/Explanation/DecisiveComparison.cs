@@ -11,6 +11,12 @@ public sealed record DecisiveComparison(FindingStatus Status, ImmutableArray<Fac
 {
     /// <summary>The values of law that it reads and that are not decided for the day; while there is one, it is unknown.</summary>
     public ImmutableArray<Parameter> Undecided { get; init; } = [];
+
+    /// <summary>
+    /// The comparison as the rule writes it, when everything that it reads is known and it still has no answer: it divides by zero, makes a day that there
+    /// is not, goes out of range or needs more work than it may. Null otherwise.
+    /// </summary>
+    public string? Failed { get; init; }
 }
 
 /// <summary>A value that law sets, as it was on the day of the snapshot. Immutable.</summary>

@@ -46,6 +46,13 @@ public readonly struct Finding
     public ImmutableArray<DecisiveComparison> DecisiveComparisons() => ComparisonFinder.Of(Recommendation, _criterion);
 
     /// <summary>
+    /// The parts of the rule, as it writes them, that could not be computed though everything they read is known: a division by zero, a day that there is
+    /// not, a value out of range or more work than is allowed. The rule is at fault, and no answer helps. Empty when none is.
+    /// </summary>
+    public ImmutableArray<string> FailedComputations() =>
+        Status == FindingStatus.Unknown ? [.. DecisiveComparisons().Select(c => c.Failed).OfType<string>()] : [];
+
+    /// <summary>
     /// The sentence for an audience. Where the test fails and it is open whether the criterion applies at all, it says both.
     /// </summary>
     public string Text(Audience audience, Language language) => FindingText.Of(Recommendation, _criterion, Status, audience, language);

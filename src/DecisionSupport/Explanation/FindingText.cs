@@ -4,7 +4,7 @@ namespace DecisionSupport.Explanation;
 
 /// <summary>
 /// The sentence on a criterion. One whose test fails, while it is open whether it applies at all, is open; that its test is open would not be true, so
-/// both are said: that it fails, and that it may not matter. Where a value of law is not decided, that is said, for nobody in the case can answer it.
+/// both are said: that it fails, and that it may not matter. Where a value of law is not decided, or a computation fails, that is said, for nobody in the case can answer it.
 /// </summary>
 internal static class FindingText
 {
@@ -26,7 +26,22 @@ internal static class FindingText
         }
 
         var unknown = TextFiller.Fill(recommendation, texts.Unknown, language);
-        return ReadsUndecided(recommendation, criterion) ? TellUndecided(criterion, ComparisonFinder.Of(recommendation, criterion), unknown, language) : unknown;
+        var comparisons = ComparisonFinder.Of(recommendation, criterion);
+        var told = ReadsUndecided(recommendation, criterion) ? TellUndecided(criterion, comparisons, unknown, language) : unknown;
+        return TellFailed(criterion, comparisons, told, audience, language);
+    }
+
+    // Where nothing is missing, nobody is asked for anything.
+    private static string TellFailed(CompiledCriterion criterion, ImmutableArray<DecisiveComparison> comparisons, string unknown, Audience audience, Language language)
+    {
+        var failed = comparisons.Select(c => c.Failed).OfType<string>().Distinct().ToList();
+        if (failed.Count == 0)
+        {
+            return unknown;
+        }
+
+        var sentences = string.Join(' ', failed.Select(f => FailedComputation.Sentence(f, audience, language)).Distinct());
+        return $"{(comparisons.All(c => c.Failed is not null) ? $"{criterion.Criterion.Title.In(language)}:" : unknown)} {sentences}";
     }
 
     private static bool ReadsUndecided(Recommendation recommendation, CompiledCriterion criterion)

@@ -1,14 +1,23 @@
 using DecisionSupport.Data;
 
-namespace DecisionSupport.RuleSets;
+namespace DecisionSupport;
 
-/// <summary>What may be open though a goal comes out, and why the law allows it.</summary>
-/// <param name="Open">The name, as expressions write it, of a criterion, a condition among the definitions, or a fact.</param>
-/// <param name="Because">The reason.</param>
-/// <param name="Place">Where the name stands.</param>
-internal sealed record AllowedOpening(string Open, LocalizedText Because, Place Place)
+/// <summary>What may be open though a goal comes out, and why the law allows it. Immutable; made only by a rule book.</summary>
+public sealed class AllowedOpening
 {
-    public static AllowedOpening? Read(DataNode node, MappingReader outcome)
+    internal AllowedOpening()
+    {
+    }
+
+    /// <summary>The name, as expressions write it, of a criterion, a condition among the definitions, or a fact.</summary>
+    public required string Open { get; init; }
+
+    /// <summary>The reason.</summary>
+    public required LocalizedText Because { get; init; }
+
+    internal Place Place { get; init; }
+
+    internal static AllowedOpening? Read(DataNode node, MappingReader outcome)
     {
         if (MappingReader.Of(node, "despite", outcome.Diagnostics) is not { } despite)
         {
@@ -17,8 +26,8 @@ internal sealed record AllowedOpening(string Open, LocalizedText Because, Place 
 
         var open = despite.Required("open");
         var name = open.AsText("open", outcome.Diagnostics);
-        var because = LocalizedTextReader.Required(despite, "because");
+        var because = Texts.LocalizedTextReader.Required(despite, "because");
         despite.Finish();
-        return name is null || because is null ? null : new AllowedOpening(name, because, open!.Place);
+        return name is null || because is null ? null : new AllowedOpening { Open = name, Because = because, Place = open!.Place };
     }
 }

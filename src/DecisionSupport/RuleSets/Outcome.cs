@@ -25,6 +25,9 @@ public sealed class Outcome
     /// <summary>Whether it is what the person may hope for: changes that lead there are worth telling.</summary>
     public bool IsGoal { get; init; }
 
+    /// <summary>Of a goal: what may be open though it comes out. Nothing else that is open can overturn it.</summary>
+    public ImmutableArray<AllowedOpening> Despite { get; init; } = [];
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
@@ -35,8 +38,6 @@ public sealed class Outcome
     internal ImmutableArray<KnownDoubt> ThoughKnown { get; init; } = [];
 
     internal PlacedIds Brings { get; init; } = new([]);
-
-    internal ImmutableArray<AllowedOpening> Despite { get; init; } = [];
 
     internal Place Place { get; init; }
 

@@ -19,7 +19,7 @@ public sealed class BorderCaseTests
     {
         var day = BuiltIn.Rules.RuleSets.Single(r => r.Id == ruleSet).Versions[^1].From;
         var decisions = BorderCasePlan.Of(BuiltIn.Rules, ruleSet, day).Select(c => BuiltIn.Rules.Evaluate(c.Snapshot, ruleSet)[ruleSet]).ToList();
-        var ofOneFact = FormulaLeaves.Of(decisions[0].Compiled).Where(l => l.Facts.Length == 1).Select(LeafText.Of).ToHashSet();
+        var ofOneFact = FormulaLeaves.Of(decisions[0].Compiled).Where(l => l.Facts.Length == 1).Select(l => l.OneLine).ToHashSet();
         var shown = decisions.SelectMany(CaseHits.Of).ToHashSet();
         var possible = VersionGoals.Of(BuiltIn.Rules, decisions[0].Compiled).Where(g => g.Kind == GoalKind.Comparison && ofOneFact.Contains(g.Name));
 

@@ -42,6 +42,9 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     /// <summary>The part's own text.</summary>
     public string Text => Source.Text.Substring(Node.Position.Offset, Node.Position.Length);
 
+    /// <summary>The same on one line, wherever the rule file breaks it.</summary>
+    public string OneLine => string.Join(' ', Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public override ImmutableArray<Formula> Parts => [];
 
     /// <summary>What the leaf says in rules: unknown while any fact is. Reads definitions where the evaluation of the leaf's own version remembers them.</summary>
