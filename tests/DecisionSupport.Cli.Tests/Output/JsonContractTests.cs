@@ -20,7 +20,7 @@ public sealed class JsonContractTests
         ["notices"] = ["notice", "kind", "text", "clientText", "sources"],
         ["timeline"] = ["from", "to", "status", "ground?", "title?", "reason?", "clientReason?", "sources", "asks", "coveredTo?", "keep?", "clientKeep?"],
         ["plan"] = ["now", "then", "whenAnswersCome"],
-        ["planned"] = ["step", "responsible", "text", "clientText", "why", "due", "ruleSets", "opens", "contact?", "guide?", "sources"],
+        ["planned"] = ["step", "responsible", "text", "clientText", "why", "due", "ruleSets", "opens", "contact?", "guide?", "paper?", "sources"],
         ["whyNot"] = ["outcome", "blockedBy"],
         ["whatWouldChange"] = ["outcome", "facts", "changeableBy"],
     };
