@@ -70,7 +70,7 @@ internal static class CommandLine
         return verb;
     }
 
-    private static Verb Tool(Shell shell) => new(Verb.Tool, "Explained recommendations on Swedish sickness insurance. Försäkringskassan decides; this advises.")
+    private static Verb Tool(Shell shell) => new(Verb.Tool, "Explained recommendations from a rule book, and tools for those who write one. It advises; who decides, the rule book says.")
     {
         Over(EvaluateCommand.Create(shell)),
         Over(BatchCommand.Create(shell)),
