@@ -5,7 +5,7 @@ using DecisionSupport.Rendering.Reports;
 namespace DecisionSupport.Rendering.Brief;
 
 /// <summary>
-/// Decision → the short answer to somebody who works with the case: what comes out, the reasons that carry it, the first steps with their days, and
+/// Decision → the short answer to somebody who works with the case: what comes out, the reasons that carry it, the first steps with their days, what is easily missed, and
 /// which papers are ready. Everything else
 /// is in the whole report.
 /// </summary>
@@ -40,7 +40,7 @@ internal sealed class BriefWriter
             _language,
             Fill(_labels.Title, PaperParts.Day(decision.Snapshot.AsOf, _language)),
             isOne ? null : new ReportSection(_labels.Summary, [.. decision.Recommendations.Select(Line)]),
-            [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision.Plan), .. Papers(decision, more)],
+            [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision), .. Papers(decision, more)],
             PaperParts.NotAsked(decision, _language, Audience.Officer),
             Sources: null,
             _labels.FooterOf(decision.RuleBook, Audience.Officer));
@@ -59,21 +59,26 @@ internal sealed class BriefWriter
     private string OutcomeOf(Recommendation recommendation) =>
         recommendation.Outcome.Title.In(_language) + (recommendation.Level is { } level ? $" – {level.Title.In(_language)}" : "");
 
-    private IEnumerable<ReportPart> Steps(Plan plan)
+    private IEnumerable<ReportPart> Steps(Decision decision)
     {
         var heading = BriefWords.First.In(_language);
-        var first = plan.In(PlanPhase.Now);
+        var first = decision.Plan.In(PlanPhase.Now);
         return first.IsEmpty
             ? [PaperParts.Prose(heading, BriefWords.NothingToDo.In(_language))]
-            : [new ReportPart(heading, "", "", [new ReportSection("", [.. first.Select(_steps.Write)], IsNumbered: true), .. Rest(plan)])];
+            : [new ReportPart(heading, "", "", [new ReportSection("", [.. first.Select(_steps.Write)], IsNumbered: true), .. Rest(decision)])];
     }
 
-    private IEnumerable<ReportSection> Rest(Plan plan)
+    private IEnumerable<ReportSection> Rest(Decision decision)
     {
         var told = new[] { (BriefWords.Then, PlanPhase.Then), (BriefWords.WhenAnswersCome, PlanPhase.WhenAnswersCome) }
-            .Select(p => (Words: p.Item1, Count: plan.In(p.Item2).Length)).Where(p => p.Count > 0).Select(p => Fill(p.Words.In(_language), p.Count));
-        return string.Join(' ', told) is { Length: > 0 } line ? [new ReportSection("", [new ReportItem(Mark.None, null, line)])] : [];
+            .Select(p => (Words: p.Item1, Count: decision.Plan.In(p.Item2).Length)).Where(p => p.Count > 0).Select(p => Fill(p.Words.In(_language), p.Count));
+        ReportItem[] items = [.. string.Join(' ', told) is { Length: > 0 } line ? [new ReportItem(Mark.None, null, line)] : (ReportItem[])[], .. Warning(decision)];
+        return items.Length == 0 ? [] : [new ReportSection("", [.. items])];
     }
+
+    // One, that which most questions raise: what is easily missed, such as a refusal put aside for years. The others are in the detail.
+    private IEnumerable<ReportItem> Warning(Decision decision) => decision.Recommendations.SelectMany(r => r.Notices).Where(n => n.IsWarning)
+        .GroupBy(n => FirstSentence.Of(n.Text(Audience.Officer, _language)), StringComparer.Ordinal).OrderByDescending(g => g.Count()).Take(1).Select(g => new ReportItem(Mark.Warning, null, g.Key));
 
     private IEnumerable<ReportPart> Papers(Decision decision, WaysToMore? more)
     {

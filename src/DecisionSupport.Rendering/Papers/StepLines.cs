@@ -6,6 +6,7 @@ namespace DecisionSupport.Rendering.Papers;
 internal sealed class StepLines(Labels labels, Audience audience)
 {
     private readonly HashSet<Party> _reached = [];
+    private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
 
     // To the person concerned it is the adviser that speaks: their own steps begin with the day.
     public ReportItem Write(PlannedStep step)
@@ -17,9 +18,11 @@ internal sealed class StepLines(Labels labels, Audience audience)
     // To whoever works with the case the guides stand among the papers, once each.
     private string? Below(PlannedStep step)
     {
-        string?[] told = [LocalLines.Short(ContactOf(step), step.Measures, labels), audience == Audience.Client ? GuideLines.Of(step.ExplainedBy, audience, labels) : null];
+        string?[] told = [LocalLines.Short(ContactOf(step), step.Measures, labels), GuideOf(step) is { } guide ? GuideLines.Of(guide, audience, labels) : null];
         return string.Join(". ", told.Where(t => t is not null)) is { Length: > 0 } below ? below : null;
     }
+
+    private Guide? GuideOf(PlannedStep step) => audience == Audience.Client && step.ExplainedBy is { } guide && _explained.Add(guide.Id) ? guide : null;
 
     // The same number under every step would hide the steps; the person concerned finds the adviser's at the foot of her page.
     private Contact? ContactOf(PlannedStep step) => (audience == Audience.Client && step.Responsible.IsAdviser) || !_reached.Add(step.Responsible) ? null : step.Contact;
