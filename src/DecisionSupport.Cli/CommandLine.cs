@@ -45,6 +45,16 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = shell.Out, Error = shell.Error });
         }
+        catch (OutputException e)
+        {
+            shell.Messages.Error("standard output", Messages.Unreadable, $"The answer cannot be written: {e.Message}");
+            return ExitCodes.WrongInput;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            shell.Messages.Error($"error {Messages.Unreadable}: A file or folder cannot be read or written: {e.Message}");
+            return ExitCodes.WrongInput;
+        }
         catch (Exception e)
         {
             // Not the exception's message: it may quote the case.
@@ -60,7 +70,7 @@ internal static class CommandLine
         return verb;
     }
 
-    private static Verb Tool(Shell shell) => new(Verb.Tool, "Explained recommendations on Swedish sickness insurance. Försäkringskassan decides; this advises.")
+    private static Verb Tool(Shell shell) => new(Verb.Tool, "Explained recommendations from a rule book, and tools for those who write one. It advises; who decides, the rule book says.")
     {
         Over(EvaluateCommand.Create(shell)),
         Over(BatchCommand.Create(shell)),

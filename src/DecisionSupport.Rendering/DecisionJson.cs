@@ -76,12 +76,12 @@ public static class DecisionJson
         json.WriteArray("nextSteps", recommendation.NextSteps, s => WriteStep(s, language, json));
         if (recommendation.Decision.RuleBook.Expert is { } expert)
         {
-            json.WriteArray(expert.Key, recommendation.QuestionsToDoctor, q => json.WriteStringValue(q.Text(language)));
+            json.WriteArray(expert.Key, recommendation.QuestionsToExpert, q => json.WriteStringValue(q.Text(language)));
         }
 
-        if (recommendation.QuestionsToDoctor.Any(q => q.Form is not null))
+        if (recommendation.QuestionsToExpert.Any(q => q.Form is not null))
         {
-            json.WriteArray("questionPlaces", recommendation.QuestionsToDoctor, q => WritePlace(q, language, json));
+            json.WriteArray("questionPlaces", recommendation.QuestionsToExpert, q => WritePlace(q, language, json));
         }
 
         json.WriteArray("notices", recommendation.Notices, n => WriteNotice(n, language, json));
@@ -130,7 +130,7 @@ public static class DecisionJson
     }
 
     // In the order of the questions: machines find the question in the electronic format, people by the heading.
-    private static void WritePlace(QuestionToDoctor question, Language language, Utf8JsonWriter json)
+    private static void WritePlace(QuestionToExpert question, Language language, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("form", question.Form);

@@ -3,7 +3,6 @@ using DecisionSupport.Analysis.Reasoning.Witnesses;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
 using DecisionSupport.Frames;
 using DecisionSupport.Logic;
@@ -40,7 +39,7 @@ internal sealed class FailureSearch(RulesInForce rules, DateOnly day)
         if (index == leaf.Facts.Length)
         {
             tries++;
-            return leaf.Ask(_frame) == Truth.Unknown && FailedComputation.Is(leaf, _frame, _vocabulary);
+            return leaf.Ask(_frame) == Truth.Unknown && leaf.LacksNothing(_frame, _vocabulary);
         }
 
         var slot = leaf.Facts[index];

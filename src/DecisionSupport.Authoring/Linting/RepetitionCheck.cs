@@ -39,7 +39,7 @@ internal static class RepetitionCheck
     private static bool AreSame(Criterion a, Criterion b) =>
         a.Id == b.Id && a.Title.Equals(b.Title) && a.Test == b.Test && a.AppliesExpression?.Text == b.AppliesExpression?.Text
         && a.Sources.SequenceEqual(b.Sources) && a.Officer == b.Officer && a.Client == b.Client
-        && Same(a.Remedies, b.Remedies, (x, y) => x.On.SequenceEqual(y.On) && AreSame(x.Step, y.Step))
+        && Same(a.Steps, b.Steps, (x, y) => x.On.SequenceEqual(y.On) && AreSame(x.Step, y.Step))
         && Same(a.Questions, b.Questions, (x, y) => x.On.SequenceEqual(y.On) && x.Ask.Equals(y.Ask) && x.Numbers.SequenceEqual(y.Numbers));
 
     private static bool AreSame(Outcome a, Outcome b) =>

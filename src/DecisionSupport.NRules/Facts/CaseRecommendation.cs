@@ -27,7 +27,7 @@ public sealed class CaseRecommendation : SessionFact
     public Recommendation Recommendation { get; }
 
     /// <summary>Questions to put to the doctor. Here too because the expressions that rules are made of cannot call extensions that are properties.</summary>
-    public ImmutableArray<QuestionToDoctor> QuestionsToDoctor => Recommendation.QuestionsToDoctor;
+    public ImmutableArray<QuestionToExpert> QuestionsToExpert => Recommendation.QuestionsToExpert;
 
     /// <summary>Things worth saying that decide nothing.</summary>
     public ImmutableArray<Notice> Notices => Recommendation.Notices;

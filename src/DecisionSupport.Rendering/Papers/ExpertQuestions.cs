@@ -3,9 +3,9 @@ namespace DecisionSupport.Rendering.Papers;
 /// <summary>The questions to the expert, each once, in the order of the form, so that the expert goes through it from the beginning to the end.</summary>
 internal static class ExpertQuestions
 {
-    public static ImmutableArray<QuestionToDoctor> Of(Decision decision, Language language) =>
+    public static ImmutableArray<QuestionToExpert> Of(Decision decision, Language language) =>
     [
-        .. decision.Recommendations.SelectMany(r => r.QuestionsToDoctor)
+        .. decision.Recommendations.SelectMany(r => r.QuestionsToExpert)
             .DistinctBy(q => (q.Form, q.Number, q.Ask(language)))
             .OrderBy(q => q.HeadingOrder).ThenBy(q => q.Number is null ? int.MaxValue : FirstNumber(q.Number)),
     ];

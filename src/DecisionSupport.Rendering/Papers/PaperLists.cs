@@ -47,7 +47,7 @@ internal sealed class PaperLists(Decision decision, Labels labels, Audience audi
         .Where(s => list.IsOverdue is not { } isOverdue || isOverdue == s.Due.Day < today)
         .Select(new StepLines(labels, audience).Write);
 
-    private ReportItem Question(QuestionToDoctor question, string? why) => new(
+    private ReportItem Question(QuestionToExpert question, string? why) => new(
         Mark.None, question.Place(_language), question.Ask(_language), Below: why is null ? null : $"{why} {question.Finding.Text(Audience.Officer, _language)}");
 
     private IEnumerable<ReportItem> Findings(PaperList list)

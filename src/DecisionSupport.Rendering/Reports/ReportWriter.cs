@@ -84,7 +84,7 @@ internal sealed class ReportWriter
 
     // The person's own page has the step that asks them.
     private IEnumerable<ReportItem> Questions(Recommendation recommendation) =>
-        _audience == Audience.Client ? [] : recommendation.QuestionsToDoctor.Select(q => new ReportItem(Mark.None, null, q.Text(_language)));
+        _audience == Audience.Client ? [] : recommendation.QuestionsToExpert.Select(q => new ReportItem(Mark.None, null, q.Text(_language)));
 
     private ReportItem WriteMissing(Parameter value) => new(Mark.None, null, $"{UndecidedValue.Sentence(value, _language)} {_labels.NobodyAnswers}");
 

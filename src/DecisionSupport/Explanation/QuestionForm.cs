@@ -14,7 +14,7 @@ internal static class QuestionForm
     /// The place on the form at hand, or else on the form that the rule author named first. None where the form at hand is one whose headings nobody has
     /// read: a place on another form would mislead.
     /// </summary>
-    public static FormPlace? PlaceOf(string? form, DoctorQuestion question, RuleBook ruleBook)
+    public static FormPlace? PlaceOf(string? form, ExpertQuestion question, RuleBook ruleBook)
     {
         if (question.Numbers.IsEmpty || (form is not null && ruleBook.Sources.TryGetValue(NameOf(form, ruleBook), out var atHand) && atHand.Headings.IsEmpty))
         {

@@ -13,8 +13,8 @@ public static class RecommendationExplanation
         /// <summary>Who does what next.</summary>
         public ImmutableArray<NextStep> NextSteps => Explainer.Of(recommendation).Steps.NextSteps;
 
-        /// <summary>Questions to put to the doctor.</summary>
-        public ImmutableArray<QuestionToDoctor> QuestionsToDoctor => Explainer.Of(recommendation).Steps.Questions;
+        /// <summary>Questions to put to the expert of the rule book, such as the doctor.</summary>
+        public ImmutableArray<QuestionToExpert> QuestionsToExpert => Explainer.Of(recommendation).Steps.Questions;
 
         /// <summary>Things worth saying that decide nothing.</summary>
         public ImmutableArray<Notice> Notices => Explainer.Of(recommendation).Notices;

@@ -7,7 +7,7 @@ namespace DecisionSupport.Explanation;
 internal sealed class StepCollector
 {
     private readonly List<NextStep> _steps = [];
-    private readonly List<QuestionToDoctor> _questions = [];
+    private readonly List<QuestionToExpert> _questions = [];
 
     private StepCollector()
     {
@@ -52,14 +52,14 @@ internal sealed class StepCollector
                 continue;
             }
 
-            foreach (var remedy in finding.Criterion.Remedies.Where(r => r.On.Contains(finding.Status)))
+            foreach (var step in finding.Criterion.Steps.Where(r => r.On.Contains(finding.Status)))
             {
-                Add(new NextStep(remedy.Step, recommendation, finding));
+                Add(new NextStep(step.Step, recommendation, finding));
             }
 
             foreach (var question in finding.Criterion.Questions.Where(q => q.On.Contains(finding.Status)))
             {
-                _questions.Add(new QuestionToDoctor(question, finding, QuestionForm.PlaceOf(form, question, recommendation.Decision.RuleBook)));
+                _questions.Add(new QuestionToExpert(question, finding, QuestionForm.PlaceOf(form, question, recommendation.Decision.RuleBook)));
             }
         }
     }
@@ -83,5 +83,5 @@ internal sealed class StepCollector
     }
 }
 
-/// <summary>Who does what next, and what to ask the doctor.</summary>
-internal sealed record Steps(ImmutableArray<NextStep> NextSteps, ImmutableArray<QuestionToDoctor> Questions);
+/// <summary>Who does what next, and what to ask the expert.</summary>
+internal sealed record Steps(ImmutableArray<NextStep> NextSteps, ImmutableArray<QuestionToExpert> Questions);

@@ -37,7 +37,7 @@ internal readonly struct PaperCase : IDisposable
             }
         }
 
-        var questions = decision.Recommendations.SelectMany(r => r.QuestionsToDoctor).Count();
+        var questions = decision.Recommendations.SelectMany(r => r.QuestionsToExpert).Count();
         frame.Banks[Banks.Plan] = PlanNames.Values(steps.Select(s => s.Id), steps.Select(s => s.By), questions, isNeeded);
         frame.Begin(0);
         return new PaperCase(decision, compiled.Papers.First(p => p.Paper.Id == paper.Id), frame);
@@ -97,7 +97,7 @@ internal readonly struct PaperCase : IDisposable
     // What the expert is asked for: the rule sets that ask, the statement itself only when no other does.
     private static IEnumerable<Recommendation> Asking(Decision decision)
     {
-        var asking = decision.Recommendations.Where(r => !r.QuestionsToDoctor.IsEmpty).ToList();
+        var asking = decision.Recommendations.Where(r => !r.QuestionsToExpert.IsEmpty).ToList();
         var others = asking.Where(r => r.Version.RuleSet != decision.RuleBook.Expert?.Statement?.RuleSet).ToList();
         return others.Count > 0 ? others : asking.Count > 0 ? asking : decision.Recommendations;
     }

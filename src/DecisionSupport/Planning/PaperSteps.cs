@@ -14,7 +14,7 @@ internal static class PaperSteps
         return groups.AddRange(
             from paper in decision.RuleBook.Papers
             where paper.Step is not null && groups.All(g => g.Paper != paper.Id) && PaperCase.IsReady(decision, paper, steps)
-            let asking = decision.Recommendations.FirstOrDefault(r => !r.QuestionsToDoctor.IsEmpty) ?? decision.Recommendations[0]
+            let asking = decision.Recommendations.FirstOrDefault(r => !r.QuestionsToExpert.IsEmpty) ?? decision.Recommendations[0]
             select new StepGroup(paper.Step!.Id, [new NextStep(paper.Step, asking)], []));
     }
 }

@@ -36,9 +36,9 @@ public sealed class Criterion
 
     internal PlacedIds CitedSources { get; init; } = null!;
 
-    internal ImmutableArray<Remedy> Remedies { get; init; } = [];
+    internal ImmutableArray<CriterionStep> Steps { get; init; } = [];
 
-    internal ImmutableArray<DoctorQuestion> Questions { get; init; } = [];
+    internal ImmutableArray<ExpertQuestion> Questions { get; init; } = [];
 
     /// <summary>Whether the expert is asked where it is not met or not known.</summary>
     internal bool AsksExpert => !Questions.IsEmpty;

@@ -35,10 +35,10 @@ internal static class CriterionReader
 
         var officer = TextsReader.Statuses(criterion, "officer");
         var client = TextsReader.Statuses(criterion, "client");
-        var remedies = criterion.Optional("steps").AsList("steps", diagnostics).Select(n => StepReader.Remedy(n, criterion, parties)).OfType<Remedy>();
-        var questions = criterion.Optional("questions").AsList("questions", diagnostics).Select(n => StepReader.Question(n, criterion)).OfType<DoctorQuestion>();
-        ImmutableArray<Remedy> remedyList = [.. remedies];
-        ImmutableArray<DoctorQuestion> questionList = [.. questions];
+        var steps = criterion.Optional("steps").AsList("steps", diagnostics).Select(n => StepReader.Step(n, criterion, parties)).OfType<CriterionStep>();
+        var questions = criterion.Optional("questions").AsList("questions", diagnostics).Select(n => StepReader.Question(n, criterion)).OfType<ExpertQuestion>();
+        ImmutableArray<CriterionStep> stepList = [.. steps];
+        ImmutableArray<ExpertQuestion> questionList = [.. questions];
         criterion.Finish();
         if (id is null)
         {
@@ -57,7 +57,7 @@ internal static class CriterionReader
             CitedSources = sources,
             Officer = officer ?? StatusTexts.None,
             Client = client ?? StatusTexts.None,
-            Remedies = remedyList,
+            Steps = stepList,
             Questions = questionList,
             Place = criterion.Place,
         };

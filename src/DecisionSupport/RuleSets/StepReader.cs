@@ -7,7 +7,7 @@ namespace DecisionSupport.RuleSets;
 /// <summary>Reads steps and questions.</summary>
 internal static class StepReader
 {
-    public static Remedy? Remedy(DataNode node, MappingReader criterion, Parties parties)
+    public static CriterionStep? Step(DataNode node, MappingReader criterion, Parties parties)
     {
         if (MappingReader.Of(node, "step", criterion.Diagnostics) is not { } step)
         {
@@ -15,7 +15,7 @@ internal static class StepReader
         }
 
         var on = Statuses.Read(step.Required("on"), "on", criterion.Diagnostics);
-        return Text(step, parties) is { } text ? new Remedy(on, text) : null;
+        return Text(step, parties) is { } text ? new CriterionStep(on, text) : null;
     }
 
     public static ConditionalStep? Conditional(DataNode node, MappingReader version, Parties parties)
@@ -32,7 +32,7 @@ internal static class StepReader
     /// <summary>A step that belongs to no criterion and no outcome.</summary>
     public static StepText? Of(DataNode node, MappingReader owner, Parties parties) => MappingReader.Of(node, "step", owner.Diagnostics) is { } step ? Text(step, parties) : null;
 
-    public static DoctorQuestion? Question(DataNode node, MappingReader criterion)
+    public static ExpertQuestion? Question(DataNode node, MappingReader criterion)
     {
         if (MappingReader.Of(node, "question", criterion.Diagnostics) is not { } question)
         {
@@ -54,7 +54,7 @@ internal static class StepReader
         }
 
         question.Finish();
-        return ask is null ? null : new DoctorQuestion(on, ask, numbers.DrainToImmutable(), question.Place);
+        return ask is null ? null : new ExpertQuestion(on, ask, numbers.DrainToImmutable(), question.Place);
     }
 
     private static StepText? Text(MappingReader step, Parties parties)

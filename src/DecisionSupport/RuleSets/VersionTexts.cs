@@ -32,12 +32,12 @@ internal static class VersionTexts
 
     /// <summary>Every step that a version can recommend.</summary>
     public static IEnumerable<StepText> Steps(RuleSetVersion version) =>
-        version.Criteria.SelectMany(c => c.Remedies).Select(r => r.Step).Concat(version.Steps.Select(s => s.Step));
+        version.Criteria.SelectMany(c => c.Steps).Select(r => r.Step).Concat(version.Steps.Select(s => s.Step));
 
     private static IEnumerable<LocalizedText> Of(Criterion criterion) =>
     [
         .. new[] { criterion.Officer, criterion.Client }.SelectMany(t => new[] { t.Met, t.NotMet, t.Unknown }),
-        .. criterion.Remedies.SelectMany(r => Of(r.Step)),
+        .. criterion.Steps.SelectMany(r => Of(r.Step)),
         .. criterion.Questions.Select(q => q.Ask),
     ];
 

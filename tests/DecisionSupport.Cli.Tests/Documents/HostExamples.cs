@@ -72,7 +72,7 @@ internal static class HostExamples
             Console.WriteLine($"{step.Responsible}: {step.Text(Audience.Officer, Language.Swedish)}");
         }
 
-        foreach (var question in recommendation.QuestionsToDoctor)
+        foreach (var question in recommendation.QuestionsToExpert)
         {
             Console.WriteLine(question.Text(Language.Swedish));                                // FK 7800 fråga 17: …
         }
@@ -188,7 +188,7 @@ internal static class HostExamples
             .Set("workCapacity.reductionPercent", 50)
             .Build();
         var recommendation = decisionSupport.Evaluate(snapshot)["sjukersattning"];
-        // recommendation.Outcome.Id == "complement-evidence"; .Findings, .NextSteps and .QuestionsToDoctor say why and what to do
+        // recommendation.Outcome.Id == "complement-evidence"; .Findings, .NextSteps and .QuestionsToExpert say why and what to do
 
         return recommendation.Outcome.Id;
     }

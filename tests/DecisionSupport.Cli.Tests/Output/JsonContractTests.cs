@@ -16,11 +16,13 @@ public sealed class JsonContractTests
         ],
         ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
         ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],
-        ["nextSteps"] = ["step", "responsible", "text", "clientText", "sources", "contact?"],
+        ["missingValues"] = ["parameter", "title"],
+        ["questionPlaces"] = ["form", "question", "heading"],
+        ["nextSteps"] = ["step", "responsible", "text", "clientText", "sources", "contact?", "measures?"],
         ["notices"] = ["notice", "kind", "text", "clientText", "sources"],
         ["timeline"] = ["from", "to", "status", "ground?", "title?", "reason?", "clientReason?", "sources", "asks", "coveredTo?", "keep?", "clientKeep?"],
         ["plan"] = ["now", "then", "whenAnswersCome"],
-        ["planned"] = ["step", "responsible", "text", "clientText", "why", "due", "ruleSets", "opens", "contact?", "guide?", "sources"],
+        ["planned"] = ["step", "responsible", "text", "clientText", "why", "due", "ruleSets", "opens", "contact?", "measures?", "guide?", "paper?", "sources"],
         ["whyNot"] = ["outcome", "blockedBy"],
         ["whatWouldChange"] = ["outcome", "facts", "changeableBy"],
     };
@@ -41,14 +43,10 @@ public sealed class JsonContractTests
         foreach (var recommendation in json.RootElement.GetProperty("recommendations").EnumerateArray())
         {
             Check(recommendation, "recommendations");
-            if (recommendation.TryGetProperty("timeline", out var timeline))
+            // Every list of objects has its keys above; what may be left out is looked into where it is there.
+            foreach (var list in recommendation.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Array && p.Value.EnumerateArray().Any(i => i.ValueKind == JsonValueKind.Object)))
             {
-                timeline.EnumerateArray().ToList().ForEach(stretch => Check(stretch, "timeline"));
-            }
-
-            foreach (var list in new[] { "findings", "missingFacts", "nextSteps", "notices", "whyNot", "whatWouldChange" })
-            {
-                recommendation.GetProperty(list).EnumerateArray().ToList().ForEach(item => Check(item, list));
+                list.Value.EnumerateArray().ToList().ForEach(item => Check(item, list.Name));
             }
         }
     }

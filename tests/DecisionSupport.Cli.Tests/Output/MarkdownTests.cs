@@ -20,7 +20,8 @@ public sealed partial class MarkdownTests
         for (var i = 1; i < lines.Length; i++)
         {
             var isList = Item().IsMatch(lines[i]);
-            // A sentence below an item is indented and belongs to it.
+            // A sentence below an item is indented and belongs to it: nothing else may be.
+            (!lines[i].StartsWith(' ') || Item().IsMatch(lines[..i].Last(line => line.Length > 0))).ShouldBeTrue($"line {i + 1} is indented below nothing: {lines[i]}");
             (lines[i].Length == 0 || lines[i - 1].Length == 0 || (isList && Item().IsMatch(lines[i - 1]))).ShouldBeTrue($"line {i + 1} runs into the one before: {lines[i]}");
             (lines[i].Length > 0 || lines[i - 1].Length > 0).ShouldBeTrue($"line {i + 1}: two empty lines");
         }

@@ -3,17 +3,23 @@ namespace DecisionSupport.Cli.Tests.Processes;
 /// <summary>Language, time zone, the size of the terminal and how .NET is installed come from the environment of a process, and change no byte.</summary>
 public sealed class EnvironmentTests
 {
+    // Every environment on text, which has most of what it could change, and every format in one: SameBytesTests asks all of them in each culture.
     [Theory]
-    [InlineData("LANG=sv_SE.UTF-8", "LC_ALL=sv_SE.UTF-8", "TZ=Asia/Tokyo")]
-    [InlineData("LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8", "TZ=America/Los_Angeles", "COLUMNS=40", "TERM=xterm-256color")]
-    [InlineData("LANG=C", "LC_ALL=C", "TZ=", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1")]
-    public void Environment_changes_nothing(params string[] settings)
+    [InlineData("text", "LANG=sv_SE.UTF-8", "LC_ALL=sv_SE.UTF-8", "TZ=Asia/Tokyo")]
+    [InlineData("text", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8", "TZ=America/Los_Angeles", "COLUMNS=40", "TERM=xterm-256color")]
+    [InlineData("text", "LANG=ar_SA.UTF-8", "LC_ALL=ar_SA.UTF-8", "TZ=Pacific/Kiritimati")]
+    [InlineData("text", "LANG=th_TH.UTF-8", "LC_ALL=th_TH.UTF-8", "TZ=Pacific/Pago_Pago")]
+    [InlineData("text", "LANG=C", "LC_ALL=C", "TZ=", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1")]
+    [InlineData("json", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8", "TZ=America/Los_Angeles")]
+    [InlineData("markdown", "LANG=ar_SA.UTF-8", "LC_ALL=ar_SA.UTF-8", "TZ=Pacific/Kiritimati")]
+    [InlineData("html", "LANG=th_TH.UTF-8", "LC_ALL=th_TH.UTF-8", "TZ=Pacific/Pago_Pago")]
+    public void Environment_changes_nothing(string format, params string[] settings)
     {
         var environment = settings.Select(s => s.Split('=')).ToDictionary(s => s[0], s => (string?)s[1]);
 
-        var run = new ToolProcess { Environment = environment }.Run("evaluate", Files.MainCase).ShouldBeDone();
+        var run = new ToolProcess { Environment = environment }.Run("evaluate", Files.MainCase, "--format", format).ShouldBeDone();
 
-        run.OutputBytes.ShouldBe(ToolRun.Of("evaluate", Files.MainCase).OutputBytes);
+        run.OutputBytes.ShouldBe(ToolRun.Of("evaluate", Files.MainCase, "--format", format).OutputBytes);
         run.Error.ShouldBe("");
     }
 

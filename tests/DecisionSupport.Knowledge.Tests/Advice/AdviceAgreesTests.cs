@@ -23,7 +23,7 @@ public sealed partial class AdviceAgreesTests
     public void A_step_hands_on_the_letter_exactly_when_the_letter_has_something_to_ask() => Faults.ShouldBeNone(Decisions(Cases).SelectMany(decision =>
     {
         var named = decision.Plan.Steps.Where(s => s.Paper == "letter").ToList();
-        var asks = decision.Recommendations.Any(r => !r.QuestionsToDoctor.IsEmpty);
+        var asks = decision.Recommendations.Any(r => !r.QuestionsToExpert.IsEmpty);
         var letter = PaperSheet.Write(decision, "letter", Language.Swedish, PaperFormat.Text);
         var isEmpty = letter.StartsWith("Inga frågor", StringComparison.Ordinal);
         return new[]
@@ -39,7 +39,7 @@ public sealed partial class AdviceAgreesTests
     public void A_step_that_speaks_of_the_letter_hands_it_on() => Faults.ShouldBeNone(
         from ruleSet in BuiltInRules.RuleBook.RuleSets
         from version in ruleSet.Versions
-        from step in version.Criteria.SelectMany(c => c.Remedies).Select(r => r.Step).Concat(version.Steps.Select(s => s.Step))
+        from step in version.Criteria.SelectMany(c => c.Steps).Select(r => r.Step).Concat(version.Steps.Select(s => s.Step))
         where Letter().IsMatch(step.Texts.Officer.Swedish) && step.Paper?.Id != "letter"
         select $"{ruleSet.Id} {version.From:O} {step.Id}: {step.Texts.Officer.Swedish}");
 
@@ -80,7 +80,7 @@ public sealed partial class AdviceAgreesTests
         (from decision in Decisions(AnalysedCases)
          let pages = new[] { DecisionBrief.Markdown(decision, Audience.Client, Language.Swedish), DecisionMarkdown.Write(decision, Audience.Client, Language.Swedish) }
          let questions = decision.Snapshot.Vocabulary.Facts.Where(f => !f.AskedOf.IsPersonConcerned).Select(f => f.Question.Swedish)
-             .Concat(decision.Recommendations.SelectMany(r => r.QuestionsToDoctor).Select(q => q.Ask(Language.Swedish)))
+             .Concat(decision.Recommendations.SelectMany(r => r.QuestionsToExpert).Select(q => q.Ask(Language.Swedish)))
          from question in questions
          where Array.Exists(pages, page => page.Contains(question, StringComparison.Ordinal))
          select question).Distinct());

@@ -54,7 +54,7 @@ public sealed class CitedSourcesTests
 
     private static IEnumerable<string> CitedBy(RuleSetVersion version) =>
     [
-        .. version.Criteria.SelectMany(c => c.Sources.Concat(c.Remedies.SelectMany(r => r.Step.Sources.Ids))),
+        .. version.Criteria.SelectMany(c => c.Sources.Concat(c.Steps.SelectMany(r => r.Step.Sources.Ids))),
         .. version.Grounds.SelectMany(g => g.Sources.Ids),
         .. version.Steps.SelectMany(s => s.Step.Sources.Ids),
         .. version.Notices.SelectMany(n => n.Sources.Ids),

@@ -21,7 +21,7 @@ internal static class ClientTexts
         foreach (var criterion in version.Criteria)
         {
             all.AddRange(Enum.GetValues<FindingStatus>().Select(s => Text(criterion.Id, s.Word(), criterion.Client.For(s))));
-            all.AddRange(criterion.Remedies.Select(r => Text(r.Step.Id, "step", r.Step.Texts.Client)));
+            all.AddRange(criterion.Steps.Select(r => Text(r.Step.Id, "step", r.Step.Texts.Client)));
         }
 
         all.AddRange(version.Grounds.SelectMany(g => g.Texts.Select(t => Text(g.Id, "ground", t.Client))));

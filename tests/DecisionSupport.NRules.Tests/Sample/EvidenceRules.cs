@@ -15,7 +15,7 @@ public sealed class CertificateHoldsUpApplication : Rule
             .NotMet(() => certificate, "sjukersattning", "certificate", f => f.Case == recommendation.Case);
 
         Then()
-            .Yield(_ => new CertificateNeeded(certificate.Case, recommendation.QuestionsToDoctor.Length));
+            .Yield(_ => new CertificateNeeded(certificate.Case, recommendation.QuestionsToExpert.Length));
     }
 }
 

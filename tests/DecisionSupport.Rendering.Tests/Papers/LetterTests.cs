@@ -15,7 +15,7 @@ public sealed class LetterTests
     public void Every_question_has_the_heading_of_the_form_and_while_there_is_room_why_it_is_asked(Language language, string place, string why)
     {
         var letter = PaperSheet.Write(Asking, "letter", language, PaperFormat.Text);
-        var questions = Asking.Recommendations.SelectMany(r => r.QuestionsToDoctor).Select(q => q.Text(language)).Distinct().ToList();
+        var questions = Asking.Recommendations.SelectMany(r => r.QuestionsToExpert).Select(q => q.Text(language)).Distinct().ToList();
 
         questions.Count.ShouldBeGreaterThan(3);
         Count(letter, why).ShouldBeOneOf(0, questions.Count);

@@ -62,6 +62,6 @@ public sealed class OutcomeTests
 
         aid.Outcome.Id.ShouldBe("complete-first");
         aid.NextSteps.Select(s => s.Id).ShouldBe(["ask-doctor"]);
-        aid.QuestionsToDoctor.Select(q => q.Text(Language.English)).ShouldBe(["FK 7800: How long will the reduction last?"]);
+        aid.QuestionsToExpert.Select(q => q.Text(Language.English)).ShouldBe(["FK 7800: How long will the reduction last?"]);
     }
 }

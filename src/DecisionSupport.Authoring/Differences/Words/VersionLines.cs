@@ -109,11 +109,11 @@ internal static class VersionLines
             lines.Add($"{audience} unknown", texts.Unknown);
         }
 
-        foreach (var remedy in criterion.Remedies)
+        foreach (var step in criterion.Steps)
         {
-            var own = lines.Under($"step {remedy.Step.Id}");
-            own.Add("on", remedy.On.Select(s => s.Word()));
-            Add(own, remedy.Step);
+            var own = lines.Under($"step {step.Step.Id}");
+            own.Add("on", step.On.Select(s => s.Word()));
+            Add(own, step.Step);
         }
 
         foreach (var (question, index) in criterion.Questions.Select((q, i) => (q, i)))

@@ -28,7 +28,7 @@ internal static class CriterionItems
 
     private static void WriteSteps(MarkdownPen pen, Criterion criterion, SourceLinks sources)
     {
-        foreach (var group in criterion.Remedies.GroupBy(r => AudienceTables.On(r.On)))
+        foreach (var group in criterion.Steps.GroupBy(r => AudienceTables.On(r.On)))
         {
             pen.Block($"**{PageWords.Steps}, {PageWords.When.ToLowerInvariant()} {group.Key.Swedish}**");
             AudienceTables.Write(pen, PageWords.Who, [.. group.Select(r => (AudienceTables.By(r.Step), r.Step.Texts))]);
@@ -51,7 +51,7 @@ internal static class CriterionItems
         pen.List(criterion.Questions.Select(q => $"{AudienceTables.On(q.On).Swedish}: {MarkdownText.Of(q.Ask.Swedish)}{Numbers(q)} *{MarkdownText.Of(q.Ask.English)}*"));
     }
 
-    private static string Numbers(DoctorQuestion question) => question.Numbers.IsEmpty
+    private static string Numbers(ExpertQuestion question) => question.Numbers.IsEmpty
         ? ""
         : $" ({string.Join(", ", question.Numbers.Select(n => $"{n.Form} {PageWords.Question} {n.Number}"))})";
 }

@@ -25,7 +25,7 @@ internal static partial class VersionReading
     public static IEnumerable<string> Sources(RuleSetVersion version) =>
     [
         .. version.Grounds.SelectMany(g => g.Sources.Ids),
-        .. version.Criteria.SelectMany(c => c.Sources.Concat(c.Remedies.SelectMany(r => r.Step.Sources.Ids))),
+        .. version.Criteria.SelectMany(c => c.Sources.Concat(c.Steps.SelectMany(r => r.Step.Sources.Ids))),
         .. version.Steps.SelectMany(s => s.Step.Sources.Ids),
         .. version.Notices.SelectMany(n => n.Sources.Ids),
     ];

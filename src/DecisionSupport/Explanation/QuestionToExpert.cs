@@ -3,13 +3,13 @@ using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
 
-/// <summary>A question to put to the doctor who wrote, or will write, the certificate. Immutable.</summary>
-public sealed class QuestionToDoctor
+/// <summary>A question to put to the expert of the rule book, such as the doctor who wrote, or will write, the certificate. Immutable.</summary>
+public sealed class QuestionToExpert
 {
-    private readonly DoctorQuestion _question;
+    private readonly ExpertQuestion _question;
     private readonly FormPlace? _place;
 
-    internal QuestionToDoctor(DoctorQuestion question, Finding finding, FormPlace? place)
+    internal QuestionToExpert(ExpertQuestion question, Finding finding, FormPlace? place)
     {
         _question = question;
         Finding = finding;

@@ -3,7 +3,7 @@ using DecisionSupport.Data;
 namespace DecisionSupport.RuleSets;
 
 /// <summary>Who does what when a criterion has one of some statuses.</summary>
-internal sealed record Remedy(ImmutableArray<FindingStatus> On, StepText Step);
+internal sealed record CriterionStep(ImmutableArray<FindingStatus> On, StepText Step);
 
 /// <summary>A step as the rule file writes it.</summary>
 /// <param name="Id">The id.</param>
@@ -16,12 +16,12 @@ internal sealed record Remedy(ImmutableArray<FindingStatus> On, StepText Step);
 /// <param name="Place">Where it stands.</param>
 internal sealed record StepText(string Id, Party By, AudienceTexts Texts, PlacedIds Sources, PlacedId? Guide, PlacedId? Paper, StepPlan Plan, Place Place);
 
-/// <summary>A question to the doctor when a criterion has one of some statuses.</summary>
+/// <summary>A question to the expert when a criterion has one of some statuses.</summary>
 /// <param name="On">The statuses.</param>
 /// <param name="Ask">The question.</param>
-/// <param name="Numbers">Försäkringskassan's own question number on each form that has one; the first is the form usually meant.</param>
+/// <param name="Numbers">The question's own number on each form that has one; the first is the form usually meant.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record DoctorQuestion(
+internal sealed record ExpertQuestion(
     ImmutableArray<FindingStatus> On, LocalizedText Ask, ImmutableArray<FormNumber> Numbers, Place Place);
 
 /// <summary>The number of a question on a form.</summary>
