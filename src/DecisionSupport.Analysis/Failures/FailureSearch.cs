@@ -30,9 +30,8 @@ internal sealed class FailureSearch(RulesInForce rules, DateOnly day)
             _frame = rules.FrameOn(day);
             if (Fails(leaf, 0, ref tries))
             {
-                var position = leaf.Node.Position;
                 var facts = leaf.Facts.Select(slot => KeyValuePair.Create(_vocabulary.Facts[slot].Id, _frame.Facts[slot]));
-                yield return new FailingComputation(rules.Version.Version.RuleSet, rules.Version.Version.From, leaf.OneLine, leaf.Source.At(position.Line, position.Column), new Witness(day, [.. facts]));
+                yield return new FailingComputation(rules.Version.Version.RuleSet, rules.Version.Version.From, leaf.OneLine, leaf.Place, new Witness(day, [.. facts]));
             }
         }
     }

@@ -42,7 +42,10 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
     /// <summary>The part's own text.</summary>
     public string Text => Source.Text.Substring(Node.Position.Offset, Node.Position.Length);
 
-    /// <summary>The same on one line, wherever the rule file breaks it.</summary>
+    /// <summary>Where the part stands in the rule file.</summary>
+    public Place Place => Source.At(Node.Position.Line, Node.Position.Column);
+
+    /// <summary>The part's text on one line, wherever the rule file breaks it.</summary>
     public string OneLine => string.Join(' ', Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public override ImmutableArray<Formula> Parts => [];
