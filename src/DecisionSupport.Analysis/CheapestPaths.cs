@@ -61,6 +61,7 @@ internal sealed class CheapestPaths
         {
             var variable = _diagram.VariableOf(node);
             cost = Unreachable;
+            _diagram.Spend(_diagram.CellCount(variable));
             for (var cell = 0; cell < _diagram.CellCount(variable); cell++)
             {
                 cost = Math.Min(cost, StepCost(variable, cell) + Cost(_diagram.Cofactor(node, variable, cell), terminal));

@@ -42,6 +42,7 @@ internal sealed class Openness
         double[] shares = [.. _all];
         foreach (var (node, reaching) in _nodes[variable])
         {
+            _diagram.Spend(1);
             Add(shares, node, -reaching);
             Add(shares, _diagram.ChildrenOf(node)[cell], reaching);
         }
@@ -62,6 +63,7 @@ internal sealed class Openness
             }
 
             var children = _diagram.ChildrenOf(node);
+            _diagram.Spend(children.Length);
             foreach (var child in children)
             {
                 Add(shares, child, 1.0 / children.Length);
@@ -80,6 +82,7 @@ internal sealed class Openness
         while (waiting.TryDequeue(out var node, out _))
         {
             var children = _diagram.ChildrenOf(node);
+            _diagram.Spend(children.Length);
             foreach (var child in children)
             {
                 Come(child, reaching[node] / children.Length);

@@ -45,6 +45,16 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = shell.Out, Error = shell.Error });
         }
+        catch (OutputException e)
+        {
+            shell.Messages.Error("standard output", Messages.Unreadable, $"The answer cannot be written: {e.Message}");
+            return ExitCodes.WrongInput;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            shell.Messages.Error($"error {Messages.Unreadable}: A file or folder cannot be read or written: {e.Message}");
+            return ExitCodes.WrongInput;
+        }
         catch (Exception e)
         {
             // Not the exception's message: it may quote the case.

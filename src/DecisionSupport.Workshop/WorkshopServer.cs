@@ -34,6 +34,9 @@ public static class WorkshopServer
             kestrel.Limits.MaxRequestHeadersTotalSize = Limits.Headers;
             kestrel.Limits.MaxConcurrentConnections = Limits.Connections;
             kestrel.Limits.RequestHeadersTimeout = Limits.HeadersTimeout;
+            kestrel.Limits.KeepAliveTimeout = Limits.SilenceTimeout;
+            var share = new AddressShare(Limits.ConnectionsOfAddress);
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection => share.Serve(connection, next)));
         });
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();

@@ -52,6 +52,16 @@ public sealed class UnknownNeverDecidesTests
         });
     }
 
+    [Fact]
+    public void A_value_of_law_that_is_not_decided_may_stay_so()
+    {
+        var ruleBook = TestedBooks.Named("built-in");
+        var snapshot = new CaseSnapshotBuilder(ruleBook.Vocabulary, new DateOnly(2027, 1, 1))
+            .Set("work.hasWorkedInSweden", false).Set("work.earlierSgi", false).Set("work.expectedMonths", 24).Set("work.annualIncome", 30_000).Build();
+
+        ruleBook.Evaluate(snapshot)["sgi"].PossibleOutcomes().Select(o => o.Id).ShouldContain("undetermined");
+    }
+
     private static string Describe((CaseSnapshot Less, CaseSnapshot More) pair) => $"{SnapshotText.Yaml(pair.Less)}and with more known:\n{SnapshotText.Yaml(pair.More)}";
 
     private static CaseSnapshot Forget(CaseSnapshot snapshot, bool[] kept) =>

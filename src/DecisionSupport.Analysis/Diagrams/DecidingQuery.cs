@@ -67,6 +67,7 @@ internal sealed class DecidingQuery
             return;
         }
 
+        _diagram.Spend(_diagram.CellCount(variable));
         for (var cell = 0; cell < _diagram.CellCount(variable); cell++)
         {
             Compare(_diagram.Cofactor(left, variable, cell), _diagram.Cofactor(right, variable, cell));

@@ -12,12 +12,29 @@ internal sealed class Diagram
 {
     public const int FirstNode = CountCheck.MaxOutcomes;
 
+    // Steps are cells visited or kept: some seconds and some hundred megabytes. The rules that come with the library take half a million at most.
+    public const long MaxSteps = 50_000_000;
+
+    // What stands on the stack while functions are joined; a fact of more cells has them on the heap.
+    private const int MostCellsOnStack = 64;
+
     private readonly NodeTable _nodes = new();
     private readonly Dictionary<NodePair, int> _ands = [];
     private readonly Dictionary<NodePair, int> _ors = [];
     private readonly Dictionary<IOperation, Dictionary<NodePair, int>> _joined = [];
     private readonly Dictionary<(int, int, int, int), int> _selected = [];
     private readonly List<int> _cellCounts = [];
+    private long _steps;
+
+    /// <summary>Pays for cells that are visited.</summary>
+    /// <exception cref="DiagramTooLargeException">There is nothing left to pay with.</exception>
+    public void Spend(long cells)
+    {
+        if ((_steps += cells) > MaxSteps)
+        {
+            throw new DiagramTooLargeException();
+        }
+    }
 
     /// <summary>Adds a variable after all others in the order.</summary>
     public int AddVariable(int cells)
@@ -74,7 +91,9 @@ internal sealed class Diagram
         }
 
         var variable = Math.Min(TopVariable(condition), Math.Min(TopVariable(then), TopVariable(otherwise)));
-        Span<int> children = stackalloc int[_cellCounts[variable]];
+        var cells = _cellCounts[variable];
+        Spend(cells);
+        Span<int> children = cells <= MostCellsOnStack ? stackalloc int[cells] : new int[cells];
         for (var cell = 0; cell < children.Length; cell++)
         {
             children[cell] = Select(Cofactor(condition, variable, cell), terminal, Cofactor(then, variable, cell), Cofactor(otherwise, variable, cell));
@@ -97,7 +116,8 @@ internal sealed class Diagram
         if (!done.TryGetValue(node, out var mapped))
         {
             var before = ChildrenOf(node);
-            Span<int> children = stackalloc int[before.Length];
+            Spend(before.Length);
+            Span<int> children = before.Length <= MostCellsOnStack ? stackalloc int[before.Length] : new int[before.Length];
             for (var cell = 0; cell < children.Length; cell++)
             {
                 children[cell] = Map(before[cell], terminal, done);
@@ -143,7 +163,9 @@ internal sealed class Diagram
         }
 
         var variable = Math.Min(TopVariable(left), TopVariable(right));
-        Span<int> children = stackalloc int[_cellCounts[variable]];
+        var cells = _cellCounts[variable];
+        Spend(cells);
+        Span<int> children = cells <= MostCellsOnStack ? stackalloc int[cells] : new int[cells];
         for (var cell = 0; cell < children.Length; cell++)
         {
             children[cell] = Join(operation, Cofactor(left, variable, cell), Cofactor(right, variable, cell), done);
@@ -169,7 +191,8 @@ internal sealed class Diagram
         if (!done.TryGetValue(node, out var restricted))
         {
             var before = ChildrenOf(node);
-            Span<int> children = stackalloc int[before.Length];
+            Spend(before.Length);
+            Span<int> children = before.Length <= MostCellsOnStack ? stackalloc int[before.Length] : new int[before.Length];
             for (var i = 0; i < children.Length; i++)
             {
                 children[i] = Restrict(before[i], variable, cell, done);

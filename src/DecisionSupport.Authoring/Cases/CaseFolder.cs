@@ -1,3 +1,5 @@
+using DecisionSupport.Diagnostics;
+
 namespace DecisionSupport.Authoring.Cases;
 
 /// <summary>Finds worked cases, and the rules that they lie among.</summary>
@@ -20,9 +22,27 @@ internal static class CaseFolder
         };
     }
 
-    /// <summary>The cases of a folder and those under it, in the order of their names.</summary>
-    public static IEnumerable<string> Files(string folder) =>
-        !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Where(IsCase).Select(f => f.Replace('\\', '/')).Order(StringComparer.Ordinal);
+    /// <summary>The cases of a folder and those under it, in the order of their names, and what of the folder cannot be read.</summary>
+    public static (ImmutableArray<string> Files, ImmutableArray<string> Problems) Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return ([], []);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            var files = RuleBookLoader.PathsIn(folder, diagnostics).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)).Select(InFolder).Where(IsCase).Order(StringComparer.Ordinal).ToImmutableArray();
+            return (files, [.. diagnostics.ToSortedArray().Where(d => d.Severity == Severity.Error).Select(d => (d with { Place = Place.WholeFile(InFolder(d.Place.File)) }).ToString())]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ([], [$"{folder}: error {Codes.Unreadable}: The folder cannot be read: {e.Message}"]);
+        }
+
+        string InFolder(string relative) => Path.Combine(folder, relative).Replace('\\', '/');
+    }
 
     private static bool IsRules(string folder) =>
         Directory.Exists(Path.Combine(folder, "vocabulary")) || File.Exists(Path.Combine(folder, "vocabulary.yaml"));

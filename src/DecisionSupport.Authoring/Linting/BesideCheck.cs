@@ -15,7 +15,7 @@ internal static class BesideCheck
 {
     public static void Check(RuleBook ruleBook, string folder, DiagnosticBag diagnostics)
     {
-        if (Read(folder, RuleFolderLayout.PropertiesFile, diagnostics) is { } properties)
+        if (File.Exists(Path.Combine(folder, RuleFolderLayout.PropertiesFile)) && BoundedFile.TryRead(folder, RuleFolderLayout.PropertiesFile, DataLimits.RuleFile.MaxBytes, diagnostics) is { } properties)
         {
             var claims = new PropertyClaims(ruleBook, diagnostics);
             foreach (var property in PropertyReader.Read(properties.Utf8.Span, properties.Path, diagnostics))
@@ -25,40 +25,15 @@ internal static class BesideCheck
             }
         }
 
-        foreach (var file in ReadAll(folder, MigrationFile.Folder, diagnostics))
+        foreach (var file in BoundedFile.ReadAll(folder, MigrationFile.Folder, DataLimits.RuleFile.MaxBytes, diagnostics))
         {
             _ = MigrationFile.Read(file, diagnostics).ToList();
         }
 
         var scenarios = new ScenarioReader(ruleBook);
-        foreach (var file in ReadAll(folder, "scenarios", diagnostics))
+        foreach (var file in BoundedFile.ReadAll(folder, "scenarios", DataLimits.RuleFile.MaxBytes, diagnostics))
         {
             _ = scenarios.Read(file.Utf8.Span, file.Path, diagnostics);
         }
-    }
-
-    private static IEnumerable<RuleFile> ReadAll(string folder, string inside, DiagnosticBag diagnostics)
-    {
-        var path = Path.Combine(folder, inside);
-        return Directory.Exists(path)
-            ? Directory.GetFiles(path, "*.yaml").Order(StringComparer.Ordinal).Select(f => Read(folder, $"{inside}/{Path.GetFileName(f)}", diagnostics)).OfType<RuleFile>()
-            : [];
-    }
-
-    private static RuleFile? Read(string folder, string relative, DiagnosticBag diagnostics)
-    {
-        var path = Path.Combine(folder, relative);
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
-        if (BoundedFile.TryRead(path, DataLimits.RuleFile.MaxBytes, out var content, out var problem))
-        {
-            return new RuleFile(relative, content);
-        }
-
-        diagnostics.Error(Codes.Unreadable, Place.WholeFile(relative), problem);
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 using YamlDotNet.Core;
@@ -20,12 +21,11 @@ internal static class Migration
         return (MigrationFile.ReadAll(files, diagnostics), diagnostics.ToSortedArray());
     }
 
-    /// <summary>The migrations of a rules folder.</summary>
-    public static IEnumerable<RuleFile> FilesIn(string folder)
+    /// <summary>The migrations of a rules folder, and what is wrong with them.</summary>
+    public static (ImmutableArray<FactRename> Renames, ImmutableArray<Diagnostic> Problems) ReadFolder(string folder)
     {
-        var migrations = Path.Combine(folder, MigrationFile.Folder);
-        return !Directory.Exists(migrations) ? [] : Directory.EnumerateFiles(migrations, "*.yaml").Order(StringComparer.Ordinal)
-            .Select(f => new RuleFile($"{MigrationFile.Folder}/{Path.GetFileName(f)}", File.ReadAllBytes(f)));
+        var diagnostics = new DiagnosticBag();
+        return (MigrationFile.ReadAll(BoundedFile.ReadAll(folder, MigrationFile.Folder, DataLimits.RuleFile.MaxBytes, diagnostics), diagnostics), diagnostics.ToSortedArray());
     }
 
     /// <summary>The text with the present names, or what is wrong with it. Nothing of the text is repeated.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using DecisionSupport.Authoring.Writing;
 
 namespace DecisionSupport.Authoring.Verification;
 
@@ -26,7 +27,7 @@ internal sealed record ApprovedFile(string Stem, string Extension)
             return null;
         }
 
-        File.WriteAllText(ReceivedPath, text, Utf8);
+        ReplacedFile.Write(ReceivedPath, text);
         return approved is null ? "nobody has approved it yet\n" : LineDiff.Of(approved, text);
     }
 
@@ -40,7 +41,7 @@ internal sealed record ApprovedFile(string Stem, string Extension)
             return false;
         }
 
-        File.WriteAllText(VerifiedPath, text, Utf8);
+        ReplacedFile.Write(VerifiedPath, text);
         return true;
     }
 }

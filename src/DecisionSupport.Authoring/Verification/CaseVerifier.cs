@@ -10,8 +10,9 @@ internal sealed class CaseVerifier(RuleBook ruleBook)
     /// <summary>Tests every case of a folder, and tells approved files that no case is left of.</summary>
     public ImmutableArray<CaseVerdict> VerifyFolder(string folder, bool accept)
     {
-        var files = CaseFolder.Files(folder).ToList();
+        var (files, problems) = CaseFolder.Read(folder);
         var verdicts = files.Select(file => Verify(file, accept)).ToList();
+        verdicts.AddRange(problems.Select(problem => new CaseVerdict(folder, [problem], [], [])));
         var stems = files.Select(f => Path.ChangeExtension(f, null)).ToHashSet(StringComparer.Ordinal);
         verdicts.AddRange(Orphans(folder, stems).Select(path => new CaseVerdict(path, [$"{path}: error: there is no case to which this belongs; delete it, or give the case its name back."], [], [])));
         return [.. verdicts];

@@ -21,8 +21,14 @@ internal static class CasesArgument
         }
 
         var caseFolder = FolderIn(folder);
-        if (!CaseFolder.Files(caseFolder.Path).Any())
+        var (files, problems) = CaseFolder.Read(caseFolder.Path);
+        if (files.IsEmpty)
         {
+            foreach (var problem in problems)
+            {
+                shell.Messages.Error(caseFolder.Shown(problem));
+            }
+
             shell.Messages.Error(name, Messages.Unreadable, "This folder holds no worked case. Name a folder with cases, or a folder of rules with its 'cases'.");
             return false;
         }

@@ -27,7 +27,7 @@ internal static class ComparedCases
         var reader = new CaseFileReader(ruleBook.Vocabulary);
         foreach (var path in Directory.EnumerateFiles(folder.Path, "*.yaml").Select(folder.Shown).Order(StringComparer.Ordinal).Take(MaxCases))
         {
-            if (!InputFile.TryRead(path, SnapshotReader.MaxBytes, shell, out var content))
+            if (!InputFile.HasEnd(path, shell) || !InputFile.TryRead(path, SnapshotReader.MaxBytes, shell, out var content))
             {
                 return false;
             }
@@ -40,7 +40,7 @@ internal static class ComparedCases
             var worked = reader.Read(content, path);
             shell.Messages.Tell(worked.Snapshot.Diagnostics);
             if (worked.Snapshot.Snapshot is not { } snapshot
-                || (worked.Certificate is { } certificate && !CertificateMerge.TryMerge(Path.Combine(name, certificate), Language.Swedish, shell, ref snapshot)))
+                || (worked.Certificate is { } certificate && !(InputFile.HasEnd(Path.Combine(name, certificate), shell) && CertificateMerge.TryMerge(Path.Combine(name, certificate), Language.Swedish, shell, ref snapshot))))
             {
                 return false;
             }

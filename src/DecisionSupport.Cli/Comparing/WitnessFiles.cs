@@ -1,5 +1,5 @@
-using System.Text;
 using DecisionSupport.Authoring;
+using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.Comparing;
 
@@ -20,22 +20,6 @@ internal static class WitnessFiles
     }
 
     /// <summary>Says on standard error why it cannot.</summary>
-    public static bool TryWrite(string folder, IEnumerable<(string Name, string Text)> files, Shell shell)
-    {
-        try
-        {
-            Directory.CreateDirectory(shell.PathOf(folder));
-            foreach (var (name, text) in files)
-            {
-                File.WriteAllText(Path.Combine(shell.PathOf(folder), name + ".yaml"), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            }
-
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            shell.Messages.Error(folder, Messages.Unreadable, $"This cannot be written: {e.Message}");
-            return false;
-        }
-    }
+    public static bool TryWrite(string folder, IEnumerable<(string Name, string Text)> files, Shell shell) =>
+        OutputFolder.TryWrite(folder, files.Select(f => KeyValuePair.Create(f.Name + ".yaml", f.Text)), shell);
 }

@@ -19,7 +19,8 @@ internal sealed record CaseInput(string Snapshot, DateOnly? AsOf, string? Certif
         var (reading, certificate) = Read(content, ruleBook);
         shell.Messages.Tell(reading.Diagnostics);
         snapshot = reading.Snapshot;
-        return snapshot is not null && (certificate is null || CertificateMerge.TryMerge(certificate, Language, shell, ref snapshot));
+        var isBeside = certificate is not null && Certificate is null;
+        return snapshot is not null && (!isBeside || InputFile.HasEnd(certificate!, shell)) && (certificate is null || CertificateMerge.TryMerge(certificate, Language, shell, ref snapshot));
     }
 
     private (SnapshotReading Reading, string? Certificate) Read(byte[] content, RuleBook ruleBook)

@@ -45,6 +45,31 @@ internal static class InputFile
         }
     }
 
+    /// <summary>Whether a file that somebody else named, a case or a folder, has an end; says on standard error that it has not. Whoever types a pipe wants to wait for it.</summary>
+    public static bool HasEnd(string path, Shell shell)
+    {
+        var file = new FileInfo(shell.PathOf(path));
+        if ((LinkedTo(file) ?? file) is not { Exists: true, Length: 0 })
+        {
+            return true;
+        }
+
+        shell.Messages.Error(path, Messages.Unreadable, "The file is empty, or is a pipe or a device.");
+        return false;
+    }
+
+    private static FileInfo? LinkedTo(FileInfo file)
+    {
+        try
+        {
+            return file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     private static byte[] ReadUpTo(int count, Stream stream)
     {
         using var buffer = new MemoryStream();

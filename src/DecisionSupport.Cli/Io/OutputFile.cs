@@ -1,20 +1,31 @@
+using System.Runtime.InteropServices;
+
 namespace DecisionSupport.Cli.Io;
 
 /// <summary>
-/// A file that is there whole or not at all: it is written beside its place and takes it in the end. Disposed before that, it is gone.
+/// A file that is there whole or not at all: it is written beside its place and takes it in the end. Disposed before that, or when the process is told to
+/// end, it is gone. It may be read by its owner alone, or by those who may read the file that it takes the place of.
 /// </summary>
 internal sealed class OutputFile : IDisposable
 {
     private readonly string _path;
     private readonly string _beside;
     private readonly FileStream _stream;
+    private readonly PosixSignalRegistration[] _signals;
     private bool _isDone;
 
     private OutputFile(string path)
     {
         _path = path;
         _beside = $"{path}.{Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)}.part";
-        _stream = new FileStream(_beside, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        _stream = new FileStream(_beside, options);
+        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => File.Delete(_beside)))];
     }
 
     public Stream Stream => _stream;
@@ -37,6 +48,11 @@ internal sealed class OutputFile : IDisposable
     public void Complete()
     {
         _stream.Dispose();
+        if (!OperatingSystem.IsWindows() && File.Exists(_path))
+        {
+            File.SetUnixFileMode(_beside, File.GetUnixFileMode(_path));
+        }
+
         File.Move(_beside, _path, overwrite: true);
         _isDone = true;
     }
@@ -48,5 +64,7 @@ internal sealed class OutputFile : IDisposable
         {
             File.Delete(_beside);
         }
+
+        Array.ForEach(_signals, s => s.Dispose());
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using DecisionSupport.Authoring.Writing;
 
 namespace DecisionSupport.Cli.Io;
 
@@ -9,22 +9,32 @@ internal static class OutputFolder
     /// <returns>The exit code.</returns>
     public static int Write(string folder, IEnumerable<(string Path, string Text)> files, Shell shell)
     {
-        var all = files.Select(f => (Path: Path.Combine(folder, f.Path).Replace('\\', '/'), f.Text)).ToList();
-        foreach (var (path, text) in all)
+        var all = files.ToDictionary(f => f.Path.Replace('\\', '/'), f => f.Text);
+        if (!TryWrite(folder, all, shell))
         {
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(shell.PathOf(path))!);
-                File.WriteAllText(shell.PathOf(path), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-            {
-                shell.Messages.Error(path, Messages.Unreadable, $"This cannot be written: {e.Message}");
-                return ExitCodes.WrongInput;
-            }
+            return ExitCodes.WrongInput;
         }
 
-        all.ForEach(f => shell.Out.WriteLine(f.Path));
+        foreach (var path in all.Keys)
+        {
+            shell.Out.WriteLine(Path.Combine(folder, path).Replace('\\', '/'));
+        }
+
         return ExitCodes.Done;
+    }
+
+    /// <summary>Writes the texts, all or none of them. Says on standard error why it cannot.</summary>
+    public static bool TryWrite(string folder, IEnumerable<KeyValuePair<string, string>> files, Shell shell)
+    {
+        try
+        {
+            FolderChange.Write(shell.PathOf(folder), files);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            shell.Messages.Error(folder, Messages.Unreadable, $"This cannot be written: {e.Message}");
+            return false;
+        }
     }
 }

@@ -36,7 +36,7 @@ internal static class CoverageCommand
 
     private static int Tell(OpenedCases cases, string format, int threshold, Shell shell)
     {
-        var runs = CaseFolder.Files(cases.Folder.Path).Select(new CaseRunner(cases.RuleBook).Run).ToList();
+        var runs = CaseFolder.Read(cases.Folder.Path).Files.Select(new CaseRunner(cases.RuleBook).Run).ToList();
         var unreadable = runs.Where(r => r.Decision is null).ToList();
         foreach (var problem in unreadable.SelectMany(r => r.Problems))
         {

@@ -47,7 +47,7 @@ internal static class MigrateCommand
             return false;
         }
 
-        var (read, diagnostics) = Migration.Read(folder is null ? BuiltInRules.Files : Migration.FilesIn(folder.Path));
+        var (read, diagnostics) = folder is null ? Migration.Read(BuiltInRules.Files) : Migration.ReadFolder(folder.Path);
         shell.Messages.Tell(diagnostics.Select(d => folder is null ? d : folder.Inside(d)));
         renames = read;
         return diagnostics.IsEmpty;

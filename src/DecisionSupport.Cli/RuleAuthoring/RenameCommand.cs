@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DecisionSupport.Authoring.Migrations;
+using DecisionSupport.Authoring.Writing;
 using DecisionSupport.Cli.Arguments;
 
 namespace DecisionSupport.Cli.RuleAuthoring;
@@ -26,6 +27,16 @@ internal static class RenameCommand
             return ExitCodes.WrongInput;
         }
 
+        if (!TryFinish(folder, name, shell, out var isFinished))
+        {
+            return ExitCodes.WrongInput;
+        }
+
+        if (isFinished && RuleBookLoader.LoadFolder(folder.Path).RuleBook is { } book && book.Vocabulary.Find(rename.From) is null && book.Vocabulary.Find(rename.To) is not null)
+        {
+            return ExitCodes.Done;
+        }
+
         var plan = FactRenamer.Plan(folder.Path, rename, DateOnly.FromDateTime(shell.Clock.GetLocalNow().Date));
         if (plan.Problem is { } problem)
         {
@@ -35,7 +46,7 @@ internal static class RenameCommand
 
         try
         {
-            FileSet.Write(folder.Path, plan.Texts);
+            FolderChange.Write(folder.Path, plan.Texts);
         }
         catch (IOException e)
         {
@@ -50,5 +61,26 @@ internal static class RenameCommand
 
         shell.Out.WriteLine($"{rename.From} is now {rename.To}. Systems that send snapshots, and readers of certificates, name it too. For snapshots from before there is decision-support migrate.");
         return ExitCodes.Done;
+    }
+
+    private static bool TryFinish(NamedFolder folder, string name, Shell shell, out bool isFinished)
+    {
+        isFinished = false;
+        try
+        {
+            isFinished = FolderChange.Finish(folder.Path);
+        }
+        catch (IOException e)
+        {
+            shell.Messages.Error($"{name}: {e.Message}");
+            return false;
+        }
+
+        if (isFinished)
+        {
+            shell.Messages.Warning(name, "A change had been interrupted here; it is finished now.");
+        }
+
+        return true;
     }
 }

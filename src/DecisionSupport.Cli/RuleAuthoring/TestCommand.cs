@@ -24,7 +24,7 @@ internal static class TestCommand
         var verdicts = new CaseVerifier(cases.RuleBook).VerifyFolder(cases.Folder.Path, accept);
         foreach (var line in verdicts.SelectMany(v => v.Lines))
         {
-            shell.Out.WriteLine(cases.Folder.Shown(line));
+            shell.Out.WriteLine(VisibleText.Of(cases.Folder.Shown(line)));
         }
 
         var bad = verdicts.Count(v => !v.IsGood);

@@ -5,7 +5,8 @@ internal sealed class Messages(TextWriter writer)
 {
     public const string Unreadable = "DS0001";
 
-    public void Error(string message) => writer.WriteLine(message);
+    /// <summary>A message; names of files and keys in it may be from anybody.</summary>
+    public void Error(string message) => writer.WriteLine(VisibleText.Of(message));
 
     /// <summary>A whole input that cannot be used.</summary>
     public void Error(string path, string code, string message) => Error($"{InputName.Of(path)}: error {code}: {message}");

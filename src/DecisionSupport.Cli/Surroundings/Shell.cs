@@ -34,7 +34,7 @@ internal sealed class Shell(Stream input, Stream output, TextWriter error)
     {
         // Windows has a code page besides; elsewhere this says what is so.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Shell(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error) { Terminal = Terminal.OfConsole() };
+        return new Shell(StandardInput.Open(), new StandardOutput(Console.OpenStandardOutput()), new StandardError(Console.Error)) { Terminal = Terminal.OfConsole() };
     }
 
     /// <summary>Where a path leads that somebody typed.</summary>

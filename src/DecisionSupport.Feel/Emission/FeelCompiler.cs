@@ -11,10 +11,10 @@ namespace DecisionSupport.Feel.Emission;
 /// <summary>Turns bound nodes into composed delegates. What depends on constants only is evaluated here, once.</summary>
 internal sealed partial class FeelCompiler
 {
-    /// <summary>The limits of evaluation at load; none when nothing is evaluated then.</summary>
-    private readonly FeelLimits? _foldingLimits;
+    /// <summary>What the constants of the expression may take together when they are worked out at load; none when nothing is evaluated then.</summary>
+    private readonly FeelBudget? _folding;
 
-    private FeelCompiler(FeelLimits? foldingLimits) => _foldingLimits = foldingLimits;
+    private FeelCompiler(FeelLimits? foldingLimits) => _folding = foldingLimits is null ? null : new FeelBudget(foldingLimits);
 
     public static FeelEvaluator Compile(FeelNode bound, FeelLimits? limits = null) =>
         new FeelCompiler(limits ?? FeelLimits.Default).Emit(bound);
@@ -24,7 +24,7 @@ internal sealed partial class FeelCompiler
     /// <summary>The value of an expression that no input can change.</summary>
     public static bool TryConstant(FeelNode node, out FeelValue value)
     {
-        var constant = node is LiteralNode literal ? literal.Value : ConstantExpressions.IsConstant(node) ? TryFold(node, FeelLimits.Default) : null;
+        var constant = node is LiteralNode literal ? literal.Value : ConstantExpressions.IsConstant(node) ? TryFold(node, new FeelBudget(FeelLimits.Default)) : null;
         value = constant ?? FeelValue.Null;
         return constant is not null;
     }
@@ -36,17 +36,39 @@ internal sealed partial class FeelCompiler
             return Constant(literal.Value);
         }
 
-        return _foldingLimits is not null && ConstantExpressions.IsConstant(node) && TryFold(node, _foldingLimits) is { } value
+        return _folding is not null && ConstantExpressions.IsConstant(node) && TryFold(node, _folding) is { } value
             ? Constant(value)
             : EmitNode(node);
     }
 
-    /// <summary>The value of a constant; null when working it out is more than the limits allow.</summary>
-    private static FeelValue? TryFold(FeelNode node, FeelLimits limits)
+    /// <summary>Works out a constant.</summary>
+    /// <exception cref="FeelLimitException">It takes more than there is left.</exception>
+    private static FeelValue Fold(FeelNode constant, FeelBudget budget) => CompileUnfolded(constant)(new FeelFrame([], 0, budget));
+
+    /// <summary>Works out all that no input can change, and tells the first part that takes more than there is left, and what it takes too much of.</summary>
+    public static (FeelNode Part, string Limit)? FoldAll(FeelNode node, FeelBudget budget)
+    {
+        if (!ConstantExpressions.IsConstant(node))
+        {
+            return node.Children.Select(child => FoldAll(child, budget)).FirstOrDefault(found => found is not null);
+        }
+
+        try
+        {
+            _ = node is LiteralNode ? FeelValue.Null : Fold(node, budget);
+            return null;
+        }
+        catch (FeelLimitException limit)
+        {
+            return (node, limit.Message);
+        }
+    }
+
+    private static FeelValue? TryFold(FeelNode node, FeelBudget budget)
     {
         try
         {
-            return CompileUnfolded(node)(new FeelFrame([], 0, limits));
+            return Fold(node, budget);
         }
         catch (FeelLimitException)
         {

@@ -1,22 +1,45 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using DecisionSupport.Feel.Limits;
 using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Evaluation;
 
-/// <summary>What is left of the work one evaluation may do; shared by its frames.</summary>
-internal sealed class FeelBudget(FeelLimits limits)
+/// <summary>
+/// What is left of the work that may be done: in one expression, and in all that are evaluated together. Shared by their frames. Not thread-safe.
+/// </summary>
+/// <param name="limits">What one expression may take.</param>
+/// <param name="wholeSteps">How many steps all expressions may take together.</param>
+internal sealed class FeelBudget(FeelLimits limits, long wholeSteps = long.MaxValue)
 {
     private const int PartsPerStep = 16;
     private const int CharactersPerStep = 16;
+    private readonly long _whole = wholeSteps;
+    private long _spentBefore;
+    private long _granted = limits.Steps;
     private long _stepsLeft = limits.Steps;
+    private TimeSpan _regexLeft = limits.RegexTimeout;
     private int _calls;
 
     public FeelLimits Limits => limits;
 
-    public void Reset()
+    /// <summary>Whether all that expressions may take together is taken; the next one has nothing left.</summary>
+    public bool IsSpent => _spentBefore + (_granted - _stepsLeft) >= _whole;
+
+    /// <summary>Begins another expression, which gets as much as one may take, or what the others have left.</summary>
+    public void Begin()
     {
-        _stepsLeft = limits.Steps;
+        _spentBefore += _granted - _stepsLeft;
+        _granted = _stepsLeft = Math.Clamp(_whole - _spentBefore, 0, limits.Steps);
+        _calls = 0;
+    }
+
+    /// <summary>Begins anew, as if nothing had been done.</summary>
+    public void Renew()
+    {
+        _spentBefore = 0;
+        _granted = _stepsLeft = limits.Steps;
+        _regexLeft = limits.RegexTimeout;
         _calls = 0;
     }
 
@@ -24,7 +47,16 @@ internal sealed class FeelBudget(FeelLimits limits)
     {
         if ((_stepsLeft -= steps) < 0)
         {
-            throw new FeelLimitException($"the evaluation takes more than {limits.Steps} steps");
+            throw new FeelLimitException($"the evaluation takes more than {(_granted < limits.Steps ? _whole : limits.Steps)} steps");
+        }
+    }
+
+    /// <summary>Pays for the time that regular expressions took: what a pattern does cannot be counted in steps.</summary>
+    public void SpendOnRegex(TimeSpan time)
+    {
+        if ((_regexLeft -= time) < TimeSpan.Zero)
+        {
+            throw new FeelLimitException($"regular expressions take more than {limits.RegexTimeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds");
         }
     }
 

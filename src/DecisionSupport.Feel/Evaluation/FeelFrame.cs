@@ -11,6 +11,11 @@ internal class FeelFrame
     {
     }
 
+    public FeelFrame(FeelValue[][] banks, int localCount, FeelBudget budget)
+        : this(banks, new FeelValue[localCount], budget, TimeProvider.System)
+    {
+    }
+
     private FeelFrame(FeelValue[][] banks, FeelValue[] locals, FeelBudget budget, TimeProvider clock)
     {
         Banks = banks;
@@ -34,6 +39,6 @@ internal class FeelFrame
     public void Reset()
     {
         Array.Clear(Locals);
-        Budget.Reset();
+        Budget.Renew();
     }
 }

@@ -30,7 +30,11 @@ public sealed record FeelLimits
     /// <value>Default 5,000,000.</value>
     public long Steps { get; init; } = 5_000_000;
 
-    /// <summary>Longest time for one match of a regular expression.</summary>
+    /// <summary>Longest pattern of a regular expression, in UTF-16 code units.</summary>
+    /// <value>Default 10,000.</value>
+    public int PatternLength { get; init; } = 10_000;
+
+    /// <summary>Longest time for one match of a regular expression, and for all that one evaluation builds and matches together.</summary>
     /// <value>Default one second.</value>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(1);
 }

@@ -15,7 +15,7 @@ internal sealed class CohortReader(RuleBook ruleBook)
 
     public Cohort Read(byte[] ndjson, string askedRuleSet, CancellationToken cancellation)
     {
-        var lines = Lines(ndjson);
+        var (lines, leftOut) = Lines(ndjson);
         var outcomes = ruleBook.RuleSets.ToDictionary(r => r.Id, _ => new Counter());
         var missing = new Counter();
         var statements = new Counter();
@@ -24,8 +24,7 @@ internal sealed class CohortReader(RuleBook ruleBook)
         var reader = new SnapshotReader(ruleBook.Vocabulary);
         var clock = Stopwatch.StartNew();
         var counted = 0;
-        var leftOut = Math.Max(0, lines.Count - Limits.Cases);
-        Parallel.ForEach(lines.Take(Limits.Cases), new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, line =>
+        Parallel.ForEach(lines, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, line =>
         {
             if (clock.Elapsed > Patience)
             {
@@ -62,19 +61,29 @@ internal sealed class CohortReader(RuleBook ruleBook)
             statements.Commonest(MostTold));
     }
 
-    private static List<(int Number, Range Range)> Lines(byte[] ndjson)
+    // Those over the limit are counted and not kept: a file of short lines has millions.
+    private static (List<(int Number, Range Range)> Lines, int LeftOut) Lines(byte[] ndjson)
     {
         var lines = new List<(int, Range)>();
-        var number = 0;
+        var (number, leftOut) = (0, 0);
         foreach (var range in ndjson.AsSpan().Split((byte)'\n'))
         {
             number++;
-            if (!ndjson.AsSpan(range).Trim(" \t\r"u8).IsEmpty)
+            if (ndjson.AsSpan(range).Trim(" \t\r"u8).IsEmpty)
+            {
+                continue;
+            }
+
+            if (lines.Count < Limits.Cases)
             {
                 lines.Add((number, range));
             }
+            else
+            {
+                leftOut++;
+            }
         }
 
-        return lines;
+        return (lines, leftOut);
     }
 }

@@ -31,9 +31,13 @@ internal sealed class CohortEndpoints(RuleBook ruleBook, ScenarioLibrary library
             return;
         }
 
-        using var content = new MemoryStream();
-        await file.CopyToAsync(content, context.RequestAborted);
-        await Show(context, new CohortReader(ruleBook).Read(content.ToArray(), about, context.RequestAborted), about);
+        var content = new byte[file.Length];
+        using (var stream = file.OpenReadStream())
+        {
+            await stream.ReadExactlyAsync(content, context.RequestAborted);
+        }
+
+        await Show(context, new CohortReader(ruleBook).Read(content, about, context.RequestAborted), about);
     }
 
     private Task Show(HttpContext context, Cohort? cohort, string about) => Html.Send<CohortPage>(context, new()

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Pages;
 using DecisionSupport.Workshop.Responses;
@@ -14,7 +13,7 @@ namespace DecisionSupport.Workshop.Endpoints;
 /// <summary>Votes from the room's own devices. Only the machine that serves opens a question.</summary>
 internal sealed class VoteEndpoints(RuleBook ruleBook, ScenarioLibrary library, VotingRoom room)
 {
-    private const string Cookie = "enhet";
+    private readonly DeviceCookie _devices = new();
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -28,7 +27,7 @@ internal sealed class VoteEndpoints(RuleBook ruleBook, ScenarioLibrary library, 
     private Task Show(HttpContext context) => Html.Send<VotePage>(context, new()
     {
         [nameof(VotePage.Story)] = StoryOf(room.Open)!,
-        [nameof(VotePage.Answer)] = (context.Request.Cookies[Cookie] is { } device ? room.AnswerOf(device) : null)!,
+        [nameof(VotePage.Answer)] = (_devices.Find(context) is { } device ? room.AnswerOf(device) : null)!,
     });
 
     private async Task Vote(HttpContext context)
@@ -41,10 +40,11 @@ internal sealed class VoteEndpoints(RuleBook ruleBook, ScenarioLibrary library, 
             throw new RefusedException(StatusCodes.Status400BadRequest, "There is no such answer.", "Load the page again and answer the question that is open.");
         }
 
-        // Not who somebody is: only which device, until the browser is closed, so that a vote can be changed.
-        var device = context.Request.Cookies[Cookie] is { Length: 32 } known ? known : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        context.Response.Cookies.Append(Cookie, device, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/rosta" });
-        room.Vote(ballot, device, answer);
+        if (!room.Vote(ballot, _devices.Know(context), answer, context.Connection.RemoteIpAddress?.ToString() ?? ""))
+        {
+            throw new RefusedException(StatusCodes.Status409Conflict, "The vote was not counted.", "Another question is open now, or the room is full. Load the page again.");
+        }
+
         context.Response.Redirect(PageContext.Of(context).To("/rosta"));
     }
 

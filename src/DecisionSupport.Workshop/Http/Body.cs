@@ -16,7 +16,7 @@ internal static class Body
         using var content = new MemoryStream();
         var buffer = new byte[16 << 10];
         int count;
-        while ((count = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0)
+        while ((count = await Reading(() => context.Request.Body.ReadAsync(buffer, context.RequestAborted).AsTask())) > 0)
         {
             if (content.Length + count > maxBytes)
             {
@@ -27,6 +27,19 @@ internal static class Body
         }
 
         return content.ToArray();
+    }
+
+    /// <summary>Reads a part of a body; what the server cannot make out is the sender's fault, whatever the server calls it.</summary>
+    public static async Task<T> Reading<T>(Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception e) when (e is not (BadHttpRequestException or OperationCanceledException or OutOfMemoryException))
+        {
+            throw new RefusedException(StatusCodes.Status400BadRequest, "The body cannot be read.", "It is broken or ends too early.");
+        }
     }
 
     /// <summary>Refuses a body that says it is something else; saying nothing is refused too, for a browser need not ask before it sends such a body elsewhere.</summary>

@@ -17,7 +17,7 @@ internal static class Form
         try
         {
             // In memory: nothing that is sent may end up in a file.
-            return await new FormFeature(context.Request, new FormOptions
+            return await Body.Reading(() => new FormFeature(context.Request, new FormOptions
             {
                 BufferBody = false,
                 MemoryBufferThreshold = Limits.LargestBody,
@@ -29,9 +29,9 @@ internal static class Form
                 MultipartHeadersCountLimit = 8,
                 MultipartHeadersLengthLimit = 2_000,
                 MultipartBoundaryLengthLimit = 100,
-            }).ReadFormAsync(context.RequestAborted);
+            }).ReadFormAsync(context.RequestAborted));
         }
-        catch (InvalidDataException)
+        catch (RefusedException)
         {
             throw new RefusedException(StatusCodes.Status400BadRequest, "The form cannot be read.", "It is broken, has too many fields, or a field is too long.");
         }

@@ -18,10 +18,16 @@ internal static class Limits
     public const int Headers = 16 << 10;
 
     /// <summary>A room of people with phones, several tabs each.</summary>
-    public const int Connections = 500;
+    public const int Connections = 1_000;
+
+    /// <summary>Those of one address: a server in front of this one keeps some tens.</summary>
+    public const int ConnectionsOfAddress = 250;
 
     /// <summary>Cases in one file on the page: what a consultation team meets in many years.</summary>
     public const int Cases = 5_000;
 
     public static TimeSpan HeadersTimeout { get; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a connection may say nothing at all.</summary>
+    public static TimeSpan SilenceTimeout { get; } = TimeSpan.FromSeconds(30);
 }

@@ -39,7 +39,7 @@ public sealed class ScenarioLibrary
             var files = Directory.GetFiles(folder, "*.yaml");
             return files.Length == 0
                 ? throw new ScenarioException($"{folder}: error: The folder holds no scenarios (*.yaml).")
-                : Of(ruleBook, files.Select(f => (Path.GetFileName(f), Content(File.OpenRead(f)))));
+                : Of(ruleBook, files.Select(f => (Path.GetFileName(f), ContentOf(f))));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -64,6 +64,13 @@ public sealed class ScenarioLibrary
 
         var scenarios = readings.Select(r => r.Scenario!);
         return new([.. scenarios.OrderBy(s => Array.IndexOf(Order, s.Id) is var place and >= 0 ? place : Order.Length).ThenBy(s => s.Id, StringComparer.Ordinal)]);
+    }
+
+    // What has no length may be a pipe, which would keep whoever opens it.
+    private static byte[] ContentOf(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file) is { Exists: true, Length: 0 } ? [] : Content(File.OpenRead(path));
     }
 
     // One byte too many is enough for the reader to see that the file is too large.

@@ -6,8 +6,12 @@ public sealed class VotingRoom
     /// <summary>More devices than sit in any room; a device beyond them is refused, so that votes cannot fill the memory.</summary>
     public const int MaxDevices = 500;
 
+    /// <summary>How many of them may be at one network address: a room behind one address finds place, and nobody alone fills the room.</summary>
+    public const int MaxDevicesOfAddress = 250;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, string> _votes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _addresses = new(StringComparer.Ordinal);
     private Ballot? _ballot;
 
     /// <summary>The open question; null when there is none.</summary>
@@ -31,16 +35,17 @@ public sealed class VotingRoom
             {
                 _ballot = ballot;
                 _votes.Clear();
+                _addresses.Clear();
             }
         }
     }
 
     /// <summary>Takes a vote; a device's later vote replaces its earlier one. Whether it was taken.</summary>
-    public bool Vote(Ballot ballot, string device, string answer)
+    public bool Vote(Ballot ballot, string device, string answer, string address)
     {
         lock (_lock)
         {
-            if (_ballot != ballot || (!_votes.ContainsKey(device) && _votes.Count >= MaxDevices))
+            if (_ballot != ballot || (!_votes.ContainsKey(device) && !HasPlace(address)))
             {
                 return false;
             }
@@ -48,6 +53,18 @@ public sealed class VotingRoom
             _votes[device] = answer;
             return true;
         }
+    }
+
+    private bool HasPlace(string address)
+    {
+        var devices = _addresses.GetValueOrDefault(address);
+        if (_votes.Count >= MaxDevices || devices >= MaxDevicesOfAddress)
+        {
+            return false;
+        }
+
+        _addresses[address] = devices + 1;
+        return true;
     }
 
     /// <summary>How many votes there are for each answer to a question.</summary>

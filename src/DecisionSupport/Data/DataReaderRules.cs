@@ -21,7 +21,7 @@ internal static class DataReaderRules
         {
             if (entry.Key == key)
             {
-                throw new DataException(Codes.DuplicateKey, place, $"{(PersonalNumber.IsIn(key) ? "A key" : $"The key '{key}'")} stands twice; the first is on line {entry.Place.Line}. Keep one of them.");
+                throw new DataException(Codes.DuplicateKey, place, $"A key stands twice; the first is on line {entry.Place.Line}. Keep one of them.");
             }
         }
     }

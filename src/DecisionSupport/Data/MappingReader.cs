@@ -63,14 +63,14 @@ internal sealed class MappingReader
         return node;
     }
 
-    /// <summary>Reports every key that was not asked for.</summary>
+    /// <summary>Reports every key that was not asked for, by its place and not by its name: a snapshot's keys may say what its values say.</summary>
     public void Finish()
     {
         foreach (var entry in _mapping.Entries)
         {
             if (!_asked.Contains(entry.Key))
             {
-                Diagnostics.Error(Codes.UnknownKey, entry.Place, $"A {What} has no key '{entry.Key}'.{Hint(entry.Key)}");
+                Diagnostics.Error(Codes.UnknownKey, entry.Place, $"A {What} has no such key.{Hint(entry.Key)}");
             }
         }
     }

@@ -70,7 +70,7 @@ internal static class ScalarReading
             return text;
         }
 
-        diagnostics.Error(Codes.WrongValue, node!.Place, $"'{text}' is not a value of {what}; use {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}.{Suggestion.DidYouMean(text, words)}");
+        diagnostics.Error(Codes.WrongValue, node!.Place, $"This is no value of {what}; use {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}.{Suggestion.DidYouMean(text, words)}");
         return null;
     }
 

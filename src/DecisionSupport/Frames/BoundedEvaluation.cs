@@ -5,14 +5,14 @@ using DecisionSupport.Feel.Limits;
 namespace DecisionSupport.Frames;
 
 /// <summary>
-/// Evaluates one expression with the work allowed to it. One that needs more has no value: on a valid snapshot nothing throws, and what cannot be
+/// Evaluates one expression with the work allowed to it, which is no more than the expressions before it left of what all may take. One that needs more has no value: on a valid snapshot nothing throws, and what cannot be
 /// worked out is not known.
 /// </summary>
 internal static class BoundedEvaluation
 {
     public static FeelValue Run(FeelEvaluator evaluate, FeelFrame frame)
     {
-        frame.Budget.Reset();
+        frame.Budget.Begin();
         try
         {
             return evaluate(frame);

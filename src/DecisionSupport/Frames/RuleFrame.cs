@@ -11,13 +11,19 @@ internal sealed class RuleFrame : FeelFrame
     /// <summary>No truth value: a definition that has not been worked out yet.</summary>
     public const byte NotYetAsked = 255;
 
+    /// <summary>
+    /// The steps that all expressions of one evaluation may take together, or of one question about every case there can be: two that each take
+    /// all that one may, some seconds. The rules that come with the library take less than a thousand in any of their worked cases.
+    /// </summary>
+    public const long WholeSteps = 10_000_000;
+
     [ThreadStatic]
     private static RuleFrame? threadFrame;
 
     private Dictionary<object, object?>? _kept;
 
     private RuleFrame(int ruleSets, int locals)
-        : base(new FeelValue[Frames.Banks.Count][], locals)
+        : base(new FeelValue[Frames.Banks.Count][], locals, new FeelBudget(FeelLimits.Default, WholeSteps))
     {
         Statuses = new byte[ruleSets][];
         Conditions = [];
@@ -32,6 +38,9 @@ internal sealed class RuleFrame : FeelFrame
 
     /// <summary>The truths of the definitions of the version that is evaluated, or <see cref="NotYetAsked"/>.</summary>
     public byte[] Conditions { get; private set; }
+
+    /// <summary>Whether all steps are taken: what is asked now has no answer.</summary>
+    public bool IsSpent => Budget.IsSpent;
 
     /// <summary>The values of parameters on the day.</summary>
     public FeelValue[] Parameters => Banks[Frames.Banks.Parameters];

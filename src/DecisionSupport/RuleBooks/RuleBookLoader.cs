@@ -37,6 +37,15 @@ public static class RuleBookLoader
     public static RuleBookLoading Load(IEnumerable<RuleFile> files) =>
         Load(RuleFilesOf(files), over: null, new DiagnosticBag());
 
+    /// <summary>The paths of all files in a folder and the folders in it, walked as rules are: no way is walked for ever.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
+    internal static IEnumerable<string> PathsIn(string folder, DiagnosticBag diagnostics)
+    {
+        var root = new DirectoryInfo(folder);
+        return FolderWalk.Files(root, diagnostics).Select(f => FolderWalk.Relative(root.FullName, f.FullName));
+    }
+
     private static ImmutableArray<RuleFile> RuleFilesOf(IEnumerable<RuleFile> files) => [.. files.Where(f => RuleFolderLayout.IsRuleFile(f.Path))];
 
     private static RuleBookLoading Load(ImmutableArray<RuleFile> files, string? over, DiagnosticBag diagnostics) => over is null

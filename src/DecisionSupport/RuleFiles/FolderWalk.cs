@@ -10,11 +10,14 @@ internal static class FolderWalk
 {
     private const int MaxDepth = 20;
 
+    // Links that lead to folders with links make more ways than there are folders.
+    private const int MaxFolders = 2_000;
+
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
-    public static IEnumerable<FileInfo> Files(DirectoryInfo root, DiagnosticBag diagnostics) => Files(root, root.FullName, [RealPath(root)], diagnostics);
+    public static IEnumerable<FileInfo> Files(DirectoryInfo root, DiagnosticBag diagnostics) => Files(root, root.FullName, [RealPath(root)], new Ways(), diagnostics);
 
-    private static IEnumerable<FileInfo> Files(DirectoryInfo folder, string root, ImmutableArray<string> above, DiagnosticBag diagnostics)
+    private static IEnumerable<FileInfo> Files(DirectoryInfo folder, string root, ImmutableArray<string> above, Ways ways, DiagnosticBag diagnostics)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')).OrderBy(e => e.Name, StringComparer.Ordinal))
         {
@@ -37,7 +40,17 @@ internal static class FolderWalk
                 continue;
             }
 
-            foreach (var inner in Files((DirectoryInfo)entry, root, above.Add(real), diagnostics))
+            if (++ways.Count > MaxFolders)
+            {
+                if (ways.Count == MaxFolders + 1)
+                {
+                    diagnostics.Error(Codes.TooLarge, place, $"There are more than {MaxFolders} folders, links to folders counted each time they are met. Take links away, or name a folder further in.");
+                }
+
+                yield break;
+            }
+
+            foreach (var inner in Files((DirectoryInfo)entry, root, above.Add(real), ways, diagnostics))
             {
                 yield return inner;
             }
@@ -48,4 +61,9 @@ internal static class FolderWalk
     public static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 
     private static string RealPath(FileSystemInfo entry) => entry.LinkTarget is null ? entry.FullName : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? entry.FullName;
+
+    private sealed class Ways
+    {
+        public int Count { get; set; }
+    }
 }

@@ -14,6 +14,12 @@ internal static class RuleFolder
             return [];
         }
 
+        if (File.Exists(Path.Combine(folder, RuleFolderLayout.InterruptedChange)))
+        {
+            diagnostics.Error(Codes.Unreadable, Place.WholeFile(folder), "A change of several files was interrupted here, and only some of them are new. Run the command that made it again; it finishes what it began.");
+            return [];
+        }
+
         try
         {
             var root = new DirectoryInfo(folder);

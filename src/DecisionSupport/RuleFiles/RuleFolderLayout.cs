@@ -46,6 +46,9 @@ internal static class RuleFolderLayout
     /// <summary>What must never or always be so, stated beside the rules; no part of them.</summary>
     public const string PropertiesFile = "properties.yaml";
 
+    /// <summary>The note of a change of several files that is not finished.</summary>
+    public const string InterruptedChange = ".decision-support-change";
+
     // What lies in the folder and is no rule.
     private static readonly string[] Beside = ["cases/", "migrations/", "scenarios/", PropertiesFile];
 

@@ -18,7 +18,9 @@ internal sealed class FactNodeReader(Vocabulary vocabulary)
         else if (!_groups.Contains(id))
         {
             var known = prefix.Length == 0 ? _groups.Concat(vocabulary.Facts.Select(f => f.Id)) : vocabulary.Facts.Select(f => f.Id);
-            facts.Diagnostics.Error(Codes.UnknownFact, entry.Place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, known)}");
+
+            // The key itself is not said: somebody may have written there what belongs to nobody else.
+            facts.Diagnostics.Error(Codes.UnknownFact, entry.Place, $"There is no such fact{(prefix.Length == 0 ? "" : $" under '{prefix[..^1]}'")}.{Suggestion.DidYouMean(id, known)}");
         }
         else if (entry.Value is DataMapping group)
         {

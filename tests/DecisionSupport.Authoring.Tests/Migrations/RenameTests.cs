@@ -1,6 +1,7 @@
 using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Authoring.Migrations;
 using DecisionSupport.Authoring.Tests.Support;
+using DecisionSupport.Authoring.Writing;
 
 namespace DecisionSupport.Authoring.Tests.Migrations;
 
@@ -58,11 +59,12 @@ public sealed class RenameTests : IDisposable
         var original = Bytes(rules);
         var plan = FactRenamer.Plan(rules, new FactRename("person.birthDate", "person.born"), Day);
         var last = plan.Texts.Keys.Last();
-        Directory.CreateDirectory(Path.Combine(rules, last + ".new"));
+        var inTheWay = Path.Combine(rules, Path.GetDirectoryName(last)!, $".{Path.GetFileName(last)}.new");
+        Directory.CreateDirectory(inTheWay);
 
-        Should.Throw<IOException>(() => FileSet.Write(rules, plan.Texts)).Message.ShouldStartWith("Nothing was changed");
+        Should.Throw<IOException>(() => FolderChange.Write(rules, plan.Texts)).Message.ShouldStartWith("Nothing was changed");
 
-        Directory.Delete(Path.Combine(rules, last + ".new"));
+        Directory.Delete(inTheWay);
         Bytes(rules).ShouldBe(original);
     }
 
@@ -79,11 +81,11 @@ public sealed class RenameTests : IDisposable
     {
         var plan = FactRenamer.Plan(rules, new FactRename(from, to), Day);
         plan.Problem.ShouldBeNull();
-        FileSet.Write(rules, plan.Texts);
+        FolderChange.Write(rules, plan.Texts);
     }
 
     private static List<string> Outcomes(RuleBook ruleBook, string rules) =>
-        [.. CaseFolder.Files(Path.Combine(rules, "cases")).Select(new CaseRunner(ruleBook).Run).SelectMany(r => r.Decision!.Recommendations.Select(d => $"{r.Case.Id} {d.Version.RuleSet} {d.Outcome.Id} {d.Level?.Id}"))];
+        [.. CaseFolder.Read(Path.Combine(rules, "cases")).Files.Select(new CaseRunner(ruleBook).Run).SelectMany(r => r.Decision!.Recommendations.Select(d => $"{r.Case.Id} {d.Version.RuleSet} {d.Outcome.Id} {d.Level?.Id}"))];
 
     private static Dictionary<string, string> Bytes(string rules) => Directory.EnumerateFiles(rules, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(rules, f).Replace('\\', '/'), f => Convert.ToHexString(File.ReadAllBytes(f)));

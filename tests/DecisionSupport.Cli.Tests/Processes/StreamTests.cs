@@ -54,4 +54,71 @@ public sealed class StreamTests
         process.WaitForExit(Patience).ShouldBeTrue("the server still runs");
         process.ExitCode.ShouldBe(0, process.StandardError.ReadToEnd());
     }
+
+    [LinuxFact]
+    public void A_full_disk_on_standard_output_is_told_as_that()
+    {
+        var (exitCode, error) = Shell($"{Command("evaluate", Files.MainCase)} > /dev/full");
+
+        exitCode.ShouldBe(1);
+        error.ShouldMatch("^standard output: error DS0001: The answer cannot be written: [^\n]*\n$");
+    }
+
+    [LinuxFact]
+    public void A_closed_or_full_standard_error_ends_nothing()
+    {
+        Shell($"{Command("evaluate", "there-is-none.yaml")} 2>&-").ExitCode.ShouldBe(1);
+        Shell($"{Command("evaluate", "there-is-none.yaml")} 2>/dev/full").ExitCode.ShouldBe(1);
+    }
+
+    [LinuxFact]
+    public void A_closed_standard_input_is_not_waited_for() => Shell($"{Command("evaluate", "-")} <&-").ExitCode.ShouldBe(1);
+
+    [LinuxFact]
+    public void Terminal_controls_in_names_do_not_reach_the_terminal()
+    {
+        var run = ToolRun.Of("evaluate", "\u001b[31mred\u202e.yaml");
+
+        run.Error.ShouldBe("\\u001b[31mred\\u202e.yaml: error DS0001: There is no such file.\n");
+    }
+
+    [LinuxFact]
+    public void An_interrupted_batch_leaves_nothing_and_was_never_readable_by_others()
+    {
+        using var folder = new TempFolder();
+        using var process = new ToolProcess().Start("batch", "-", folder["out.ndjson"]);
+        var part = WaitForPart(folder.Path);
+
+        (OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(part)).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Process.Start("kill", ["-TERM", $"{process.Id}"]).WaitForExit();
+
+        process.WaitForExit(Patience).ShouldBeTrue("the batch still runs");
+        Directory.EnumerateFileSystemEntries(folder.Path).ShouldBeEmpty();
+    }
+
+    private static string WaitForPart(string folder)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < Patience)
+        {
+            if (Directory.EnumerateFiles(folder, "*.part").FirstOrDefault() is { } part)
+            {
+                return part;
+            }
+
+            Thread.Sleep(50);
+        }
+
+        throw new TimeoutException("The batch did not begin.");
+    }
+
+    private static string Command(params string[] arguments) => $"timeout 100 {ToolProcess.Dotnet} {ToolProcess.Tool} {string.Join(' ', arguments)}";
+
+    private static (int ExitCode, string Error) Shell(string line)
+    {
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", line]) { WorkingDirectory = RepositoryFolder.Root, UseShellExecute = false, RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit(Patience).ShouldBeTrue("the tool still runs");
+        return (process.ExitCode, error);
+    }
 }

@@ -47,11 +47,11 @@ public sealed class BatchTests
         var run = ToolRun.Of("batch", input, output);
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldContain("in.ndjson(3,45): error DS0601: There is no fact 'person.birthDay'. Did you mean 'person.birthDate'?");
+        run.Error.ShouldContain("in.ndjson(3,45): error DS0601: There is no such fact under 'person'. Did you mean 'person.birthDate'?");
         run.Output.ShouldStartWith("2 cases decided, 3 lines with errors.\n");
         var lines = File.ReadAllLines(output);
         lines.Length.ShouldBe(5);
-        lines[1].ShouldStartWith("""{"line":3,"errors":[{"code":"DS0601","column":45,"message":"There is no fact""");
+        lines[1].ShouldStartWith("""{"line":3,"errors":[{"code":"DS0601","column":45,"message":"There is no such fact""");
         lines[2].ShouldStartWith("""{"line":4,"errors":[{"code":"DS0607",""");
         lines[3].ShouldStartWith("""{"line":5,"errors":[{"code":"DS""");
         Reference(lines[4]).ShouldBe("K-1");

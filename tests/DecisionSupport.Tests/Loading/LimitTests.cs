@@ -40,6 +40,21 @@ public sealed class LimitTests
         Told(("aid/2017-01-01.yaml", $"{Header}definitions:\n  deep: {new string('(', 100_000)}1{new string(')', 100_000)}\n")).ShouldContain("error DS0301");
 
     [Fact]
+    public void What_no_fact_can_change_and_takes_too_long_is_told_at_its_place() =>
+        Told(("aid/2017-01-01.yaml", $"{Header}definitions:\n  slow: matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^((a+)+)\\1$\") and person.insured\n"))
+            .ShouldBe("aid/2017-01-01.yaml(6,9): error DS0003: No fact can change this, and it takes too much work: matching the pattern '^((a+)+)\\1$' takes too long, together with what stands before it. Write the value, or make it simpler.");
+
+    [Fact]
+    public void Conditions_that_are_asked_together_share_ten_million_steps()
+    {
+        static string Slow(string id) => $"  - {{ id: {id}, test: every i in 1..4000000 satisfies i > work.reductionPercent - 100 }}\n";
+        var rules = GoodRules.With(("aid/2017-01-01.yaml", $"{Header}criteria:\n{Slow("adult")}{Slow("need")}{Slow("insured")}")).GetOrThrow();
+        var snapshot = new CaseSnapshotBuilder(rules.Vocabulary, new DateOnly(2020, 1, 1)).Set("work.reductionPercent", 50).Build();
+
+        rules.Evaluate(snapshot, "aid")["aid"].Findings.Select(f => f.Status).ShouldBe([FindingStatus.Met, FindingStatus.Met, FindingStatus.Unknown], string.Join(" ", rules.Evaluate(snapshot, "aid")["aid"].Findings.Select(f => f.Criterion.Id)));
+    }
+
+    [Fact]
     public void Sixty_five_rule_sets_are_one_too_many()
     {
         var paper = File.ReadAllText(Path.Combine(GoodRules.Folder, "paper", "2011-01-01.yaml"));

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using DecisionSupport.Workshop.Http;
 
 namespace DecisionSupport.Workshop.Tests.Security;
 
@@ -105,6 +106,90 @@ public sealed class HostileRequestTests(RunningServer server) : IAsyncLifetime
 
         answer.ShouldMatch("^HTTP/1.1 40[04] ");
         answer.ShouldNotContain("root:");
+    }
+
+    [Theory]
+    [InlineData("GET /v1/rule-sets HTTP/1.1\r\nHost: xn--localhost\r\n")]
+    [InlineData("POST /v1/decisions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n{}")]
+    [InlineData("POST /v1/decisions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n{}")]
+    [InlineData("POST /arende HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 60\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"a\"\r\n\r\n")]
+    [InlineData("POST /manga HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n--x\r\n0\r\n\r\n")]
+    [InlineData("POST /arende HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded; charset=xn--q\r\nContent-Length: 3\r\n\r\n%%%")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a:b:c\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: [::1\r\n")]
+    public async Task Bytes_that_make_no_request_are_the_senders_fault(string request)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync("127.0.0.1", server.At("/").Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request + "\r\n"));
+        socket.Client.Shutdown(SocketShutdown.Send);
+
+        (await AnswerOf(stream)).ShouldMatch("^(HTTP/1.1 4[0-9][0-9] [^$]*)?$");
+    }
+
+    // Whoever hangs up in the middle may get no answer at all; a fault of ours is found after all tests.
+    private static async Task<string> AnswerOf(NetworkStream stream)
+    {
+        using var reader = new StreamReader(stream);
+        try
+        {
+            return await reader.ReadToEndAsync();
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+
+    [Fact]
+    public async Task A_silent_machine_does_not_keep_the_others_out()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var silent = new List<TcpClient>();
+        try
+        {
+            for (var i = 0; i < Limits.ConnectionsOfAddress; i++)
+            {
+                silent.Add(await Connect("127.0.0.9"));
+            }
+
+            (await IsClosed(() => Connect("127.0.0.9"))).ShouldBeTrue("one connection over the share");
+
+            using var other = await Connect("127.0.0.2");
+            await using var stream = other.GetStream();
+            await stream.WriteAsync("GET /v1/rule-sets HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"u8.ToArray());
+            using var reader = new StreamReader(stream);
+            (await reader.ReadLineAsync()).ShouldBe("HTTP/1.1 200 OK");
+        }
+        finally
+        {
+            silent.ForEach(s => s.Dispose());
+        }
+
+        static async Task<bool> IsClosed(Func<Task<TcpClient>> connect)
+        {
+            try
+            {
+                using var client = await connect();
+                return await client.GetStream().ReadAsync(new byte[1]) == 0;
+            }
+            catch (Exception e) when (e is IOException or SocketException)
+            {
+                return true;
+            }
+        }
+
+        async Task<TcpClient> Connect(string from)
+        {
+            var client = new TcpClient(new System.Net.IPEndPoint(System.Net.IPAddress.Parse(from), 0));
+            await client.ConnectAsync("127.0.0.1", server.At("/").Port);
+            return client;
+        }
     }
 
     [Theory]

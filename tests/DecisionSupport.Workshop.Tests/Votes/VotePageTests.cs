@@ -23,5 +23,34 @@ public sealed class VotePageTests(RunningServer server)
         cookie.ShouldNotContain("expires");
     }
 
+    [Fact]
+    public async Task A_vote_that_is_not_counted_says_so() =>
+        await (await server.Post("/rosta", Form(("berattelse", "lisa"), ("steg", "1"), ("svar", await AnAnswer())))).ShouldBeProblem(409);
+
+    [Fact]
+    public async Task A_number_that_the_server_did_not_give_is_no_device()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, server.At("/rosta")) { Content = Form(("berattelse", "abbas"), ("steg", "1"), ("svar", "apply")) };
+        request.Headers.Add("Cookie", $"enhet={new string('a', 64)}");
+
+        var given = (await server.Client.SendAsync(request)).Headers.GetValues("Set-Cookie").Single();
+
+        given.ShouldStartWith("enhet=");
+        given.ShouldNotContain(new string('a', 32));
+    }
+
+    private async Task<string> AnAnswer()
+    {
+        foreach (var answer in (string[])["apply", "rehabilitate", "complement-evidence", "has-sgi", "protected-sgi", "request-coordination", "complete", "sip"])
+        {
+            if ((await server.Post("/rosta", Form(("berattelse", "lisa"), ("steg", "1"), ("svar", answer)))).StatusCode != System.Net.HttpStatusCode.BadRequest)
+            {
+                return answer;
+            }
+        }
+
+        return "";
+    }
+
     private static FormUrlEncodedContent Form(params (string Key, string Value)[] fields) => new(fields.Select(f => KeyValuePair.Create(f.Key, f.Value)));
 }

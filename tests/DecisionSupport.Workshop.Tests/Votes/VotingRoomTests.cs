@@ -12,8 +12,8 @@ public sealed class VotingRoomTests
     public void A_later_vote_replaces_the_earlier_one()
     {
         var room = Asked(First);
-        room.Vote(First, "a", "apply");
-        room.Vote(First, "a", "rehabilitate");
+        room.Vote(First, "a", "apply", "here");
+        room.Vote(First, "a", "rehabilitate", "here");
 
         room.Count(First).ShouldBe(new Dictionary<string, int> { ["rehabilitate"] = 1 });
         room.AnswerOf("a").ShouldBe("rehabilitate");
@@ -23,13 +23,13 @@ public sealed class VotingRoomTests
     public void Another_question_begins_without_votes_and_the_same_one_keeps_them()
     {
         var room = Asked(First);
-        room.Vote(First, "a", "apply");
+        room.Vote(First, "a", "apply", "here");
         room.Ask(First);
         room.Count(First).Values.Sum().ShouldBe(1);
 
         room.Ask(Second);
 
-        room.Vote(First, "b", "apply").ShouldBeFalse();
+        room.Vote(First, "b", "apply", "here").ShouldBeFalse();
         room.Count(Second).ShouldBeEmpty();
     }
 
@@ -37,9 +37,19 @@ public sealed class VotingRoomTests
     public void Devices_beyond_the_room_are_refused()
     {
         var room = Asked(First);
-        Parallel.For(0, VotingRoom.MaxDevices + 50, i => room.Vote(First, $"device {i}", "apply"));
+        Parallel.For(0, VotingRoom.MaxDevices + 50, i => room.Vote(First, $"device {i}", "apply", $"address {i % 7}"));
 
         room.Count(First)["apply"].ShouldBe(VotingRoom.MaxDevices);
+    }
+
+    [Fact]
+    public void One_address_cannot_fill_the_room()
+    {
+        var room = Asked(First);
+        Parallel.For(0, VotingRoom.MaxDevices, i => room.Vote(First, $"device {i}", "apply", "here"));
+
+        room.Vote(First, "a", "apply", "elsewhere").ShouldBeTrue();
+        room.Count(First)["apply"].ShouldBe(VotingRoom.MaxDevicesOfAddress + 1);
     }
 
     private static VotingRoom Asked(Ballot ballot)

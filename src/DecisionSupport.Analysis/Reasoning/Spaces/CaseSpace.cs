@@ -195,7 +195,7 @@ internal sealed class CaseSpace
 
         if (question.Free.IsEmpty)
         {
-            // Whoever asks what is still possible in a case takes any answer for possible where a value of law is not decided.
+            // Whoever asks what is still possible in a case takes any answer for possible where a value of law is not decided, and none too: it may stay undecided.
             return _known is not null && question.Undecided.Any() ? Answer(question, _mayHaveNoAnswer) : (int)question.Answer();
         }
 
@@ -245,7 +245,7 @@ internal sealed class CaseSpace
 
     private int Answer(Question question, bool mayHaveNone)
     {
-        mayHaveNone |= question.IsOfTimeline;
+        mayHaveNone |= question.IsOfTimeline || (_known is not null && question.Undecided.Any());
         var key = (question, mayHaveNone ? -3 : -2);
         if (!_answers.TryGetValue(key, out var node))
         {

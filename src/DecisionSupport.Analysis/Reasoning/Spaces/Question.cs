@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel;
@@ -50,7 +51,7 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
     public Truth At(string fact, FeelValue value) => With(fact, value, Answer);
 
     /// <summary>The value of a part of it, in the same way.</summary>
-    public FeelValue PartAt(Term part, string fact, FeelValue value) => With(fact, value, () => part.Evaluate(Frame));
+    public FeelValue PartAt(Term part, string fact, FeelValue value) => With(fact, value, () => Frame.IsSpent ? throw new DiagramTooLargeException() : part.Evaluate(Frame));
 
     /// <summary>The answer with facts at values; null while one that it reads is not among them.</summary>
     public Truth? With(IReadOnlyDictionary<string, FeelValue> facts)
@@ -80,7 +81,8 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
     }
 
     /// <summary>The answer as the frame has the facts.</summary>
-    public Truth Answer() => leaf.Ask(Frame);
+    /// <exception cref="DiagramTooLargeException">What questions about the space may take together is taken.</exception>
+    public Truth Answer() => Frame.IsSpent ? throw new DiagramTooLargeException() : leaf.Ask(Frame);
 
     private T With<T>(string fact, FeelValue value, Func<T> ask)
     {

@@ -12,6 +12,12 @@ internal static partial class MarkdownText
         return Placeholder().Replace(Markup().Replace(line, @"\$0"), "`{${name}}`");
     }
 
+    /// <summary>A text that leads to an address on the web; the text alone where there is no such address. Nothing in the address ends the link.</summary>
+    public static string Link(string text, string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+            ? $"[{Of(text)}]({EndsLink().Replace(address, c => Uri.HexEscape(c.Value[0]))})"
+            : Of(text);
+
     /// <summary>A date as rules write it; empty for none.</summary>
     public static string Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
@@ -27,6 +33,9 @@ internal static partial class MarkdownText
 
     [GeneratedRegex(@"[|*_\[\]`#~]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();
+
+    [GeneratedRegex(@"[\x00-\x20()<>\[\]\\`""|]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EndsLink();
 
     [GeneratedRegex(@"\{(?<name>[^{}|\\]+)[^{}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();

@@ -12,7 +12,7 @@ internal sealed class SourceLinks(RuleBook ruleBook)
         return links.Length == 0 ? "" : $"{PageWords.Sources}: {links}.";
     }
 
-    public string Link(string id) => ruleBook.Sources[id].Url is { } url ? $"[{MarkdownText.Of(id)}]({url})" : MarkdownText.Of(id);
+    public string Link(string id) => MarkdownText.Link(id, ruleBook.Sources[id].Url);
 
     public void Table(MarkdownPen pen, IEnumerable<string> ids)
     {

@@ -44,19 +44,22 @@ internal static class RegexFunctions
 
     private static FeelValue Guarded(FeelFrame frame, ReadOnlySpan<FeelValue> arguments, int patternAt, int flagsAt, RegexWork work)
     {
-        var flags = flagsAt < arguments.Length && !arguments[flagsAt].IsNull ? Text(arguments[flagsAt]) : string.Empty;
-        if (RegexCache.Find(Text(arguments[patternAt]), flags, frame.Budget.Limits.RegexTimeout) is not { } pattern)
+        var (text, limits, started) = (Text(arguments[patternAt]), frame.Budget.Limits, frame.Clock.GetTimestamp());
+        if (text.Length > limits.PatternLength)
         {
-            return FeelValue.Null;
+            throw new FeelLimitException($"a pattern is longer than {limits.PatternLength} characters");
         }
 
+        var flags = flagsAt < arguments.Length && !arguments[flagsAt].IsNull ? Text(arguments[flagsAt]) : string.Empty;
         try
         {
-            return work(frame, arguments, pattern);
+            var result = RegexCache.Find(text, flags, limits.RegexTimeout) is { } pattern ? work(frame, arguments, pattern) : FeelValue.Null;
+            frame.Budget.SpendOnRegex(frame.Clock.GetElapsedTime(started));
+            return result;
         }
         catch (RegexMatchTimeoutException)
         {
-            throw new FeelLimitException($"matching the pattern '{Text(arguments[patternAt])}' takes too long");
+            throw new FeelLimitException($"matching the pattern '{text}' takes too long");
         }
     }
 

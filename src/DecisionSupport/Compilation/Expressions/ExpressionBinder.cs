@@ -16,6 +16,7 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
 {
     // Amending versions inherit most expressions: the same text is read once.
     private readonly Dictionary<string, ParseResult> _parsed = new(StringComparer.Ordinal);
+    private readonly ConstantWork _constants = new();
 
     /// <summary>The conditions compiled so far.</summary>
     public Inherited<CompiledCondition> Conditions { get; } = new();
@@ -66,6 +67,7 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
 
         LocalCount = Math.Max(LocalCount, bound.LocalCount);
         RuleDialect.Check(bound.Root, expression, mayAskStatus, parameters, diagnostics);
+        _constants.Check(bound.Root, expression, diagnostics);
         return bound.Root;
     }
 

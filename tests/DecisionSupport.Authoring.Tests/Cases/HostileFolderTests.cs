@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using DecisionSupport.Authoring.Cases;
+using DecisionSupport.Authoring.Migrations;
+using DecisionSupport.Authoring.Tests.Support;
+using DecisionSupport.Authoring.Verification;
+
+namespace DecisionSupport.Authoring.Tests.Cases;
+
+/// <summary>A folder of cases may hold links, pipes and devices: none of them is waited for, and what cannot be walked is told.</summary>
+public sealed class HostileFolderTests
+{
+    private const string Case = "case: a\ntitle: a\nexpect: { sjukersattning: { outcome: not-eligible } }\nsnapshot: { snapshot: 1, asOf: 2026-11-22 }\n";
+
+    [Fact]
+    public void Two_links_that_lead_back_are_told_and_not_followed()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.yaml", Case);
+        Directory.CreateSymbolicLink(folder["one"], folder.Path);
+        Directory.CreateSymbolicLink(folder["two"], folder.Path);
+
+        var (files, problems) = CaseFolder.Read(folder.Path);
+
+        files.ShouldHaveSingleItem().ShouldEndWith("/a.yaml");
+        problems.Length.ShouldBe(2);
+        problems.ShouldAllBe(p => p.Contains("error DS0001: This folder is a link to a folder that it lies in"));
+        new CaseVerifier(BuiltIn.Rules).VerifyFolder(folder.Path, accept: false).Count(v => !v.IsGood).ShouldBe(3);
+    }
+
+    [Fact]
+    public void Links_that_multiply_come_to_an_end()
+    {
+        using var folder = new TempFolder();
+        for (var level = 0; level < 18; level++)
+        {
+            Directory.CreateDirectory(folder[$"l{level}"]);
+        }
+
+        for (var level = 0; level < 17; level++)
+        {
+            Directory.CreateSymbolicLink(Path.Combine(folder[$"l{level}"], "one"), folder[$"l{level + 1}"]);
+            Directory.CreateSymbolicLink(Path.Combine(folder[$"l{level}"], "two"), folder[$"l{level + 1}"]);
+        }
+
+        CaseFolder.Read(folder["l0"]).Problems.ShouldHaveSingleItem().ShouldContain("error DS0003: There are more than 2000 folders");
+    }
+
+    [Fact]
+    public void Pipes_and_devices_are_not_waited_for()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var folder = new TempFolder();
+        folder.Write("vocabulary/x.yaml", "");
+        Directory.CreateDirectory(folder["migrations"]);
+        Directory.CreateDirectory(folder["cases"]);
+        foreach (var pipe in (string[])["migrations/1.yaml", "cases/pipe.yaml", "cases/letter.xml"])
+        {
+            Process.Start("mkfifo", [folder[pipe]]).WaitForExit();
+        }
+
+        File.CreateSymbolicLink(folder["cases/zero.yaml"], "/dev/zero");
+        folder.Write("cases/a.yaml", Case + "certificate: letter.xml\n");
+
+        var (files, problems) = CaseFolder.Read(folder["cases"]);
+
+        problems.ShouldBeEmpty();
+        new CaseRunner(BuiltIn.Rules).Run(files.ShouldHaveSingleItem()).Problems.ShouldNotBeEmpty();
+        Migration.ReadFolder(folder.Path).Problems.ShouldNotBeEmpty();
+        FileSet.Read(folder.Path).Keys.ShouldContain("cases/a.yaml");
+    }
+
+    [Theory]
+    [InlineData("/etc/passwd")]
+    [InlineData("../secret.xml")]
+    [InlineData("certificates/../../secret.xml")]
+    [InlineData("..\\secret.xml")]
+    [InlineData("C:secret.xml")]
+    public void A_certificate_lies_beside_its_case(string path) =>
+        new CaseFileReader(BuiltIn.Rules.Vocabulary).Read(System.Text.Encoding.UTF8.GetBytes($"{Case}certificate: '{path}'\n"), "a.yaml").Snapshot.Diagnostics
+            .ShouldHaveSingleItem().ToString().ShouldStartWith("a.yaml(5,14): error DS0012: 'certificate' names a file beside the case");
+}
