@@ -57,7 +57,9 @@ public sealed class UnknownNeverDecidesTests
     {
         var ruleBook = TestedBooks.Named("built-in");
         var snapshot = new CaseSnapshotBuilder(ruleBook.Vocabulary, new DateOnly(2027, 1, 1))
-            .Set("work.hasWorkedInSweden", false).Set("work.earlierSgi", false).Set("work.expectedMonths", 24).Set("work.annualIncome", 30_000).Build();
+            .Set("work.hasWorkedInSweden", false).Set("work.earlierSgi", false).Set("work.expectedMonths", 24).Set("work.annualIncome", 30_000)
+            .Set("person.insured", true).Set("work.insuredAbroad", false).Set("benefit.livrantaGranted", false).Set("benefit.occupationalPension", false)
+            .Set("benefit.steplessWork", false).Build();
 
         ruleBook.Evaluate(snapshot)["sgi"].PossibleOutcomes().Select(o => o.Id).ShouldContain("undetermined");
     }

@@ -123,7 +123,7 @@ public sealed class CohortCounter
         }
 
         _statements.Add("known", CohortWords.AllCases);
-        foreach (var finding in statement.Findings.Where(f => !f.Criterion.Questions.IsEmpty))
+        foreach (var finding in statement.Findings.Where(f => f.Criterion.AsksExpert))
         {
             var place = statement.Version.Criteria.IndexOf(finding.Criterion);
             if (!_gaps.TryGetValue(place, out var gap))

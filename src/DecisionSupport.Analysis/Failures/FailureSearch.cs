@@ -3,7 +3,6 @@ using DecisionSupport.Analysis.Reasoning.Witnesses;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
 using DecisionSupport.Frames;
 using DecisionSupport.Logic;
@@ -17,7 +16,9 @@ internal sealed class FailureSearch(RulesInForce rules, DateOnly day)
 
     private readonly Vocabulary _vocabulary = rules.Book.Vocabulary;
     private readonly FactCandidates _candidates = new(day, rules.Book.BirthDateFact, CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false).Questions);
-    private readonly RuleFrame _frame = rules.FrameOn(day);
+
+    // Each part has its own: what one has taken of the work allowed is not to look like the failure of another.
+    private RuleFrame _frame = rules.FrameOn(day);
 
     /// <summary>The parts that fail, each with a case.</summary>
     /// <param name="isNew">Whether a part has not been tried before.</param>
@@ -26,6 +27,7 @@ internal sealed class FailureSearch(RulesInForce rules, DateOnly day)
         foreach (var leaf in FormulaLeaves.Of(rules.Version).Where(l => l.PlainFact < 0 && l.Timeline is null && isNew(l.OneLine)))
         {
             var tries = 0;
+            _frame = rules.FrameOn(day);
             if (Fails(leaf, 0, ref tries))
             {
                 var position = leaf.Node.Position;
@@ -40,7 +42,7 @@ internal sealed class FailureSearch(RulesInForce rules, DateOnly day)
         if (index == leaf.Facts.Length)
         {
             tries++;
-            return leaf.Ask(_frame) == Truth.Unknown && FailedComputation.Is(leaf, _frame, _vocabulary);
+            return leaf.Ask(_frame) == Truth.Unknown && leaf.LacksNothing(_frame, _vocabulary);
         }
 
         var slot = leaf.Facts[index];

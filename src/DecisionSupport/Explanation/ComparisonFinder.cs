@@ -80,7 +80,7 @@ internal sealed class ComparisonFinder(Recommendation recommendation, RuleFrame 
             [.. leaf.Parameters.Select(slot => parameters[slot]).Where(p => p.On(snapshot.AsOf) is not null).Select(p => new Bound(p, p.On(snapshot.AsOf)!))],
             [.. leaf.Node.Descendants().OfType<LiteralNode>().Select(l => l.Value).Where(v => v.Kind is FeelKind.String or FeelKind.Number or FeelKind.Date).Distinct()])
         {
-            Failed = _rules.Of(leaf) == Truth.Unknown && FailedComputation.Is(leaf, frame, snapshot.Vocabulary) ? leaf.OneLine : null,
+            Failed = _rules.Of(leaf) == Truth.Unknown && leaf.LacksNothing(frame, snapshot.Vocabulary) ? leaf.OneLine : null,
             Undecided = [.. leaf.Undecided(frame.Parameters).Select(slot => parameters[slot])],
         };
     }

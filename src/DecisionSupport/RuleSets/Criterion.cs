@@ -40,6 +40,9 @@ public sealed class Criterion
 
     internal ImmutableArray<ExpertQuestion> Questions { get; init; } = [];
 
+    /// <summary>Whether the expert is asked where it is not met or not known.</summary>
+    internal bool AsksExpert => !Questions.IsEmpty;
+
     internal Expression TestExpression { get; init; } = null!;
 
     internal Expression? AppliesExpression { get; init; }

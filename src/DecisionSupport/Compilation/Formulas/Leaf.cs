@@ -75,5 +75,16 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
         return BoundedEvaluation.Ask(Evaluate, frame);
     }
 
+    /// <summary>
+    /// Whether everything that it reads is known and decided. A leaf that is open all the same has failed: it divides by zero, makes a day that there is not,
+    /// goes out of range or needs more work than it may.
+    /// </summary>
+    public bool LacksNothing(RuleFrame frame, Vocabulary vocabulary) =>
+        Timeline is null && !Undecided(frame.Parameters).Any() && Facts.All(slot => !frame.Facts[slot].IsNull && !LacksField(vocabulary.Facts[slot].Type, frame.Facts[slot]));
+
     public override T Accept<T>(IFormulaVisitor<T> visitor) => visitor.Visit(this);
+
+    // A record may lack a field that it can do without: then it is the field that is missing.
+    private static bool LacksField(FactType type, FeelValue value) => type is RecordListFactType { Fields: var fields } && value.Kind == FeelKind.List
+        && value.AsList().Any(record => record.Kind == FeelKind.Context && fields.Any(f => f.Optional && !record.AsContext().Any(e => e.Key == f.Name && !e.Value.IsNull)));
 }
