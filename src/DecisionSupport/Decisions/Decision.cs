@@ -7,11 +7,10 @@ namespace DecisionSupport;
 /// </summary>
 public sealed class Decision
 {
-    internal Decision(RuleBook ruleBook, CaseSnapshot snapshot, RuleSetSelection asked, Recommendation[] evaluated, ImmutableArray<Recommendation> recommendations, ImmutableArray<NotEvaluated> notEvaluated)
+    internal Decision(RuleBook ruleBook, CaseSnapshot snapshot, Recommendation[] evaluated, ImmutableArray<Recommendation> recommendations, ImmutableArray<NotEvaluated> notEvaluated)
     {
         RuleBook = ruleBook;
         Snapshot = snapshot;
-        Asked = asked;
         Evaluated = evaluated;
         Recommendations = recommendations;
         NotEvaluated = notEvaluated;
@@ -51,6 +50,6 @@ public sealed class Decision
     /// <summary>The recommendations asked for, and those that they read.</summary>
     internal Recommendation[] Evaluated { get; }
 
-    /// <summary>The rule sets asked for.</summary>
-    internal RuleSetSelection Asked { get; }
+    /// <summary>The rule sets asked for: each has answered or could not. Worked out each time, since few ask and every decision would pay for keeping it.</summary>
+    internal RuleSetSelection Asked => RuleBook.Compiled.Selection([.. Recommendations.Select(r => r.Version.RuleSet), .. NotEvaluated.Select(n => n.RuleSet)]);
 }

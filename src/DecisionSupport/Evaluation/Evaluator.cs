@@ -28,7 +28,7 @@ internal static class Evaluator
         }
 
         RuleFrame.Return(frame);
-        var decision = new Decision(ruleBook, snapshot, asked, evaluated, Asked(plan, evaluated), plan.NotEvaluated(snapshot.AsOf));
+        var decision = new Decision(ruleBook, snapshot, evaluated, Asked(plan, evaluated), plan.NotEvaluated(snapshot.AsOf));
         foreach (var recommendation in evaluated)
         {
             recommendation.Decision = decision;
