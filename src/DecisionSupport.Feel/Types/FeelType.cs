@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace DecisionSupport.Feel.Types;
 
@@ -8,6 +9,9 @@ internal sealed class FeelType : IEquatable<FeelType>
 {
     /// <summary>A type with more parts, shared ones counted each time, is simplified: working with types always ends.</summary>
     private const int MostParts = 1000;
+
+    /// <summary>How many strings of a closed set a message lists at most.</summary>
+    public const int MostListed = 40;
 
     public static readonly FeelType Any = new(FeelTypeKind.Any, "Any");
     public static readonly FeelType Null = new(FeelTypeKind.Null, "Null");
@@ -93,7 +97,7 @@ internal sealed class FeelType : IEquatable<FeelType>
 
     public override int GetHashCode() => HashCode.Combine(Kind, Members.Count, Values.Length, Parameters.Length);
 
-    /// <summary>The type as the language writes it; a closed set of strings as its strings.</summary>
+    /// <summary>The type as the language writes it; a closed set of strings as its strings, or as their number where nobody would read them.</summary>
     public override string ToString() => Kind switch
     {
         FeelTypeKind.List => $"list<{Element}>",
@@ -101,6 +105,7 @@ internal sealed class FeelType : IEquatable<FeelType>
         FeelTypeKind.Context when Members.Count == 0 => "context",
         FeelTypeKind.Context => $"context<{string.Join(", ", DescribeMembers())}>",
         FeelTypeKind.Function => $"function<{string.Join(", ", Parameters)}>->{Result}",
+        FeelTypeKind.String when Values.Length > MostListed => string.Create(CultureInfo.InvariantCulture, $"one of {Values.Length} strings"),
         FeelTypeKind.String when IsClosedSet => $"one of {string.Join(", ", Values.Select(value => $"\"{value}\""))}",
         _ => _name!,
     };

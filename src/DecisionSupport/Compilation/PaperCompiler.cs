@@ -6,6 +6,7 @@ using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.Papers;
+using DecisionSupport.RuleFiles;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Compilation;
@@ -14,12 +15,13 @@ namespace DecisionSupport.Compilation;
 internal sealed class PaperCompiler
 {
     private readonly RuleScope _scope;
+    private readonly TextNames _common;
     private readonly TextNames _names;
     private readonly ExpressionBinder _binder;
     private readonly TextCheck _texts = new();
     private readonly DiagnosticBag _diagnostics;
 
-    public PaperCompiler(IReadOnlyDictionary<string, RuleSetNumbers> ruleSets, RuleScope common, TextNames names, ExpressionBinder binder, DiagnosticBag diagnostics)
+    public PaperCompiler(RuleBookContents contents, IReadOnlyDictionary<string, RuleSetNumbers> ruleSets, RuleScope common, TextNames names, ExpressionBinder binder, DiagnosticBag diagnostics)
     {
         _binder = binder;
         _diagnostics = diagnostics;
@@ -34,7 +36,11 @@ internal sealed class PaperCompiler
             _scope.DefineOutcome(id, numbers.Index, numbers.Outcomes);
         }
 
-        PlanNames.DefineIn(_scope);
+        PlanNames.DefineIn(
+            _scope,
+            [.. contents.Versions.SelectMany(VersionTexts.Steps).Concat(contents.Papers.Values.Select(p => p.Step).OfType<StepText>()).Select(s => s.Id).Distinct()],
+            [.. contents.Declarations.Parties.All.Where(p => p.TakesSteps).Select(p => p.Id)]);
+        _common = names;
         _names = names.With([], PaperWords.Names(ruleSets.Keys).Select(name => (name, FeelVariable.Constant(FeelValue.Null, FeelType.String))));
     }
 
@@ -43,7 +49,15 @@ internal sealed class PaperCompiler
 
     public CompiledPaper Compile(Paper paper)
     {
-        _texts.Check(PaperTexts.Of(paper), _names, _diagnostics);
+        _texts.Check(PaperTexts.Filled(paper), _names, _diagnostics);
+        TextCheck.CheckFixed(PaperTexts.Fixed(paper), "What a paper is called, or why its step has no day,", _diagnostics);
+        if (paper.Step is { } step)
+        {
+            // Which rule set it will stand beside is not known yet: it can name no definition, and nothing that only papers know.
+            _texts.Check(VersionTexts.Of(step), _common, _diagnostics);
+            TextCheck.CheckDays([step], _common, _diagnostics);
+        }
+
         var conditions = PaperTexts.Conditions(paper).Distinct().ToDictionary(e => e, Condition);
         return new CompiledPaper(paper, conditions, _names);
     }

@@ -14,17 +14,19 @@ internal static class PlanNames
     public const string Questions = "questions";
     public const string Needed = "needed";
 
-    private static readonly ImmutableArray<(string Name, FeelType Type)> All =
-    [
-        (Steps, FeelType.List(FeelType.String)), (Parties, FeelType.List(FeelType.String)), (Questions, FeelType.Number), (Needed, FeelType.Boolean),
-    ];
-
-    public static void DefineIn(RuleScope scope)
+    /// <param name="scope">Where the names are to be known.</param>
+    /// <param name="steps">Ids of every step that a plan can have.</param>
+    /// <param name="parties">Ids of those who can take one.</param>
+    public static void DefineIn(RuleScope scope, ImmutableArray<string> steps, ImmutableArray<string> parties)
     {
-        for (var i = 0; i < All.Length; i++)
+        ImmutableArray<(string Name, FeelType Type)> all =
+        [
+            (Steps, FeelType.List(FeelType.OneOf(steps))), (Parties, FeelType.List(FeelType.OneOf(parties))), (Questions, FeelType.Number), (Needed, FeelType.Boolean),
+        ];
+        for (var i = 0; i < all.Length; i++)
         {
             var slot = i;
-            scope.Define(All[i].Name, new FeelVariable(All[i].Type, frame => frame.Banks[Banks.Plan][slot]), NameMeaning.Nothing);
+            scope.Define(all[i].Name, new FeelVariable(all[i].Type, frame => frame.Banks[Banks.Plan][slot]), NameMeaning.Nothing);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class RuleBookCompiler
             diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From.Iso()}");
         }
 
-        var papers = new PaperCompiler(numbers, common, names, new ExpressionBinder(functions, contents.Parameters), diagnostics);
+        var papers = new PaperCompiler(contents, numbers, common, names, new ExpressionBinder(functions, contents.Parameters), diagnostics);
         var written = contents.Papers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(papers.Compile).ToImmutableArray();
         return diagnostics.HasErrors ? null : new CompiledRuleBook(
             order, [.. compiled.Select(r => r.Versions)], written, parameters, compiled.Select(r => r.LocalCount).Append(papers.LocalCount).Max());

@@ -15,9 +15,15 @@ internal sealed class TextCheck
     public void Check(RuleSetVersion version, TextNames names, DiagnosticBag diagnostics)
     {
         Check(VersionTexts.Filled(version), names, diagnostics);
-        foreach (var text in VersionTexts.Fixed(version).Where(HasPlaceholders))
+        CheckFixed(VersionTexts.Fixed(version), "A title, a reason or a doubt", diagnostics);
+    }
+
+    /// <summary>Checks texts that are the same for every case.</summary>
+    public static void CheckFixed(IEnumerable<LocalizedText> texts, string what, DiagnosticBag diagnostics)
+    {
+        foreach (var text in texts.Where(HasPlaceholders))
         {
-            diagnostics.Error(Codes.UnknownPlaceholder, text.SwedishPlace, "A title, a reason or a doubt puts in no values; write it without { and }.");
+            diagnostics.Error(Codes.UnknownPlaceholder, text.SwedishPlace, $"{what} puts in no values; write it without {{ and }}.");
         }
     }
 
@@ -39,9 +45,9 @@ internal sealed class TextCheck
     }
 
     /// <summary>Checks that the day of each step is the name of a day.</summary>
-    public static void CheckDays(RuleSetVersion version, TextNames names, DiagnosticBag diagnostics)
+    public static void CheckDays(IEnumerable<StepText> steps, TextNames names, DiagnosticBag diagnostics)
     {
-        foreach (var due in VersionTexts.Steps(version).Select(s => s.Plan.Due).OfType<DueOnDay>())
+        foreach (var due in steps.Select(s => s.Plan.Due).OfType<DueOnDay>())
         {
             switch (names.IsDay(due.Name))
             {

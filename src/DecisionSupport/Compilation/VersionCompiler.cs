@@ -45,7 +45,7 @@ internal sealed class VersionCompiler(
         var notices = version.Notices.Select(n => (When: Condition(n.When, mayAskStatus: true), Notice: n)).ToList();
         var names = commonNames.With(definitions, told);
         texts.Check(version, names, diagnostics);
-        TextCheck.CheckDays(version, names, diagnostics);
+        TextCheck.CheckDays(VersionTexts.Steps(version), names, diagnostics);
         return new CompiledVersion
         {
             Version = version,

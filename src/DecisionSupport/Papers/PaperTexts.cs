@@ -5,15 +5,17 @@ namespace DecisionSupport.Papers;
 /// <summary>What stands in a paper, wherever it stands.</summary>
 internal static class PaperTexts
 {
-    /// <summary>The texts that its author wrote, each of which may put in values.</summary>
-    public static IEnumerable<LocalizedText> Of(Paper paper) =>
+    /// <summary>Those that may put in values. Its step is told among those of the rule sets, and puts in what they do.</summary>
+    public static IEnumerable<LocalizedText> Filled(Paper paper) =>
     [
         .. paper.Title.Cases.Concat(paper.Footer.Cases).Select(c => c.Words),
         .. paper.Parts.Select(p => p.Heading),
         .. paper.Parts.SelectMany(p => p.Text?.Cases ?? []).Select(c => c.Words),
         .. Lines(paper).SelectMany(Of),
-        .. paper.Step is { } step ? new[] { step.Texts.Officer, step.Texts.Client } : [],
     ];
+
+    /// <summary>Those that are the same for every case.</summary>
+    public static IEnumerable<LocalizedText> Fixed(Paper paper) => paper.Step?.Plan.Due is DueNever never ? [paper.Called, never.Reason] : [paper.Called];
 
     /// <summary>Its conditions, without those that say nothing.</summary>
     public static IEnumerable<Expression> Conditions(Paper paper) =>

@@ -4,14 +4,14 @@ using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.RuleFiles;
 
-/// <summary>Checks that plans of steps, and measures, name steps that are there, and that no step comes after, replaces or is the same as itself by way of others.</summary>
+/// <summary>Checks that plans of steps, those of papers too, and measures name steps that are there, and that no step comes after, replaces or is the same as itself by way of others.</summary>
 internal static class PlanCheck
 {
     public static void Check(RuleBookContents contents, DiagnosticBag diagnostics)
     {
         var steps = contents.Versions.SelectMany(VersionTexts.Steps).DistinctBy(s => s.Place).ToList();
         var ids = steps.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var step in steps)
+        foreach (var step in steps.Concat(contents.Papers.Values.Select(p => p.Step).OfType<StepText>()))
         {
             foreach (var (id, place) in Named(step.Plan).Where(n => !ids.Contains(n.Id)))
             {

@@ -33,6 +33,10 @@ internal static class ReferenceCheck
         foreach (var paper in contents.Papers.Values)
         {
             CheckSources(paper.CitedSources, contents, diagnostics);
+            if (paper.Step is { } step)
+            {
+                CheckStep(step, contents, diagnostics);
+            }
         }
 
         var ruleSets = contents.Versions.Select(v => v.RuleSet).ToHashSet(StringComparer.Ordinal);
@@ -69,21 +73,26 @@ internal static class ReferenceCheck
 
         foreach (var step in VersionTexts.Steps(version))
         {
-            CheckSources(step.Sources, contents, diagnostics);
-            if (step.Guide is { } guide && !contents.Guides.ContainsKey(guide.Id))
-            {
-                diagnostics.Error(Codes.UnknownGuide, guide.Place, $"The step '{step.Id}' names the guide '{guide.Id}', which is not there.{Suggestion.DidYouMean(guide.Id, contents.Guides.Keys)}");
-            }
-
-            if (step.Paper is { } paper && !contents.Papers.ContainsKey(paper.Id))
-            {
-                diagnostics.Error(Codes.UnknownPaper, paper.Place, $"The step '{step.Id}' names the paper '{paper.Id}', which is not there.{Suggestion.DidYouMean(paper.Id, contents.Papers.Keys)}");
-            }
+            CheckStep(step, contents, diagnostics);
         }
 
         foreach (var notice in version.Notices)
         {
             CheckSources(notice.Sources, contents, diagnostics);
+        }
+    }
+
+    private static void CheckStep(StepText step, RuleBookContents contents, DiagnosticBag diagnostics)
+    {
+        CheckSources(step.Sources, contents, diagnostics);
+        if (step.Guide is { } guide && !contents.Guides.ContainsKey(guide.Id))
+        {
+            diagnostics.Error(Codes.UnknownGuide, guide.Place, $"The step '{step.Id}' names the guide '{guide.Id}', which is not there.{Suggestion.DidYouMean(guide.Id, contents.Guides.Keys)}");
+        }
+
+        if (step.Paper is { } paper && !contents.Papers.ContainsKey(paper.Id))
+        {
+            diagnostics.Error(Codes.UnknownPaper, paper.Place, $"The step '{step.Id}' names the paper '{paper.Id}', which is not there.{Suggestion.DidYouMean(paper.Id, contents.Papers.Keys)}");
         }
     }
 

@@ -34,6 +34,13 @@ internal static class VersionTexts
     public static IEnumerable<StepText> Steps(RuleSetVersion version) =>
         version.Criteria.SelectMany(c => c.Steps).Select(r => r.Step).Concat(version.Steps.Select(s => s.Step));
 
+    /// <summary>The texts of a step that may put in values.</summary>
+    public static IEnumerable<LocalizedText> Of(StepText step) =>
+    [
+        .. Both(step.Texts),
+        .. step.Plan.Why is { } why ? Both(why) : [],
+    ];
+
     private static IEnumerable<LocalizedText> Of(Criterion criterion) =>
     [
         .. new[] { criterion.Officer, criterion.Client }.SelectMany(t => new[] { t.Met, t.NotMet, t.Unknown }),
@@ -43,12 +50,6 @@ internal static class VersionTexts
 
     private static IEnumerable<LocalizedText> Of(TimelineRule? timeline) =>
         timeline is null ? [] : new[] { timeline.Uncovered, timeline.Open, timeline.Keep }.OfType<AudienceTexts>().SelectMany(Both);
-
-    private static IEnumerable<LocalizedText> Of(StepText step) =>
-    [
-        .. Both(step.Texts),
-        .. step.Plan.Why is { } why ? Both(why) : [],
-    ];
 
     private static IEnumerable<LocalizedText> Both(AudienceTexts texts) => [texts.Officer, texts.Client];
 }

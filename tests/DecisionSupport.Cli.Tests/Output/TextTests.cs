@@ -3,6 +3,8 @@ namespace DecisionSupport.Cli.Tests.Output;
 /// <summary>The text for terminals and mails.</summary>
 public sealed class TextTests
 {
+    private static readonly string[] You = ["du", "dig", "din", "ditt", "dina"];
+
     [Theory]
     [InlineData("officer", "sv")]
     [InlineData("client", "en")]
@@ -28,7 +30,9 @@ public sealed class TextTests
     {
         var client = ToolRun.Of("evaluate", Files.MainCase, "--detail", "--audience", "client").ShouldBeDone().Output;
 
-        client.ShouldContain("Vi frågar dig: ");
+        var questions = client.Replace("\n    ", " ", StringComparison.Ordinal).Split('\n').Where(line => line.StartsWith("  • ", StringComparison.Ordinal) && line.EndsWith('?')).ToList();
+        questions.ShouldContain("  • Säger du ja till att myndigheterna och vården får samarbeta om dig?");
+        questions.Where(question => !question.Split([' ', ',', '?']).Any(word => You.Contains(word, StringComparer.OrdinalIgnoreCase))).ShouldBeEmpty();
         client.ShouldNotContain("Personen själv", Case.Insensitive);
     }
 }

@@ -90,6 +90,7 @@ public sealed class StoryTests(RunningBrowser browser)
         await page.Keyboard.PressAsync(key);
         // The browser is asked until it answers; waiting for its message can miss one sent before the waiting began.
         await Assertions.Expect(page).Not.ToHaveURLAsync(before);
-        await page.WaitForLoadStateAsync();
+        // A key is answered once the page's script has run, which shows the theme switch. That the page has loaded is a message too.
+        await Assertions.Expect(page.Locator("#tema")).ToBeVisibleAsync();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DecisionSupport.Feel.Names;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
@@ -32,6 +33,7 @@ internal static class ComparisonRules
 
         var hint = Nearest.Find(text, set.Values) is { } near
             ? $"did you mean \"{near}\"?"
+            : set.Values.Length > FeelType.MostListed ? string.Create(CultureInfo.InvariantCulture, $"there are {set.Values.Length}, none of them spelt nearly so")
             : $"possible values: {string.Join(", ", set.Values.Select(value => $"\"{value}\""))}";
         return new FeelError(FeelErrorCode.WrongType, other.Position, $"\"{text}\" is not one of the possible values", hint);
     }
