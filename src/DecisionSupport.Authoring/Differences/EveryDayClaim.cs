@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Authoring.Differences.Regions;
 using DecisionSupport.Authoring.Proofs.Claims;
 using DecisionSupport.Authoring.Proofs.Smt;
 using DecisionSupport.Compilation;
@@ -12,8 +13,6 @@ namespace DecisionSupport.Authoring.Differences;
 /// </summary>
 internal static class EveryDayClaim
 {
-    private const string LevelSuffix = ": level";
-
     public static Claim Of(string ruleSet, DateOnly from, DateOnly to, RulesInForce old, RulesInForce @new, ToldChanges told) => new(
         "nobody is touched but those told",
         ruleSet,
@@ -45,23 +44,33 @@ internal static class EveryDayClaim
     {
         var (rulesOfOld, rulesOfNew) = (translation.Rules(0), translation.Rules(1));
         var causes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var conditions = new List<(string Name, string Differs)>();
         foreach (var (before, after) in old.Versions.Join(@new.Versions, v => v.Version.RuleSet, v => v.Version.RuleSet, (a, b) => (a, b)))
         {
             var prefix = before == old.Version ? "" : before.Version.RuleSet + ".";
             foreach (var (a, b) in before.Criteria.Join(after.Criteria, c => c.Criterion.Id, c => c.Criterion.Id, (a, b) => (a, b)))
             {
                 var (was, @is) = (rulesOfOld.Of(a), rulesOfNew.Of(b));
-                causes[prefix + a.Criterion.Id] = SmtText.Or([Unequal(was.True, @is.True), Unequal(was.False, @is.False)]);
+                causes[prefix + a.Criterion.Id] = Unequal(was, @is);
             }
 
             foreach (var (a, b) in before.Outcomes.Join(after.Outcomes, o => o.Outcome.Id, o => o.Outcome.Id, (a, b) => (a, b)))
             {
-                causes[prefix + a.Outcome.Id + LevelSuffix] = Unequal(Levels(rulesOfOld, a), Levels(rulesOfNew, b));
+                if (a.Formula is { } was && b.Formula is { } @is)
+                {
+                    conditions.Add((CauseNames.Condition(prefix, a), Unequal(rulesOfOld.Of(was), rulesOfNew.Of(@is))));
+                }
+
+                causes[CauseNames.Level(prefix, a)] = Unequal(Levels(rulesOfOld, a), Levels(rulesOfNew, b));
             }
         }
 
+        var nowhereElse = $"(not {SmtText.Or([.. causes.Values])})";
+        conditions.ForEach(c => causes[c.Name] = SmtText.And([c.Differs, nowhereElse]));
         return causes;
     }
+
+    private static string Unequal(Kleene old, Kleene @new) => SmtText.Or([Unequal(old.True, @new.True), Unequal(old.False, @new.False)]);
 
     private static string Unequal(Dictionary<string, string> old, Dictionary<string, string> @new) =>
         SmtText.Or(old.Keys.Union(@new.Keys).Select(level => Unequal(old.GetValueOrDefault(level, "false"), @new.GetValueOrDefault(level, "false"))));

@@ -33,7 +33,9 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
         {
             PaperListKind.Steps => list with
             {
-                NamedRuleSet = RuleSet(line.Optional("ruleSet")), By = PartiesOf(line, "by"), NotBy = PartiesOf(line, "notBy"),
+                NamedRuleSet = RuleSet(line.Optional("ruleSet")),
+                By = PartiesOf(line, "by"),
+                NotBy = PartiesOf(line, "notBy"),
                 IsOverdue = line.Optional("due").AsOneOf("due", Days, diagnostics) switch { "overdue" => true, "ahead" => false, _ => null },
             },
             PaperListKind.Questions => list with { Why = LocalizedTextReader.Optional(line, "why") },

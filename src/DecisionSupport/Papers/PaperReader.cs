@@ -54,8 +54,21 @@ internal sealed class PaperReader(Parties parties, DiagnosticBag diagnostics)
 
         var paper = new Paper
         {
-            Id = id, Called = called, For = audience, Sources = sources.Ids, Checked = day.Value, Asks = asks.Ids, Ready = ready, Step = step is null ? null : step with { Paper = new PlacedId(id, step.Place) }, Title = title, Head = head, Parts = parts,
-            Footer = footer, CitedSources = sources, AskedRuleSets = asks, Place = reader.Place,
+            Id = id,
+            Called = called,
+            For = audience,
+            Sources = sources.Ids,
+            Checked = day.Value,
+            Asks = asks.Ids,
+            Ready = ready,
+            Step = step is null ? null : step with { Paper = new PlacedId(id, step.Place) },
+            Title = title,
+            Head = head,
+            Parts = parts,
+            Footer = footer,
+            CitedSources = sources,
+            AskedRuleSets = asks,
+            Place = reader.Place,
         };
         if (!_papers.TryAdd(id, paper))
         {

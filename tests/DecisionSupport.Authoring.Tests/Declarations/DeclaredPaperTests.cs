@@ -46,6 +46,7 @@ public sealed class DeclaredPaperTests
     [InlineData("papers/meeting.yaml", "list contains(steps, \"call-meeting-fk\")", "some id in steps satisfies id = \"call-meting-fk\"", "DS0302", "did you mean \"call-meeting-fk\"?")]
     [InlineData("papers/meeting.yaml", "list contains(steps, \"call-meeting-fk\")", "list contains(steps, \"send-question\")", "DS0302", "did you mean \"send-questions\"?")]
     [InlineData("papers/meeting.yaml", "list contains(steps, \"call-meeting-fk\")", "list contains(steps, \"qwertyuiop\")", "DS0302", "none of them spelt nearly so")]
+    [InlineData("papers/meeting.yaml", "list contains(steps, \"call-meeting-fk\")", "steps = \"call-meeting-fk\"", "DS0302", "strings> with string (use list contains")]
     [InlineData("papers/letter.yaml", "    due: { within: 7 }", "    after: [complement-certificat]", "DS0214", "Did you mean 'complement-certificate'?")]
     [InlineData("papers/letter.yaml", "    due: { within: 7 }", "    due: { day: person.birthDat, by: us }", "DS0303", "Did you mean 'person.birthDate'?")]
     [InlineData("papers/letter.yaml", "  by: social-services", "  by: social-services\n  guide: dina-rattighete", "DS0216", "Did you mean 'dina-rattigheter'?")]

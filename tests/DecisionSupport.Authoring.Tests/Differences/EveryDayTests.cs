@@ -16,7 +16,7 @@ public sealed class EveryDayTests
         proof.OnlyWhere.ShouldBe(
         [
             "age is seen differently; person.birthDate: 64 years 11 months to 65 years 11 months before the day looked at",
-            "reduction or apply: level is seen differently; person.birthDate: 59 years 10 months to 60 years 10 months before the day looked at",
+            "reduction or apply: level or complement-evidence: condition is seen differently; person.birthDate: 59 years 10 months to 60 years 10 months before the day looked at",
         ]);
     }
 
