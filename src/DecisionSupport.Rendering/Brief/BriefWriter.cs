@@ -5,9 +5,8 @@ using DecisionSupport.Rendering.Reports;
 namespace DecisionSupport.Rendering.Brief;
 
 /// <summary>
-/// Decision → the short answer to somebody who works with the case: what comes out, the reasons that carry it, the first steps with their days, what is easily missed, and
-/// which papers are ready. Everything else
-/// is in the whole report.
+/// Decision → the short answer to somebody who works with the case: what comes out, the reasons that carry it, the first steps with their days, what is easily missed,
+/// and which papers are ready. Everything else is in the whole report.
 /// </summary>
 internal sealed class BriefWriter
 {
@@ -48,16 +47,13 @@ internal sealed class BriefWriter
 
     private ReportPart Answer(Recommendation recommendation)
     {
-        ReportItem[] reasons = [.. recommendation.CarryingFindings().Take(MostReasons).Select(f => new ReportItem(MarkOf(f), null, f.Text(Audience.Officer, _language)))];
+        ReportItem[] reasons = [.. recommendation.CarryingFindings().Take(MostReasons).Select(f => new ReportItem(AnswerWords.MarkOf(f), null, f.Text(Audience.Officer, _language)))];
         return new ReportPart(
-            recommendation.Version.Title.In(_language), OutcomeOf(recommendation), recommendation.Text(Audience.Officer, _language), reasons.Length == 0 ? [] : [new ReportSection(_labels.Why, [.. reasons])]);
+            recommendation.Version.Title.In(_language), AnswerWords.OutcomeOf(recommendation, _language), recommendation.Text(Audience.Officer, _language), reasons.Length == 0 ? [] : [new ReportSection(_labels.Why, [.. reasons])]);
     }
 
     private ReportItem Line(Recommendation recommendation) => new(
-        Mark.None, recommendation.Version.Title.In(_language), OutcomeOf(recommendation), Below: recommendation.CarryingFindings() is [var first, ..] ? FirstSentence.Of(first.Text(Audience.Officer, _language)) : null);
-
-    private string OutcomeOf(Recommendation recommendation) =>
-        recommendation.Outcome.Title.In(_language) + (recommendation.Level is { } level ? $" – {level.Title.In(_language)}" : "");
+        Mark.None, recommendation.Version.Title.In(_language), AnswerWords.OutcomeOf(recommendation, _language), Below: recommendation.CarryingFindings() is [var first, ..] ? FirstSentence.Of(first.Text(Audience.Officer, _language)) : null);
 
     private IEnumerable<ReportPart> Steps(Decision decision)
     {
@@ -93,8 +89,6 @@ internal sealed class BriefWriter
     // Those of the first steps: what the reader may ask when she has read them.
     private IEnumerable<ReportItem> Guides(Decision decision, WaysToMore? more) => decision.Plan.In(PlanPhase.Now).Select(s => s.ExplainedBy).OfType<Guide>().Distinct().Take(MostGuides)
         .Select(g => more is null ? new ReportItem(Mark.None, null, g.Title.In(_language)) : new ReportItem(Mark.None, g.Title.In(_language), more.Guide(g.Id)));
-
-    private static Mark MarkOf(Finding finding) => finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
 
     private static string Fill(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 }

@@ -42,13 +42,10 @@ internal sealed class PersonPage
         IsPaper: true);
 
     private ReportPart Answer(Recommendation recommendation) => PaperParts.Prose(
-        $"{recommendation.Version.Title.In(_language)}: {OutcomeOf(recommendation)}", recommendation.Text(Audience.Client, _language));
+        $"{recommendation.Version.Title.In(_language)}: {AnswerWords.OutcomeOf(recommendation, _language)}", recommendation.Text(Audience.Client, _language));
 
     private ReportItem Line(Recommendation recommendation) => new(
         Mark.None, recommendation.Version.Title.In(_language), FirstSentence.Of(recommendation.Text(Audience.Client, _language)));
-
-    private string OutcomeOf(Recommendation recommendation) =>
-        recommendation.Outcome.Title.In(_language) + (recommendation.Level is { } level ? $" – {level.Title.In(_language)}" : "");
 
     // What others are asked is not her business to answer.
     private IEnumerable<string> Questions(Decision decision) => decision.Questions().Select(q => q.Fact.QuestionToPerson).OfType<LocalizedText>().Select(q => q.In(_language)).Distinct();

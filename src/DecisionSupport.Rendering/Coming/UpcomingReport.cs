@@ -63,7 +63,7 @@ internal sealed class UpcomingReport
     private IEnumerable<ReportItem> Reasons(UpcomingChange change) =>
     [
         .. change.ChangesVersion ? [new ReportItem(Mark.None, null, UpcomingWords.NewRules.In(_language))] : (ReportItem[])[],
-        .. Findings(change).Take(MostReasons).Select(f => new ReportItem(MarkOf(f.Status), null, f.Text(Audience.Officer, _language))),
+        .. Findings(change).Take(MostReasons).Select(f => new ReportItem(AnswerWords.MarkOf(f), null, f.Text(Audience.Officer, _language))),
         .. change.NewNotices.Select(n => new ReportItem(n.IsWarning ? Mark.Warning : Mark.None, null, n.Text(Audience.Officer, _language))),
     ];
 
@@ -95,9 +95,5 @@ internal sealed class UpcomingReport
 
     private string TitleOf(UpcomingChange change) => (change.After ?? change.Before)!.Version.Title.In(_language);
 
-    private string OutcomeOf(Recommendation? recommendation) => recommendation is null
-        ? UpcomingWords.NoAnswer.In(_language)
-        : recommendation.Outcome.Title.In(_language) + (recommendation.Level is { } level ? $" – {level.Title.In(_language)}" : "");
-
-    private static Mark MarkOf(FindingStatus status) => status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => Mark.NotMet, _ => Mark.Unknown };
+    private string OutcomeOf(Recommendation? recommendation) => recommendation is null ? UpcomingWords.NoAnswer.In(_language) : AnswerWords.OutcomeOf(recommendation, _language);
 }

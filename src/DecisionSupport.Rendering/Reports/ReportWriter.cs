@@ -52,19 +52,15 @@ internal sealed class ReportWriter
             new(_labels.Changes, [.. recommendation.WaysForward().Where(w => _audience == Audience.Officer || !w.IsUpToJudgement).Select(WriteWay)]),
             new(_labels.Possible, [.. recommendation.PossibleOutcomes().Select(o => new ReportItem(Mark.None, null, o.Title.In(_language)))]),
         ];
-        var level = recommendation.Level is { } known ? $" – {known.Title.In(_language)}" : "";
         return new ReportPart(
             recommendation.Version.Title.In(_language),
-            recommendation.Outcome.Title.In(_language) + level,
+            AnswerWords.OutcomeOf(recommendation, _language),
             recommendation.Text(_audience, _language),
             [.. sections.Where(s => !s.Items.IsEmpty)]);
     }
 
-    private ReportItem WriteFinding(Finding finding)
-    {
-        var mark = finding.Status switch { FindingStatus.Met => Mark.Met, FindingStatus.NotMet => finding.Criterion.ChoosesWay ? Mark.NotHere : Mark.NotMet, _ => Mark.Unknown };
-        return new ReportItem(mark, null, finding.Text(_audience, _language), Sources(finding.Criterion.Sources));
-    }
+    private ReportItem WriteFinding(Finding finding) =>
+        new(AnswerWords.MarkOf(finding), null, finding.Text(_audience, _language), Sources(finding.Criterion.Sources));
 
     private IEnumerable<ReportSection> WriteTimeline(Timeline? timeline) =>
         timeline is null ? [] : [new(timeline.Title.In(_language), [.. timeline.Stretches.Select(s => new TimelineLine(_labels, _audience, _language).Write(s))])];

@@ -13,7 +13,6 @@ internal sealed class EvaluationPlan
 {
     private readonly RuleSetSelection _selection;
     private readonly DateOnly _from;
-    private readonly DateOnly _to;
     private readonly ImmutableArray<PlanProblem> _problems;
 
     private EvaluationPlan(
@@ -21,7 +20,7 @@ internal sealed class EvaluationPlan
     {
         _selection = selection;
         _from = from;
-        _to = to;
+        LastDay = to;
         Parameters = parameters;
         Versions = versions;
         Asked = asked;
@@ -31,7 +30,7 @@ internal sealed class EvaluationPlan
     public FeelValue[] Parameters { get; }
 
     /// <summary>The last day on which it holds.</summary>
-    public DateOnly LastDay => _to;
+    public DateOnly LastDay { get; }
 
     /// <summary>The versions to evaluate, those that others read first.</summary>
     public CompiledVersion[] Versions { get; }
@@ -79,7 +78,7 @@ internal sealed class EvaluationPlan
         return new EvaluationPlan(asked, day, lastDay, parameters, [.. versions], told.DrainToImmutable(), problems.DrainToImmutable());
     }
 
-    public bool AnswersFor(RuleSetSelection selection, DateOnly day) => selection == _selection && day >= _from && day <= _to;
+    public bool AnswersFor(RuleSetSelection selection, DateOnly day) => selection == _selection && day >= _from && day <= LastDay;
 
     /// <summary>The rule sets asked for that cannot answer about a day.</summary>
     public ImmutableArray<NotEvaluated> NotEvaluated(DateOnly day) => _problems.IsEmpty ? [] : [.. _problems.Select(p => new NotEvaluated(p.RuleSet, p.Code, p.Reason(day)))];
