@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport;
@@ -22,4 +23,8 @@ public sealed record DecisiveComparison(FindingStatus Status, ImmutableArray<Fac
 /// <summary>A value that law sets, as it was on the day of the snapshot. Immutable.</summary>
 /// <param name="Parameter">The parameter.</param>
 /// <param name="Value">Its value, with the first and the last day it holds and its source.</param>
-public sealed record Bound(Parameter Parameter, ParameterValue Value);
+public sealed record Bound(Parameter Parameter, ParameterValue Value)
+{
+    /// <summary>The value as rules compare it.</summary>
+    internal FeelValue Compared => ParameterFeelValue.Of(Parameter, Value);
+}
