@@ -1,3 +1,4 @@
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport;
@@ -40,4 +41,7 @@ public sealed class Bound
 
     /// <summary>Its value, with the first and the last day it holds and its source.</summary>
     public ParameterValue Value { get; }
+
+    /// <summary>The value as rules compare it.</summary>
+    internal FeelValue Compared => ParameterFeelValue.Of(Parameter, Value);
 }
