@@ -1,5 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Serialization;
 
 namespace DecisionSupport.Rendering.Records;
 

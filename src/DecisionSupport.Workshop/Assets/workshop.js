@@ -33,16 +33,58 @@ if (theme) {
 const every = (milliseconds, ask) => setInterval(() => { if (!document.hidden) ask().catch(() => {}); }, milliseconds);
 const text = async address => (await fetch(address)).text();
 
-const votes = document.querySelector("[data-votes]");
-if (votes) every(2000, async () => {
-  const count = await text(votes.dataset.votes);
-  if (votes.textContent !== count) votes.textContent = count;
+const renewParts = async () => {
+  const page = new DOMParser().parseFromString(await text(location.href), "text/html");
+  for (const part of document.querySelectorAll("[data-part]")) {
+    const fresh = page.querySelector(`[data-part="${part.dataset.part}"]`);
+    if (fresh && !part.contains(document.activeElement)) part.replaceChildren(...fresh.childNodes);
+  }
+};
+
+// What is written is kept before anything else happens to the page.
+const note = document.querySelector("[data-save]");
+let saved = note?.value;
+const keepNote = async () => {
+  if (!note || note.value === saved) return;
+  const value = note.value;
+  await fetch(note.dataset.save, { method: "POST", body: new URLSearchParams(new FormData(note.form)), redirect: "manual", keepalive: true });
+  saved = value;
+};
+if (note) {
+  note.addEventListener("change", () => keepNote().catch(() => {}));
+  addEventListener("pagehide", () => keepNote().catch(() => {}));
+}
+
+// The room: how many have voted, what the wall shows, the time that is left.
+const follows = document.querySelector("[data-room]");
+if (follows) every(1000, async () => {
+  const now = await (await fetch("/rosta/lage")).json();
+  for (const [name, value] of [["votes", now.votes], ["devices", now.devices], ["left", now.left]]) {
+    for (const place of document.querySelectorAll(`[data-${name}]`)) if (place.textContent !== String(value)) place.textContent = value;
+  }
+  for (const page of document.querySelectorAll("[data-wall]")) if (page.dataset.wall !== String(now.wall)) {
+    await keepNote();
+    location.reload();
+    return;
+  }
+  if ([...document.querySelectorAll("[data-room]")].every(page => page.dataset.room === now.room)) return;
+  if (!note) location.reload();
+  else {
+    await renewParts();
+    for (const page of document.querySelectorAll("[data-room]")) page.dataset.room = now.room;
+  }
 });
 
-const question = document.querySelector("[data-question]");
-if (question) every(2000, async () => {
-  if (await text(question.dataset.open) !== question.dataset.question) location.reload();
-});
+const clocks = document.querySelectorAll("[data-clock]");
+if (clocks.length) {
+  const begun = performance.now();
+  setInterval(() => {
+    for (const clock of document.querySelectorAll("[data-clock]")) {
+      const seconds = Number(clock.dataset.clock) + Math.floor((performance.now() - begun) / 1000);
+      clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    }
+  }, 1000);
+}
 
 // The case page: the answer follows every change, without the page being loaded again.
 const form = document.getElementById("arende");

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using DecisionSupport.Rendering.Records;
-using DecisionSupport.Texts;
+using DecisionSupport.Serialization;
 
-namespace DecisionSupport.Rendering;
+namespace DecisionSupport;
 
 /// <summary>
 /// Snapshots as canonical JSON: known facts only, in the order of their ids whatever the order of the vocabulary, so that the same snapshot is the

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DecisionSupport.Rendering;
+namespace DecisionSupport.Serialization;
 
 /// <summary>What a place has to offer at a step, as JSON.</summary>
 internal static class MeasuresJson

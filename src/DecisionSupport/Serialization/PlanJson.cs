@@ -1,7 +1,6 @@
 using System.Text.Json;
-using DecisionSupport.Texts;
 
-namespace DecisionSupport.Rendering;
+namespace DecisionSupport.Serialization;
 
 /// <summary>Plans as JSON.</summary>
 internal static class PlanJson

@@ -1,11 +1,9 @@
 using System.Text.Json;
 using DecisionSupport.Feel;
-using DecisionSupport.Texts;
 
-namespace DecisionSupport.Rendering;
+namespace DecisionSupport.Serialization;
 
-/// <summary>What all JSON of the library shares.</summary>
-internal static class JsonWriting
+internal static partial class StandardJson
 {
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using DecisionSupport.Texts;
 
-namespace DecisionSupport.Rendering;
+namespace DecisionSupport.Serialization;
 
 /// <summary>Stretches of a timeline as JSON.</summary>
 internal static class TimelineJson
