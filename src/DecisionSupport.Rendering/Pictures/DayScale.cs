@@ -10,7 +10,8 @@ namespace DecisionSupport.Rendering.Pictures;
 /// <param name="Right">Where the last day ends.</param>
 internal sealed record DayScale(DateOnly From, DateOnly To, double Left, double Right)
 {
-    private const double LabelRoom = 86;
+    private const double LetterSize = 13;
+    private const double LabelGap = 14;
     private const int DaysOfMonths = 900;
     private const int DaysOfDays = 70;
 
@@ -23,9 +24,11 @@ internal sealed record DayScale(DateOnly From, DateOnly To, double Left, double 
     /// <summary>Days with a name of their own, at even distances, as many as there is room for.</summary>
     public IEnumerable<(double X, string Name)> Ticks(Language language)
     {
-        DateOnly[] days = [.. Candidates().Where(d => X(d) >= Left + (LabelRoom / 2) && X(d) <= Right - (LabelRoom / 2))];
-        var step = Math.Max(1, (int)Math.Ceiling(days.Length * LabelRoom / (Right - Left)));
-        return days.Where((_, i) => i % step == 0).Select(d => (X(d), NameOf(d, language)));
+        (double X, string Name)[] ticks = [.. Candidates().Select(d => (X(d), NameOf(d, language)))];
+        var room = ticks.Select(t => TextMeasure.Width(t.Name, LetterSize)).DefaultIfEmpty(1).Max() + LabelGap;
+        ticks = [.. ticks.Where(t => t.X >= Left + (room / 2) && t.X <= Right - (room / 2))];
+        var step = ticks.Length < 2 ? 1 : Math.Max(1, (int)Math.Ceiling(room * (ticks.Length - 1) / (ticks[^1].X - ticks[0].X)));
+        return ticks.Where((_, i) => i % step == 0);
     }
 
     private int Days => To.DayNumber - From.DayNumber + 1;

@@ -10,6 +10,7 @@ internal static class LaneDrawing
     private const double MarkHeight = 20;
     private const double AxisHeight = 24;
     private const double Gap = 10;
+    private const int LongestNumber = 2;
 
     /// <summary>Draws.</summary>
     /// <param name="drawing">Where.</param>
@@ -58,22 +59,27 @@ internal static class LaneDrawing
             top += NameHeight;
         }
 
-        foreach (var (bar, row) in Rows(lane))
+        (Bar Bar, Area Area)[] bars = [.. Rows(lane).Select(r => (r.Bar, AreaOf(r.Bar, scale, top + (r.Row * RowHeight))))];
+        foreach (var (bar, area) in bars)
         {
-            var area = AreaOf(bar, scale, top + (row * RowHeight));
             drawing.Group("pic-bar", bar.Said, () =>
             {
                 drawing.Fill(area, bar.Fill, radius: 3);
-                Label(drawing, bar, area);
+                Label(drawing, bar, area, [.. bars.Select(b => b.Area).Where(other => other.Y == area.Y && other != area)]);
             });
         }
     }
 
-    private static void Label(Drawing drawing, Bar bar, Area area)
+    private static void Label(Drawing drawing, Bar bar, Area area, ImmutableArray<Area> others)
     {
         var width = TextMeasure.Width(bar.Label, PictureText.Size) * (bar.Fill == Fill.Crossed ? 1.1 : 1);
         if (bar.Label.Length == 0 || width > area.Width - 12)
         {
+            if (bar.Label.Length is > 0 and <= LongestNumber)
+            {
+                Beside(drawing, bar.Label, width, area, others);
+            }
+
             return;
         }
 
@@ -85,7 +91,17 @@ internal static class LaneDrawing
         drawing.Words(area.X + 7, area.Y + 20, bar.Label, bar.Fill switch { Fill.Full => "pic-on-full", Fill.Crossed => "pic-alarm", _ => "pic-text" });
     }
 
-    // What is never so short that it is not seen.
+    // A number that has no room on its bar stands right after it, or else before it; where it would stand on another bar, its days tell which one is meant.
+    private static void Beside(Drawing drawing, string number, double width, Area area, ImmutableArray<Area> others)
+    {
+        double[] free = [.. new[] { area.Right + 3, area.X - width - 3 }.Where(x => x >= 0 && x + width <= drawing.Width && !others.Any(o => o.X < x + width && x < o.Right))];
+        if (free.Length > 0)
+        {
+            drawing.Words(free[0], area.Y + 20, number, "pic-text");
+        }
+    }
+
+    // Nothing is so short that it is not seen.
     private static Area AreaOf(Bar bar, DayScale scale, double top)
     {
         var (from, to) = (scale.X(bar.From), scale.End(bar.To));

@@ -4,7 +4,7 @@ namespace DecisionSupport.Rendering.Pictures;
 internal static class TextMeasure
 {
     private const string Thin = "ijlI.,:;'|!()[] ·";
-    private const string Slim = "ftr-–\"/”“1";
+    private const string Slim = "ftr-–\"/”“";
     private const string Broad = "mwMWÅÄÖ@%→—…";
 
     /// <summary>The width of words on one line.</summary>

@@ -18,7 +18,7 @@ internal static class TimePicture
         double Draw(Drawing drawing)
         {
             var scale = new DayScale(from, to, 0, drawing.Width);
-            var numbered = lanes.SelectMany(l => l.Spells).Where(s => s.Look == SpellLook.Yes && s.Label.Length > 0 && TextMeasure.Width(s.Label, PictureText.Size) > scale.End(s.To) - scale.X(s.From) - 20).Distinct().ToList();
+            var numbered = lanes.SelectMany(l => l.Spells).Where(s => s.Look is SpellLook.Yes or SpellLook.Plain && s.Label.Length > 0 && TextMeasure.Width(s.Label, PictureText.Size) > scale.End(s.To) - scale.X(s.From) - 20).Distinct().ToList();
             Lane[] drawn = [.. lanes.Select(l => new Lane(l.Name, [.. l.Spells.Select(s => new Bar(s.From, s.To, Label(s), $"{l.Name}: {Said(s)}", FillOf(s.Look)))]))];
             DayMark[] marks = today is { } day ? [new DayMark(day, PaperParts.Fill(PictureWords.Today, language, PaperParts.Day(day, language)), DayMarkKind.Today)] : [];
             var top = Key(drawing, drawing.Lanes(0, from, to, drawn, marks, language));
