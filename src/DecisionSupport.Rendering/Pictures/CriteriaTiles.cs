@@ -19,8 +19,8 @@ internal static class CriteriaTiles
                 .Select(f => TileOf(f, carrying.Contains(f.Criterion.Id), before, language)),
         ];
         return new Picture(
-            PictureText.Fill(PictureWords.CriteriaOf, language, recommendation.Version.Title.In(language)),
-            PictureText.Fill(PictureWords.Carries, language, AnswerWords.OutcomeOf(recommendation, language), PictureText.Joined([.. tiles.Where(t => t.IsFirst).Select(t => t.Title)])),
+            ReportText.Fill(PictureWords.CriteriaOf, language, recommendation.Version.Title.In(language)),
+            ReportText.Fill(PictureWords.Carries, language, AnswerWords.OutcomeOf(recommendation, language), PictureText.Joined([.. tiles.Where(t => t.IsFirst).Select(t => t.Title)])),
             [.. tiles.Select(t => string.Join(" ", t.Sentences))],
             language,
             drawing => Draw(drawing, tiles));
@@ -58,7 +58,7 @@ internal static class CriteriaTiles
         var mark = AnswerWords.MarkOf(finding);
         var was = before?.Findings.Where(f => f.Criterion.Id == finding.Criterion.Id).Select(f => (Mark?)AnswerWords.MarkOf(f)).FirstOrDefault();
         var isChanged = before is not null && was != mark;
-        var note = isChanged ? PictureText.Fill(PictureWords.Was, language, (was is { } known ? PictureWords.Said(known) : PictureWords.DidNotApply).In(language)) : isFirst ? PictureWords.Decides.In(language) : "";
+        var note = isChanged ? ReportText.Fill(PictureWords.Was, language, (was is { } known ? PictureWords.Said(known) : PictureWords.DidNotApply).In(language)) : isFirst ? PictureWords.Decides.In(language) : "";
         return new Tile(mark, finding.Criterion.Title.In(language), note, PictureWords.Said(mark).In(language), isFirst, isChanged);
     }
 

@@ -1,5 +1,5 @@
+using DecisionSupport.Rendering.Reports;
 using System.Globalization;
-using DecisionSupport.Rendering.Papers;
 
 namespace DecisionSupport.Rendering.Pictures;
 
@@ -49,8 +49,8 @@ internal sealed record DayScale(DateOnly From, DateOnly To, double Left, double 
 
     private string NameOf(DateOnly day, Language language) => Days switch
     {
-        <= DaysOfDays => string.Join(' ', PaperParts.Day(day, language).Split(' ')[..2]),
-        <= DaysOfMonths => $"{PaperParts.Day(day, language).Split(' ')[1][..3]} {Year(day)}",
+        <= DaysOfDays => string.Join(' ', ReportText.Day(day, language).Split(' ')[..2]),
+        <= DaysOfMonths => $"{ReportText.Day(day, language).Split(' ')[1][..3]} {Year(day)}",
         _ => Year(day),
     };
 

@@ -44,7 +44,7 @@ public sealed class Picture
     /// The picture as part of a page: a figure with its heading, both widths, of which the page shows the one that there is room for, and the lines. The
     /// page has <see cref="SvgPictures.Style"/> among its own; nothing here is styled in place, so that strict content policies allow it.
     /// </summary>
-    public string Html => PictureHtml.Write(this, _wide, _narrow, _language);
+    public string Html => PictureHtml.Write(Title, Description, Lines, _wide + _narrow, _language);
 
     private string Draw(double width, string css, Func<Drawing, double> draw)
     {

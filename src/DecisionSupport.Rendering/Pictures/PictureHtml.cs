@@ -10,13 +10,13 @@ internal static class PictureHtml
     // Swedish letters are written as they are.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static string Write(Picture picture, string wide, string narrow, Language language)
+    public static string Write(string title, string description, ImmutableArray<string> lines, string svgs, Language language)
     {
-        var html = new StringBuilder("<figure class=\"picture\"><figcaption>").Append(Encoder.Encode(picture.Title)).Append("</figcaption>").Append(wide).Append(narrow)
+        var html = new StringBuilder("<figure class=\"picture\"><figcaption>").Append(Encoder.Encode(title)).Append("</figcaption>").Append(svgs)
             .Append("<details class=\"picture-words\"><summary>").Append(Encoder.Encode(PictureWords.InWords.In(language)))
-            .Append("<span class=\"said\">: ").Append(Encoder.Encode(picture.Title)).Append("</span></summary><p>")
-            .Append(Encoder.Encode(picture.Description)).Append("</p><ul>");
-        foreach (var line in picture.Lines)
+            .Append("<span class=\"said\">: ").Append(Encoder.Encode(title)).Append("</span></summary><p>")
+            .Append(Encoder.Encode(description)).Append("</p><ul>");
+        foreach (var line in lines)
         {
             html.Append("<li>").Append(Encoder.Encode(line)).Append("</li>");
         }

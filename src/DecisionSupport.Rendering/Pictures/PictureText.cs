@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DecisionSupport.Rendering.Pictures;
 
 /// <summary>Words in lines.</summary>
@@ -33,8 +31,6 @@ internal static class PictureText
 
     /// <summary>How high words in lines are.</summary>
     public static double Height(string words, double width, bool isBold = false) => Leading * TextMeasure.Lines(words, isBold ? width / 1.1 : width, Size).Length;
-
-    public static string Fill(LocalizedText words, Language language, params object[] values) => string.Format(CultureInfo.InvariantCulture, words.In(language), values);
 
     /// <summary>Names in one sentence; a dash where there is none.</summary>
     public static string Joined(ImmutableArray<string> names) => names.IsEmpty ? "–" : string.Join(", ", names);

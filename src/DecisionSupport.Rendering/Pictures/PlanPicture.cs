@@ -1,5 +1,4 @@
 using System.Globalization;
-using DecisionSupport.Rendering.Papers;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport.Rendering.Pictures;
@@ -25,14 +24,14 @@ internal static class PlanPicture
         ImmutableArray<Note> notes = [.. steps.Select(s => new Note(Mark.None, $"{Number(s.Number)}. {Who(s.Step)}", FirstSentence.Of(s.Step.Text(audience, language))))];
         return new Picture(
             PictureWords.WhoDoesWhat.In(language),
-            PictureText.Fill(PictureWords.StepsOf, language, Number(steps.Length), labels.Joined([.. steps.Select(s => s.Step.Responsible).Distinct().Select(labels.NameInSentence)])),
+            ReportText.Fill(PictureWords.StepsOf, language, Number(steps.Length), labels.Joined([.. steps.Select(s => s.Step.Responsible).Distinct().Select(labels.NameInSentence)])),
             [.. notes.Select(n => n.InOneLine)],
             language,
             drawing => Draw(drawing, notes));
 
         double Draw(Drawing drawing, ImmutableArray<Note> told)
         {
-            var top = lanes.IsEmpty ? 0 : drawing.Lanes(0, asOf, to.AddDays(Math.Min(3, DateOnly.MaxValue.DayNumber - to.DayNumber)), lanes, [new DayMark(asOf, PaperParts.Day(asOf, language), DayMarkKind.Today)], language);
+            var top = lanes.IsEmpty ? 0 : drawing.Lanes(0, asOf, to.AddDays(Math.Min(3, DateOnly.MaxValue.DayNumber - to.DayNumber)), lanes, [new DayMark(asOf, ReportText.Day(asOf, language), DayMarkKind.Today)], language);
             foreach (var note in told)
             {
                 top = drawing.Paragraph(note.Lead, 2, top + 6, drawing.Width - 4, "pic-bold");
@@ -43,7 +42,7 @@ internal static class PlanPicture
         }
 
         string Who(PlannedStep step) => step.Due.Day is { } day
-            ? $"{labels.Name(step.Responsible)}, {PaperParts.Fill(step.Due.IsLaw ? SheetWords.ByLaw : SheetWords.By, language, PaperParts.Day(day, language))}"
+            ? $"{labels.Name(step.Responsible)}, {ReportText.Fill(step.Due.IsLaw ? SheetWords.ByLaw : SheetWords.By, language, ReportText.Day(day, language))}"
             : labels.Name(step.Responsible);
 
         // What is due on the same day is one bar: nineteen bars say nothing.

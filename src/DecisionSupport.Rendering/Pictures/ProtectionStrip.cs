@@ -1,4 +1,3 @@
-using DecisionSupport.Rendering.Papers;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport.Rendering.Pictures;
@@ -84,20 +83,20 @@ internal sealed class ProtectionStrip
 
     // Days to come that are covered already, as far as is known.
     private IEnumerable<Bar> Ahead() => _stretches[^1] is { CoveredTo: { } last } end && last > end.To
-        ? [new Bar(end.To.AddDays(1), last < To ? last : To, "", PaperParts.Fill(PictureWords.CoveredTo, _language, Day(last)), Fill.Empty)]
+        ? [new Bar(end.To.AddDays(1), last < To ? last : To, "", ReportText.Fill(PictureWords.CoveredTo, _language, Day(last)), Fill.Empty)]
         : [];
 
     private IEnumerable<DayMark> Marks()
     {
         if (FirstOf(DayStatus.NotCovered) is { } gap)
         {
-            yield return new DayMark(gap.From, PaperParts.Fill(PictureWords.FirstGapDay, _language, Day(gap.From)), DayMarkKind.Alarm);
+            yield return new DayMark(gap.From, ReportText.Fill(PictureWords.FirstGapDay, _language, Day(gap.From)), DayMarkKind.Alarm);
         }
 
-        yield return new DayMark(AsOf, PaperParts.Fill(PictureWords.Today, _language, Day(AsOf)), DayMarkKind.Today, IsAfter: true);
+        yield return new DayMark(AsOf, ReportText.Fill(PictureWords.Today, _language, Day(AsOf)), DayMarkKind.Today, IsAfter: true);
         if (_stretches[^1].CoveredTo is { } last)
         {
-            yield return new DayMark(last < To ? last : To, PaperParts.Fill(PictureWords.LastDay, _language, Day(last)) + (last > To ? " →" : ""), DayMarkKind.Coming, IsAfter: true);
+            yield return new DayMark(last < To ? last : To, ReportText.Fill(PictureWords.LastDay, _language, Day(last)) + (last > To ? " →" : ""), DayMarkKind.Coming, IsAfter: true);
         }
 
         foreach (var coming in _coming.Where(c => c.Day != _stretches[^1].CoveredTo?.AddDays(1)))
@@ -109,7 +108,7 @@ internal sealed class ProtectionStrip
     private IEnumerable<DayMark> Coming(IEnumerable<UpcomingDay> days) => days
         .Select(day => (day.Day, Change: day.Changes.FirstOrDefault(c => c.RuleSet == _recommendation.Version.RuleSet && c is { ChangesOutcome: true, After: not null })))
         .Where(c => c.Change is not null)
-        .Select(c => new DayMark(c.Day, PaperParts.Fill(PictureWords.Becomes, _language, Day(c.Day), AnswerWords.OutcomeOf(c.Change!.After!, _language)), DayMarkKind.Coming));
+        .Select(c => new DayMark(c.Day, ReportText.Fill(PictureWords.Becomes, _language, Day(c.Day), AnswerWords.OutcomeOf(c.Change!.After!, _language)), DayMarkKind.Coming));
 
     // Gaps and open days first: what is covered stands on the strip.
     private IEnumerable<Note> Told()
@@ -123,14 +122,14 @@ internal sealed class ProtectionStrip
         var says = stretch.Reason(_audience, _language) ?? $"{stretch.Title!.In(_language)}.";
         return new Note(
             stretch.Status switch { DayStatus.Covered => Mark.Met, DayStatus.NotCovered => Mark.NotMet, _ => Mark.Unknown },
-            stretch.From == stretch.To ? Day(stretch.From) : PaperParts.Fill(PictureWords.FromTo, _language, Day(stretch.From), Day(stretch.To)),
+            stretch.From == stretch.To ? Day(stretch.From) : ReportText.Fill(PictureWords.FromTo, _language, Day(stretch.From), Day(stretch.To)),
             stretch.Keep(_audience, _language) is { } keep ? $"{says} {keep}" : says);
     }
 
-    private string Description() => FirstOf(DayStatus.NotCovered) is { } gap ? PaperParts.Fill(PictureWords.GapFrom, _language, Day(gap.From), Day(gap.To))
-        : FirstOf(DayStatus.NotKnown) is { } open ? PaperParts.Fill(PictureWords.OpenFrom, _language, Day(open.From), Day(open.To))
-        : _stretches[^1].CoveredTo is { } last ? PaperParts.Fill(PictureWords.CoveredTo, _language, Day(last))
-        : PaperParts.Fill(PictureWords.AllCovered, _language, Day(From), Day(_stretches[^1].To));
+    private string Description() => FirstOf(DayStatus.NotCovered) is { } gap ? ReportText.Fill(PictureWords.GapFrom, _language, Day(gap.From), Day(gap.To))
+        : FirstOf(DayStatus.NotKnown) is { } open ? ReportText.Fill(PictureWords.OpenFrom, _language, Day(open.From), Day(open.To))
+        : _stretches[^1].CoveredTo is { } last ? ReportText.Fill(PictureWords.CoveredTo, _language, Day(last))
+        : ReportText.Fill(PictureWords.AllCovered, _language, Day(From), Day(_stretches[^1].To));
 
-    private string Day(DateOnly day) => PaperParts.Day(day, _language);
+    private string Day(DateOnly day) => ReportText.Day(day, _language);
 }

@@ -1,5 +1,5 @@
+using DecisionSupport.Rendering.Reports;
 using System.Globalization;
-using DecisionSupport.Rendering.Papers;
 
 namespace DecisionSupport.Rendering.Pictures;
 
@@ -20,7 +20,7 @@ internal static class TimePicture
             var scale = new DayScale(from, to, 0, drawing.Width);
             var numbered = lanes.SelectMany(l => l.Spells).Where(s => s.Look is SpellLook.Yes or SpellLook.Plain && s.Label.Length > 0 && TextMeasure.Width(s.Label, PictureText.Size) > scale.End(s.To) - scale.X(s.From) - 20).Distinct().ToList();
             Lane[] drawn = [.. lanes.Select(l => new Lane(l.Name, [.. l.Spells.Select(s => new Bar(s.From, s.To, Label(s), $"{l.Name}: {Said(s)}", FillOf(s.Look)))]))];
-            DayMark[] marks = today is { } day ? [new DayMark(day, PaperParts.Fill(PictureWords.Today, language, PaperParts.Day(day, language)), DayMarkKind.Today)] : [];
+            DayMark[] marks = today is { } day ? [new DayMark(day, ReportText.Fill(PictureWords.Today, language, ReportText.Day(day, language)), DayMarkKind.Today)] : [];
             var top = Key(drawing, drawing.Lanes(0, from, to, drawn, marks, language));
             foreach (var (spell, i) in numbered.Select((s, i) => (s, i)))
             {
@@ -51,7 +51,7 @@ internal static class TimePicture
             return key.IsEmpty ? top : top + 30;
         }
 
-        string Said(PictureSpell spell) => $"{(spell.Label.Length > 0 ? spell.Label : PictureWords.Said(spell.Look).In(language))}, {PaperParts.Fill(PictureWords.FromTo, language, PaperParts.Day(spell.From, language), PaperParts.Day(spell.To, language))}";
+        string Said(PictureSpell spell) => $"{(spell.Label.Length > 0 ? spell.Label : PictureWords.Said(spell.Look).In(language))}, {ReportText.Fill(PictureWords.FromTo, language, ReportText.Day(spell.From, language), ReportText.Day(spell.To, language))}";
     }
 
     private static Fill FillOf(SpellLook look) => look switch

@@ -1,4 +1,4 @@
-namespace DecisionSupport.Rendering.Papers;
+namespace DecisionSupport.Rendering.Reports;
 
 /// <summary>The fixed words of papers and of steps on any sheet; all others stand in the rule book.</summary>
 internal static class SheetWords

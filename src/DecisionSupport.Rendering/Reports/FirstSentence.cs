@@ -1,4 +1,4 @@
-namespace DecisionSupport.Rendering.Papers;
+namespace DecisionSupport.Rendering.Reports;
 
 /// <summary>Cuts a text after its first sentence: what comes after it can be read in the whole answer.</summary>
 internal static class FirstSentence
