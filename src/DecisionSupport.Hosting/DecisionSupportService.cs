@@ -1,47 +1,64 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 
 namespace DecisionSupport.Hosting;
 
 /// <summary>Holds the rule book of a host, and tells what it does without telling anything about the case.</summary>
-internal sealed partial class DecisionSupportService : IDecisionSupport
+internal sealed class DecisionSupportService : IDecisionSupport
 {
     private readonly ILogger _logger;
-    private readonly Func<RuleBookLoading> _load;
+    private readonly DecisionSupportOptions _options;
+    private readonly Lock _reloading = new();
     private volatile RuleBook _ruleBook;
+    private RuleBookLoading? _refused;
 
     public DecisionSupportService(DecisionSupportOptions options, ILogger logger)
     {
         _logger = logger;
-        _load = options.LoadRules ?? throw new InvalidOperationException("No rules are set up: call UseBuiltInRules() or UseRulesFolder(path) in AddDecisionSupport.");
-        _ruleBook = _load().GetOrThrow();
-        LogLoaded(_logger, _ruleBook.Version, _ruleBook.Sha256, _ruleBook.RuleSets.Length);
+        _options = options;
+        _ruleBook = options.Load().GetOrThrow();
+        Log.Loaded(_logger, _ruleBook.Version, _ruleBook.Sha256, _ruleBook.RuleSets.Length);
     }
 
     public RuleBook RuleBook => _ruleBook;
 
-    public Decision Evaluate(CaseSnapshot snapshot) => Telemetry.Measure(_ruleBook, snapshot);
+    public ImmutableArray<Diagnostic> Refused => _refused?.Diagnostics ?? [];
 
-    public RuleBookLoading Reload()
+    public Decision Evaluate(CaseSnapshot snapshot) => _ruleBook.Evaluate(snapshot);
+
+    public Decision Evaluate(CaseSnapshot snapshot, ReadOnlySpan<string> ruleSets, DateOnly? asOf = null)
     {
-        var loading = _load();
-        if (loading.RuleBook is { } ruleBook)
-        {
-            _ruleBook = ruleBook;
-            LogLoaded(_logger, ruleBook.Version, ruleBook.Sha256, ruleBook.RuleSets.Length);
-        }
-        else
-        {
-            LogRefused(_logger, loading.Diagnostics.Count(d => d.Severity == Severity.Error));
-        }
-
-        return loading;
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var looked = asOf is { } day && day != snapshot.AsOf ? snapshot.At(day) : snapshot;
+        return ruleSets.IsEmpty ? _ruleBook.Evaluate(looked) : _ruleBook.Evaluate(looked, ruleSets);
     }
 
-    public SnapshotReading ReadSnapshot(ReadOnlySpan<byte> utf8, string file) => new SnapshotReader(RuleBook.Vocabulary).Read(utf8, file);
+    public RuleBookLoading Reload() => Reload(CancellationToken.None);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Rule book {Version} ({Sha256}) loaded with {RuleSets} rule sets.")]
-    private static partial void LogLoaded(ILogger logger, string version, string sha256, int ruleSets);
+    public Task<RuleBookLoading> ReloadAsync(CancellationToken cancellationToken = default) => Task.Run(() => Reload(cancellationToken), cancellationToken);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The rules have {Errors} errors; the rule book in use stays.")]
-    private static partial void LogRefused(ILogger logger, int errors);
+    public SnapshotReading ReadSnapshot(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null) => new SnapshotReader(RuleBook.Vocabulary).Read(utf8, file, asOf);
+
+    // One at a time, so that what was read last is what stays.
+    private RuleBookLoading Reload(CancellationToken cancellationToken)
+    {
+        lock (_reloading)
+        {
+            var loading = _options.Load();
+            cancellationToken.ThrowIfCancellationRequested();
+            if (loading.RuleBook is { } ruleBook)
+            {
+                _ruleBook = ruleBook;
+                _refused = null;
+                Log.Loaded(_logger, ruleBook.Version, ruleBook.Sha256, ruleBook.RuleSets.Length);
+            }
+            else
+            {
+                _refused = loading;
+                Log.Refused(_logger, loading.Diagnostics.Count(d => d.Severity == Severity.Error));
+            }
+
+            return loading;
+        }
+    }
 }

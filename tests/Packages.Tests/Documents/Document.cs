@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Packages.Tests.Documents;
+
+/// <summary>
+/// A document with a program in it: its blocks of C#, one after another, with the packages that it tells to add. What it prints stands in its blocks of
+/// text.
+/// </summary>
+/// <param name="Path">Where it is, relative to the repository.</param>
+internal sealed partial record Document(string Path)
+{
+    private static readonly string[] Programs = ["README.md", "docs/host.md", "docs/web-host.md"];
+
+    private readonly string[] _lines = File.ReadAllLines(RepositoryFolder.Of(Path));
+
+    public static ImmutableArray<Document> All { get; } =
+    [
+        .. Programs.Concat(Directory.EnumerateDirectories(RepositoryFolder.Of("src")).Select(folder => $"src/{System.IO.Path.GetFileName(folder)}/README.md"))
+            .Where(path => File.Exists(RepositoryFolder.Of(path))).Select(path => new Document(path)).Where(d => d.Blocks("csharp").Any()),
+    ];
+
+    /// <summary>A name for its project.</summary>
+    public string Name => Path.Replace('/', '-').Replace(".md", "", StringComparison.Ordinal);
+
+    /// <summary>The packages that it tells to add.</summary>
+    public IEnumerable<string> Packages => _lines.Select(l => AddPackage().Match(l)).Where(m => m.Success).Select(m => m.Groups["package"].Value);
+
+    /// <summary>Whether its program answers over HTTP.</summary>
+    public bool IsWeb => _lines.Any(l => l.Contains("WebApplication.", StringComparison.Ordinal));
+
+    /// <summary>What its program prints, a line a pattern.</summary>
+    public IEnumerable<string> Output => Blocks("text").SelectMany(b => b.Lines);
+
+    /// <summary>Its program: as printed, but that every <c>using</c> comes first. Errors are told at their line of the document.</summary>
+    public string Program()
+    {
+        var lines = Blocks("csharp").SelectMany(b => b.Lines.Select((text, i) => (Number: b.First + i, Text: text))).ToList();
+        var usings = lines.Where(l => Using().IsMatch(l.Text)).ToList();
+        var file = RepositoryFolder.Of(Path);
+        return string.Concat(usings.Concat(lines.Except(usings)).Select(l => $"#line {l.Number} \"{file}\"\n{l.Text}\n"));
+    }
+
+    private IEnumerable<(int First, string[] Lines)> Blocks(string language)
+    {
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            if (_lines[i] == "```" + language)
+            {
+                yield return (i + 2, [.. _lines.Skip(i + 1).TakeWhile(l => l != "```")]);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\$ dotnet add package (?<package>[\w.]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AddPackage();
+
+    [GeneratedRegex(@"^using [\w.]+;", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Using();
+}

@@ -1,0 +1,51 @@
+namespace Packages.Tests.Documents;
+
+/// <summary>A stranger who follows a document with the packages that it names gets a program that builds, runs and prints what the document shows.</summary>
+public sealed class DocumentTests(BuiltDocuments documents) : IClassFixture<BuiltDocuments>
+{
+    public static TheoryData<string> Names => [.. Document.All.Select(d => d.Path)];
+
+    [Fact]
+    public void Every_block_compiles_as_printed() => documents.Problems.ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_program_prints_what_the_document_shows(string path)
+    {
+        var document = new Document(path);
+        var (exitCode, output, error) = documents.Run(document);
+
+        exitCode.ShouldBe(0, error);
+        Differences(document.Output.ToList(), output.TrimEnd('\n').Split('\n')).ShouldBeEmpty();
+    }
+
+    // A line that ends with an ellipsis stands for all that begin like it, and one of an ellipsis alone for any number of lines.
+    private static IEnumerable<string> Differences(List<string> shown, string[] printed)
+    {
+        var at = 0;
+        foreach (var (line, i) in shown.Select((line, i) => (line, i)))
+        {
+            if (line == "…")
+            {
+                at = i + 1 < shown.Count ? Array.FindIndex(printed, at, p => Fits(shown[i + 1], p)) : printed.Length;
+                if (at < 0)
+                {
+                    yield return $"not printed: {shown[i + 1]}";
+                    yield break;
+                }
+            }
+            else if (at >= printed.Length || !Fits(line, printed[at++]))
+            {
+                yield return $"shown: {line}; printed: {printed.ElementAtOrDefault(at - 1)}";
+                yield break;
+            }
+        }
+
+        if (shown.Count > 0 && at < printed.Length)
+        {
+            yield return $"printed, not shown: {printed[at]}";
+        }
+    }
+
+    private static bool Fits(string shown, string printed) => shown.EndsWith('…') ? printed.StartsWith(shown[..^1], StringComparison.Ordinal) : shown == printed;
+}
