@@ -16,6 +16,7 @@ public sealed class BuiltDocuments : IDisposable
         {
             _folder.Write($"{document.Name}/{document.Name}.csproj", Project(document));
             _folder.Write($"{document.Name}/Program.cs", document.Program());
+            _folder.Write($"{document.Name}/fk7800.xml", File.ReadAllBytes(RepositoryFolder.Of("rules", "cases", "certificates", "fk7800-fullstandigt.xml")));
         }
 
         _folder.Write("Documents.slnx", new XElement("Solution", Document.All.Select(d => new XElement("Project", new XAttribute("Path", $"{d.Name}/{d.Name}.csproj")))).ToString());
@@ -30,8 +31,11 @@ public sealed class BuiltDocuments : IDisposable
     /// <summary>What keeps the programs from being built.</summary>
     public ImmutableArray<string> Problems { get; }
 
-    /// <summary>Runs the program of a document, in its own folder.</summary>
-    internal (int ExitCode, string Output, string Error) Run(Document document) => Command.Run(_folder[document.Name], $"bin/Debug/net10.0/{document.Name}.dll");
+    /// <summary>The folder of a document's program.</summary>
+    internal string FolderOf(Document document) => _folder[document.Name];
+
+    /// <summary>The program of a document, relative to its folder.</summary>
+    internal static string ProgramOf(Document document) => $"bin/Debug/net10.0/{document.Name}.dll";
 
     public void Dispose()
     {

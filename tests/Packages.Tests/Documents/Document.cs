@@ -31,6 +31,9 @@ internal sealed partial record Document(string Path)
     /// <summary>What its program prints, a line a pattern.</summary>
     public IEnumerable<string> Output => Blocks("text").SelectMany(b => b.Lines);
 
+    /// <summary>The JSON that it sends to its program.</summary>
+    public string Posted => _lines.Select(l => Curl().Match(l)).First(m => m.Success).Groups["json"].Value;
+
     /// <summary>Its program: as printed, but that every <c>using</c> comes first. Errors are told at their line of the document.</summary>
     public string Program()
     {
@@ -53,6 +56,9 @@ internal sealed partial record Document(string Path)
 
     [GeneratedRegex(@"^\$ dotnet add package (?<package>[\w.]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AddPackage();
+
+    [GeneratedRegex("^\\$ curl .* -d '(?<json>[^']+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Curl();
 
     [GeneratedRegex(@"^using [\w.]+;", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Using();

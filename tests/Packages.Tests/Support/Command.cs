@@ -11,7 +11,7 @@ internal static class Command
     /// <summary>Runs it to its end, and gives its exit code and all that it wrote.</summary>
     public static (int ExitCode, string Output, string Error) Run(string folder, params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
