@@ -110,7 +110,7 @@ public sealed class CohortTableReader
 
         var reading = _lines.Read(Write(columns, cells), line);
         // Columns of the JSON that was written of the row would mislead.
-        return reading with { Diagnostics = [.. reading.Diagnostics.Select(d => d with { Place = d.Place with { Column = 1 } })] };
+        return new CohortReading(reading.Case, [.. reading.Diagnostics.Select(d => d with { Place = d.Place with { Column = 1 } })]);
     }
 
     private CohortReading Refuse(string code, int line, string message) => new(null, [new Diagnostic(code, Severity.Error, new Place(_file, line, 1), message)]);

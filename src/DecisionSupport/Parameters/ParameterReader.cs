@@ -93,7 +93,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         ImmutableArray<ParameterValue> values = [.. before.Values.Concat(added).OrderBy(v => v.From)];
         CheckOrder(values, reader.What);
         CheckKindOfDuration(values, before.Kind, reader.What);
-        _parameters[before.Id] = before with { Values = values };
+        _parameters[before.Id] = new Parameter(before.Id, before.Kind, before.Title, before.Unit, values) { Place = before.Place };
     }
 
     private ParameterValue? ReadValue(DataNode node, ParameterKind kind, string parameter)

@@ -96,7 +96,7 @@ internal static class FactTypeReader
             var type = field.Required("type").AsOneOf("type of a field", ["boolean", "date", "enum"], fact.Diagnostics) switch
             {
                 "boolean" => new BooleanFactType(),
-                "date" => new DateFactType(NotAfterAsOf: false),
+                "date" => new DateFactType(notAfterAsOf: false),
                 "enum" => ReadValues(field) is { } values ? new EnumFactType(values) : null,
                 _ => (FactType?)null,
             };
