@@ -1,3 +1,4 @@
+using DecisionSupport.Hosting.Service;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

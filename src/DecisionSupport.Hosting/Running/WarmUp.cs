@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DecisionSupport.Hosting.Service;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

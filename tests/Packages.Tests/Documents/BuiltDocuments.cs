@@ -6,12 +6,11 @@ namespace Packages.Tests.Documents;
 /// <summary>The programs of all documents, built at once from the packed packages and from nothing else of the repository.</summary>
 public sealed class BuiltDocuments : IDisposable
 {
-    private readonly PackedPackages _packages = new();
     private readonly TempFolder _folder = new();
 
-    public BuiltDocuments()
+    public BuiltDocuments(PackedPackages packages)
     {
-        _folder.Write("nuget.config", Sources());
+        _folder.Write("nuget.config", Sources(packages.Folder));
         foreach (var document in Document.All)
         {
             _folder.Write($"{document.Name}/{document.Name}.csproj", Project(document));
@@ -37,20 +36,16 @@ public sealed class BuiltDocuments : IDisposable
     /// <summary>The program of a document, relative to its folder.</summary>
     internal static string ProgramOf(Document document) => $"bin/Debug/net10.0/{document.Name}.dll";
 
-    public void Dispose()
-    {
-        _folder.Dispose();
-        _packages.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     // Ours come from where they were packed; all else is on the machine, or the repository could not have been built.
-    private string Sources()
+    private string Sources(string packed)
     {
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         return $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{_folder["packages"]}" /></config>
-              <packageSources><clear /><add key="packed" value="{_packages.Folder}" /><add key="machine" value="{cache}" /></packageSources>
+              <packageSources><clear /><add key="packed" value="{packed}" /><add key="machine" value="{cache}" /></packageSources>
               <packageSourceMapping>
                 <packageSource key="packed"><package pattern="DecisionSupport" /><package pattern="DecisionSupport.*" /></packageSource>
                 <packageSource key="machine"><package pattern="*" /></packageSource>

@@ -37,10 +37,10 @@ internal sealed partial record Document(string Path)
     /// <summary>Its program: as printed, but that every <c>using</c> comes first. Errors are told at their line of the document.</summary>
     public string Program()
     {
-        var lines = Blocks("csharp").SelectMany(b => b.Lines.Select((text, i) => (Number: b.First + i, Text: text))).ToList();
-        var usings = lines.Where(l => Using().IsMatch(l.Text)).ToList();
         var file = RepositoryFolder.Of(Path);
-        return string.Concat(usings.Concat(lines.Except(usings)).Select(l => $"#line {l.Number} \"{file}\"\n{l.Text}\n"));
+        var usings = Blocks("csharp").SelectMany(b => b.Lines).Where(l => Using().IsMatch(l));
+        var blocks = Blocks("csharp").Select(b => $"#line {b.First} \"{file}\"\n{string.Concat(b.Lines.Select(l => (Using().IsMatch(l) ? "" : l) + "\n"))}");
+        return string.Concat(usings.Select(l => l + "\n")) + string.Concat(blocks);
     }
 
     private IEnumerable<(int First, string[] Lines)> Blocks(string language)

@@ -5,6 +5,7 @@ using Packages.Tests.Support;
 namespace Packages.Tests.Documents;
 
 /// <summary>A stranger who follows a document with the packages that it names gets a program that builds, runs and prints what the document shows.</summary>
+[Collection(PackedCollection.Name)]
 public sealed class DocumentTests(BuiltDocuments documents) : IClassFixture<BuiltDocuments>
 {
     public static TheoryData<string> Programs => [.. Document.All.Where(d => !d.IsWeb).Select(d => d.Path)];

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace DecisionSupport.Hosting;
+namespace DecisionSupport.Hosting.Service;
 
 /// <summary>All that is logged. Ids and names are a promise to those who look for them; none tells of a case.</summary>
 internal static partial class Log

@@ -1,5 +1,7 @@
 using DecisionSupport.Hosting;
+using DecisionSupport.Hosting.Registration;
 using DecisionSupport.Hosting.Running;
+using DecisionSupport.Hosting.Service;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace DecisionSupport.Hosting;
+namespace DecisionSupport.Hosting.Registration;
 
 /// <summary>Whether a host has said where its rules are, and whether there is such a folder.</summary>
 internal sealed class OptionsCheck(string checkedName) : IValidateOptions<DecisionSupportOptions>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 
-namespace DecisionSupport.Hosting;
+namespace DecisionSupport.Hosting.Registration;
 
 /// <summary>A section of the host's configuration → options, by hand, so that nothing is reflected on.</summary>
 internal static class ConfigurationReading

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 
-namespace DecisionSupport.Hosting;
+namespace DecisionSupport.Hosting.Service;
 
 /// <summary>Holds the rule book of a host, and tells what it does without telling anything about the case.</summary>
 internal sealed class DecisionSupportService : IDecisionSupport
