@@ -14,7 +14,7 @@ internal static class CountCheck
         var ruleSets = contents.Versions.GroupBy(v => v.RuleSet).ToList();
         foreach (var tooMany in ruleSets.Skip(RuleSetSelection.MaxRuleSets).Take(1))
         {
-            diagnostics.Error(Codes.TooLarge, tooMany.First().Place, $"There are {ruleSets.Count} rule sets; at most {RuleSetSelection.MaxRuleSets} can be told apart. Put some into a rule book of their own.");
+            diagnostics.Add(SharedKinds.TooLarge, tooMany.First().Place, $"There are {ruleSets.Count} rule sets; at most {RuleSetSelection.MaxRuleSets} can be told apart. Put some into a rule book of their own.");
         }
 
         foreach (var ruleSet in ruleSets)
@@ -23,7 +23,7 @@ internal static class CountCheck
             var outcomes = ruleSet.SelectMany(v => v.Outcomes).DistinctBy(o => o.Id).Sum(o => 1 + o.Levels.Length);
             if (outcomes >= MaxOutcomes)
             {
-                diagnostics.Error(Codes.TooLarge, ruleSet.First().Place, $"{ruleSet.Key} has {outcomes} outcomes and levels; fewer than {MaxOutcomes} can be told apart. Divide the rule set.");
+                diagnostics.Add(SharedKinds.TooLarge, ruleSet.First().Place, $"{ruleSet.Key} has {outcomes} outcomes and levels; fewer than {MaxOutcomes} can be told apart. Divide the rule set.");
             }
         }
     }
