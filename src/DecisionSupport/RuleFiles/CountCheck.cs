@@ -6,9 +6,6 @@ namespace DecisionSupport.RuleFiles;
 /// <summary>Refuses more rule sets and outcomes than evaluation and analysis have numbers for.</summary>
 internal static class CountCheck
 {
-    /// <summary>Fewer outcomes and levels than this can be told apart.</summary>
-    public const int MaxOutcomes = 256;
-
     public static void Check(RuleBookContents contents, DiagnosticBag diagnostics)
     {
         var ruleSets = contents.Versions.GroupBy(v => v.RuleSet).ToList();
@@ -21,9 +18,9 @@ internal static class CountCheck
         {
             // An outcome with levels counts once for each, and once for the level that is still open.
             var outcomes = ruleSet.SelectMany(v => v.Outcomes).DistinctBy(o => o.Id).Sum(o => 1 + o.Levels.Length);
-            if (outcomes >= MaxOutcomes)
+            if (outcomes >= RuleSetVersion.MaxOutcomes)
             {
-                diagnostics.Add(SharedKinds.TooLarge, ruleSet.First().Place, $"{ruleSet.Key} has {outcomes} outcomes and levels; fewer than {MaxOutcomes} can be told apart. Divide the rule set.");
+                diagnostics.Add(SharedKinds.TooLarge, ruleSet.First().Place, $"{ruleSet.Key} has {outcomes} outcomes and levels; fewer than {RuleSetVersion.MaxOutcomes} can be told apart. Divide the rule set.");
             }
         }
     }

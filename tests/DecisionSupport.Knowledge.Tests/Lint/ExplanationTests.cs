@@ -1,4 +1,5 @@
 using System.Reflection;
+using DecisionSupport.Authoring;
 using DecisionSupport.Authoring.Explanations;
 using DecisionSupport.Diagnostics;
 
