@@ -61,14 +61,16 @@ internal static class Replayer
 
     private static ReplayResult Refuse(ReplayVerdict verdict, string message, DecisionRecord record, RuleBook ruleBook)
     {
-        var kind = verdict switch
-        {
-            ReplayVerdict.AnotherSnapshot => SharedKinds.AnotherSnapshot,
-            ReplayVerdict.SnapshotNeeded => SharedKinds.SnapshotLeftOut,
-            _ => SharedKinds.RecordChanged,
-        };
         var told = new DiagnosticBag();
-        told.Add(kind, Place.WholeFile(record.Decision.Place.File), message);
+        told.Add(
+            verdict switch
+            {
+                ReplayVerdict.AnotherSnapshot => SharedKinds.AnotherSnapshot,
+                ReplayVerdict.SnapshotNeeded => SharedKinds.SnapshotLeftOut,
+                _ => SharedKinds.RecordChanged,
+            },
+            Place.WholeFile(record.Decision.Place.File),
+            message);
         return new ReplayResult(verdict, record, ruleBook) { Diagnostics = told.ToSortedArray() };
     }
 
