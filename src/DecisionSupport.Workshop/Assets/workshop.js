@@ -88,21 +88,39 @@ if (clocks.length) {
 
 // The case page: the answer follows every change, without the page being loaded again.
 const form = document.getElementById("arende");
-if (form && form.dataset.live !== undefined) {
+if (form && form.dataset.live !== undefined && document.querySelector("[data-part]")) {
   let latest = 0;
+  const outcomes = page => new Map([...page.querySelectorAll("dl.outcomes > div")].map(row => [row.querySelector("dt")?.textContent.trim(), [...row.querySelector("dd")?.childNodes ?? []].filter(node => !node.classList?.contains("small")).map(node => node.textContent).join("").trim()]));
+  // An answer that is half given is not taken away.
+  const isInUse = part => part.contains(document.activeElement) && document.activeElement !== part || [...part.querySelectorAll("input:not([type=hidden]), select")].some(field => field.type === "radio" || field.type === "checkbox" ? field.checked : field.value);
+  const tell = (before, now) => {
+    const news = document.querySelector("[data-news]");
+    if (news) news.textContent = [...now].filter(([name, outcome]) => before.has(name) && before.get(name) !== outcome).map(([name, outcome]) => `${name}: ${before.get(name)} ${news.dataset.became} ${outcome}.`).join(" ");
+  };
   const renew = async () => {
     const turn = ++latest;
     const fields = new FormData(form);
-    fields.delete("fil");
+    for (const name of [...fields.keys()]) if (/^(fil|fraga|svar)$|^svar\./.test(name)) fields.delete(name);
     const response = await fetch(form.action, { method: "POST", body: fields });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     if (turn !== latest || !response.ok) return;
     const open = new Set([...document.querySelectorAll("[data-live] details[open][data-name]")].map(d => d.dataset.name));
+    const before = outcomes(document.querySelector("[data-part=resultat]"));
+    tell(before, outcomes(page.querySelector("[data-part=resultat]")));
     for (const part of document.querySelectorAll("[data-part]")) {
       const fresh = page.querySelector(`[data-part="${part.dataset.part}"]`);
-      if (!fresh || part.contains(document.activeElement)) continue;
+      if (!fresh || isInUse(part)) continue;
       for (const details of fresh.querySelectorAll("details[data-name]")) details.open = open.has(details.dataset.name) || details.open;
       part.replaceChildren(...fresh.childNodes);
+    }
+    // What differs from the story is marked where it was changed.
+    for (const fact of document.querySelectorAll("[data-fact]")) {
+      const fresh = page.querySelector(`[data-fact="${CSS.escape(fact.dataset.fact)}"]`);
+      if (fresh) fact.className = fresh.className;
+    }
+    for (const subject of document.querySelectorAll("[data-subject]")) {
+      const fresh = page.querySelector(`[data-subject="${CSS.escape(subject.dataset.subject)}"] .state`);
+      if (fresh) subject.querySelector(".state").textContent = fresh.textContent;
     }
   };
   form.addEventListener("change", event => {

@@ -13,6 +13,8 @@ internal static class AnswerLetter
         "M20 0 40 20 20 40 0 20z",
         "M20 0 40 15 32 39H8L0 15z",
         "M10 2h20l10 18-10 18H10L0 20z",
+        "M12 0h16v12h12v16H28v12H12V28H0V12h12z",
+        "M1 4h38L30 36H10z",
     ];
 
     public static string Of(int index) => ((char)('A' + index)).ToString();

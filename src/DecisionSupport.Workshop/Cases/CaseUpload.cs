@@ -1,11 +1,12 @@
+using DecisionSupport.Authoring;
 using DecisionSupport.Certificates;
 using DecisionSupport.Workshop.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace DecisionSupport.Workshop.Cases;
 
-/// <summary>Reads a file into a case: a certificate puts its facts there, a snapshot takes the case's place.</summary>
-internal static class CaseFile
+/// <summary>Reads a file into a case: a certificate puts its facts there, a snapshot or a worked case takes the case's place.</summary>
+internal static class CaseUpload
 {
     public static async Task<CaseState> Read(CaseState state, IFormFile file, RuleBook ruleBook, CancellationToken cancellation)
     {
@@ -17,6 +18,11 @@ internal static class CaseFile
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellation);
         var bytes = content.ToArray();
+        if (bytes.Length <= SnapshotReader.MaxBytes && CaseFileReader.IsCase(bytes))
+        {
+            return Worked(state, new CaseFileReader(ruleBook.Vocabulary).Read(bytes, "file"));
+        }
+
         if (bytes.Length <= SnapshotReader.MaxBytes && new SnapshotReader(ruleBook.Vocabulary).Read(bytes, "file").Snapshot is { } snapshot)
         {
             return state with { Snapshot = snapshot, Skipped = [], Notes = [new("Ärendet är inläst.", "The case has been read.")] };
@@ -29,6 +35,25 @@ internal static class CaseFile
             : Failed(state, new(
                 $"Filen går inte att läsa som ärende eller läkarutlåtande. {reading.Errors[0].MessageIn(Language.Swedish)}",
                 $"The file can be read neither as a case nor as a certificate. {reading.Errors[0].MessageIn(Language.English)}"));
+    }
+
+    private static CaseState Worked(CaseState state, CaseFile file)
+    {
+        if (file.Snapshot.Snapshot is not { } snapshot)
+        {
+            var first = file.Snapshot.Diagnostics[0];
+            return Failed(state, new(
+                $"Ärendet har fel på rad {first.Place.Line}. {first.MessageIn(Language.Swedish)}",
+                $"The case has an error on line {first.Place.Line}. {first.MessageIn(Language.English)}"));
+        }
+
+        ImmutableArray<LocalizedText> notes = [new("Ärendet är inläst.", "The case has been read.")];
+        return state with
+        {
+            Snapshot = snapshot,
+            Skipped = [],
+            Notes = file.Certificate is null ? notes : notes.Add(new("Till ärendet hör ett läkarutlåtande i en egen fil. Läs in det också.", "A certificate in a file of its own belongs to the case. Read that too.")),
+        };
     }
 
     private static CaseState Merged(CaseState state, Certificate certificate)
