@@ -1,6 +1,6 @@
 using DecisionSupport.Feel;
 
-namespace DecisionSupport.Snapshots;
+namespace DecisionSupport.Frames;
 
 /// <summary>
 /// One byte a fact: its truth when it is true or false, whether it is known when it is something else. Rules ask this far more often than anything

@@ -1,32 +1,33 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using DecisionSupport.Texts;
+using DecisionSupport.Evaluation;
+using DecisionSupport.RuleSets;
 
-namespace DecisionSupport.Hosting;
+namespace DecisionSupport.Asking;
 
 /// <summary>Traces and metrics of evaluations: rule set ids, versions, outcomes and durations, never a fact.</summary>
-internal static class Telemetry
+internal static class EvaluationTelemetry
 {
-    /// <summary>The name of the activity source and the meter.</summary>
-    public const string Name = "DecisionSupport";
-
-    private static readonly ActivitySource Activities = new(Name);
-    private static readonly Meter Meter = new(Name);
+    private static readonly string Version = typeof(EvaluationTelemetry).Assembly.GetName().Version!.ToString(3);
+    private static readonly ActivitySource Activities = new(DecisionSupportTelemetry.ActivitySourceName, Version);
+    private static readonly Meter Meter = new(DecisionSupportTelemetry.MeterName, Version);
     private static readonly Counter<long> Outcomes = Meter.CreateCounter<long>("decision_support.outcomes", "{recommendation}", "Recommendations by rule set, version and outcome.");
     private static readonly Counter<long> Failures = Meter.CreateCounter<long>("decision_support.failed_computations", "{computation}", "Parts of rules that could not be computed though everything was known, by rule set, version and criterion.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("decision_support.evaluation.duration", "s", "Time of an evaluation.");
 
-    public static Decision Measure(RuleBook ruleBook, CaseSnapshot snapshot)
+    /// <summary>Evaluates, and tells those who listen. Nobody does most of the time, and then it costs nothing.</summary>
+    public static Decision Evaluate(RuleBook ruleBook, CaseSnapshot snapshot, RuleSetSelection asked) =>
+        Activities.HasListeners() || Duration.Enabled || Outcomes.Enabled || Failures.Enabled
+            ? Measure(ruleBook, snapshot, asked)
+            : Evaluator.Evaluate(ruleBook, snapshot, asked);
+
+    private static Decision Measure(RuleBook ruleBook, CaseSnapshot snapshot, RuleSetSelection asked)
     {
         using var activity = Activities.StartActivity("evaluate");
         var start = Stopwatch.GetTimestamp();
-        var decision = ruleBook.Evaluate(snapshot);
+        var decision = Evaluator.Evaluate(ruleBook, snapshot, asked);
         Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds);
-        if (Outcomes.Enabled || activity is not null)
-        {
-            Tell(decision, activity);
-        }
-
+        Tell(decision, activity);
         if (Failures.Enabled)
         {
             TellFailures(decision);
@@ -52,10 +53,12 @@ internal static class Telemetry
     private static void Tell(Decision decision, Activity? activity)
     {
         activity?.SetTag("rule_book.version", decision.RuleBook.Version);
+        activity?.SetTag("rule_book.sha256", decision.RuleBook.Sha256);
         foreach (var recommendation in decision.Recommendations)
         {
             var version = recommendation.Version.From.Iso();
             Outcomes.Add(1, new("rule_set", recommendation.Version.RuleSet), new("version", version), new("outcome", recommendation.Outcome.Id));
+            activity?.SetTag($"version.{recommendation.Version.RuleSet}", version);
             activity?.SetTag($"outcome.{recommendation.Version.RuleSet}", recommendation.Outcome.Id);
         }
     }

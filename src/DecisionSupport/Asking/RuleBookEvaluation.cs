@@ -1,8 +1,8 @@
-using DecisionSupport.Evaluation;
+using DecisionSupport.Asking;
 
 namespace DecisionSupport;
 
-/// <summary>Asks a rule book about cases. Thread-safe.</summary>
+/// <summary>Asks a rule book about cases. Each question is seen by traces and metrics: <see cref="DecisionSupportTelemetry"/>. Thread-safe.</summary>
 public static class RuleBookEvaluation
 {
     /// <summary>Asks every rule set about a case.</summary>
@@ -12,7 +12,7 @@ public static class RuleBookEvaluation
     public static Decision Evaluate(this RuleBook ruleBook, CaseSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
-        return Evaluator.Evaluate(ruleBook, snapshot, ruleBook.Compiled.AllRuleSets);
+        return EvaluationTelemetry.Evaluate(ruleBook, snapshot, ruleBook.Compiled.AllRuleSets);
     }
 
     /// <summary>Asks some rule sets about a case.</summary>
@@ -23,6 +23,6 @@ public static class RuleBookEvaluation
     public static Decision Evaluate(this RuleBook ruleBook, CaseSnapshot snapshot, params ReadOnlySpan<string> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
-        return Evaluator.Evaluate(ruleBook, snapshot, ruleBook.Compiled.Selection(ruleSets));
+        return EvaluationTelemetry.Evaluate(ruleBook, snapshot, ruleBook.Compiled.Selection(ruleSets));
     }
 }
