@@ -1,13 +1,12 @@
 using System.Text.Json;
 using DecisionSupport.Analysis.Cohorts;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Analysis;
 
 /// <summary>Reads lines of NDJSON: a snapshot each, with <c>background</c> as one of its keys where something is noted beside it. Thread-safe.</summary>
 public sealed class CohortLineReader
 {
-    private const string TooLargeCode = "DS0003";
-
     private readonly SnapshotReader _snapshots;
     private readonly string _file;
 
@@ -44,7 +43,7 @@ public sealed class CohortLineReader
     /// <summary>What is said of a line that is longer than <see cref="SnapshotReader.MaxBytes"/>, so that nobody has to keep it.</summary>
     /// <param name="number">Its number, counted from 1.</param>
     public CohortReading TooLong(int number) =>
-        new(null, [new Diagnostic(TooLargeCode, Severity.Error, new Place(_file, number, 1), $"The line is longer than {SnapshotReader.MaxBytes} bytes; a case is not that large.")]);
+        new(null, [SharedKinds.TooLarge.At(new Place(_file, number, 1), $"The line is longer than {SnapshotReader.MaxBytes} bytes; a case is not that large.")]);
 
     // The background is blanked out, so that columns are as in the file. What is no JSON is left to the snapshot's reader to tell.
     private static (byte[] Snapshot, Range? Background) Split(ReadOnlySpan<byte> line)

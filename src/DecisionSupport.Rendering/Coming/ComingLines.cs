@@ -1,4 +1,3 @@
-using DecisionSupport.Rendering.Papers;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport.Rendering.Coming;
@@ -10,7 +9,7 @@ internal static class ComingLines
         from day in decision.Upcoming()
         let answers = (string[])[.. day.Changes.Where(c => c.ChangesOutcome && (audience != Audience.Client || IsNews(c))).Select(c => $"{TitleOf(c, language)}: {(audience == Audience.Client ? AnswerOf(c, language) : $"{ChangeOf(c, language)}.")}")]
         where answers.Length > 0
-        select new ReportItem(Mark.None, PaperParts.Fill(UpcomingWords.From, language, PaperParts.Day(day.Day, language)), string.Join(' ', answers));
+        select new ReportItem(Mark.None, ReportText.Fill(UpcomingWords.From, language, ReportText.Day(day.Day, language)), string.Join(' ', answers));
 
     public static string TitleOf(UpcomingChange change, Language language) => (change.After ?? change.Before)!.Version.Title.In(language);
 
@@ -18,7 +17,7 @@ internal static class ComingLines
     public static string ChangeOf(UpcomingChange change, Language language)
     {
         var (before, after) = (OutcomeOf(change.Before, language), OutcomeOf(change.After, language));
-        return before == after ? PaperParts.Fill(UpcomingWords.Same, language, after) : PaperParts.Fill(UpcomingWords.Becomes, language, before, after);
+        return before == after ? ReportText.Fill(UpcomingWords.Same, language, after) : ReportText.Fill(UpcomingWords.Becomes, language, before, after);
     }
 
     // That a value of law is not decided yet is nothing that happens to the person.

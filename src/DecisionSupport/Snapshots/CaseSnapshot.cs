@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using DecisionSupport.Feel;
-using DecisionSupport.Snapshots;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport;
 
