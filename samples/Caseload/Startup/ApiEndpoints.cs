@@ -1,0 +1,49 @@
+using Caseload.Grains;
+using Caseload.Rules;
+using Caseload.Watching;
+using DecisionSupport.Knowledge;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Caseload.Startup;
+
+/// <summary>What a case system calls.</summary>
+internal static class ApiEndpoints
+{
+    public static void Map(WebApplication app)
+    {
+        app.MapPut("/api/cases/{key}", Receive);
+        app.MapPost("/api/rules", Adopt);
+    }
+
+    /// <summary>Takes the facts of a case. The same again is no news, so a call without answer may be made again.</summary>
+    private static async Task<IResult> Receive(string key, string unit, HttpRequest request, IGrainFactory grains)
+    {
+        if (request.ContentLength is null || request.ContentLength > SnapshotReader.MaxBytes)
+        {
+            return Results.Json(new Receipt(IsTaken: false, 0, [$"A snapshot has a length, of {SnapshotReader.MaxBytes} bytes at most."]), statusCode: StatusCodes.Status413PayloadTooLarge);
+        }
+
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        var receipt = await grains.GetGrain<ICase>(key).Receive(unit, body.ToArray());
+        return Results.Json(receipt, statusCode: receipt.IsTaken ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    /// <summary>Reads the folder of rules again, and takes what is in it in use for all cases. Rules with errors change nothing.</summary>
+    public static async Task<IResult> Adopt(RuleShelf shelf, CaseloadOptions options, IGrainFactory grains)
+    {
+        var (loading, isNew) = await shelf.Adopt(options.Rules is { } folder ? RuleFiles.OfFolder(folder) : BuiltInRules.Files);
+        if (loading.RuleBook is not { } ruleBook)
+        {
+            return Results.Json(loading.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()).ToList(), statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+
+        if (isNew)
+        {
+            await grains.GetGrain<IWatch>(0).Begin();
+        }
+
+        return Results.Json(new { ruleBook.Version, ruleBook.Sha256, isNew, (await shelf.InUse()).Number });
+    }
+}
