@@ -55,7 +55,15 @@ internal sealed class CaseGrain(
             return;
         }
 
-        await Revise(await shelf.InUse(Math.Max(rules, State.Rules)), _ => Task.CompletedTask);
+        await Revise(await shelf.InUse(Math.Max(rules, State.Rules)), async revision =>
+        {
+            // Whoever asks may have seen a line that is not of now.
+            if (!revision.HasChanged)
+            {
+                _isListed = false;
+                await List();
+            }
+        });
     }
 
     public Task ReceiveReminder(string reminderName, TickStatus status) => Look(State.Rules);

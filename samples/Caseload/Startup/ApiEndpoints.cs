@@ -1,3 +1,4 @@
+using Caseload.Cases;
 using Caseload.Grains;
 using Caseload.Rules;
 using Caseload.Watching;
@@ -17,11 +18,17 @@ internal static class ApiEndpoints
     }
 
     /// <summary>Takes the facts of a case. The same again is no news, so a call without answer may be made again.</summary>
-    private static async Task<IResult> Receive(string key, string unit, HttpRequest request, IGrainFactory grains)
+    private static async Task<IResult> Receive(string key, string unit, HttpRequest request, IGrainFactory grains, RuleShelf shelf)
     {
         if (request.ContentLength is null || request.ContentLength > SnapshotReader.MaxBytes)
         {
             return Results.Json(new Receipt(IsTaken: false, 0, [$"A snapshot has a length, of {SnapshotReader.MaxBytes} bytes at most."]), statusCode: StatusCodes.Status413PayloadTooLarge);
+        }
+
+        // Before any grain is asked for: frameworks write keys into their logs.
+        if (CaseKey.Problem("key", key, (await shelf.InUse()).RuleBook.Vocabulary) is { } problem)
+        {
+            return Results.Json(new Receipt(IsTaken: false, 0, [problem]), statusCode: StatusCodes.Status422UnprocessableEntity);
         }
 
         using var body = new MemoryStream();

@@ -28,7 +28,8 @@ internal static class CaseloadHost
             builder.WebHost.UseUrls(OwnMachine);
         }
 
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Caseload", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Caseload", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            .AddFilter("Orleans.Runtime.Scheduler", LogLevel.Error);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Today>();
@@ -40,8 +41,9 @@ internal static class CaseloadHost
             watch.Patience = options.Impatient ? TimeSpan.FromSeconds(2 * options.WatchEvery) : watch.Patience;
         });
         builder.Services.AddSingleton<InventedCases>();
-        builder.Services.AddHostedService<Opening>();
         builder.UseOrleans(silo => Storage.Use(silo, options));
+        // After the silo, which must be there to be opened.
+        builder.Services.AddHostedService<Opening>();
         more?.Invoke(builder.Services);
         options.Invented ??= options.Postgres is null ? InventedInMemory : 0;
 
