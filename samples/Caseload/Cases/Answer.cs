@@ -2,7 +2,7 @@ namespace Caseload.Cases;
 
 /// <summary>What one rule set answered, in ids: enough to tell which decisions differ, in no language.</summary>
 [GenerateSerializer]
-internal sealed record Answer(
+public sealed record Answer(
     string RuleSet,
     DateOnly Version,
     string Outcome,

@@ -4,7 +4,7 @@ namespace Caseload.Cases;
 
 /// <summary>A coming day on which a case changes though no fact does, in the words of the work list.</summary>
 [GenerateSerializer]
-internal sealed record ComingDay(DateOnly Day, ImmutableArray<ComingChange> Changes)
+public sealed record ComingDay(DateOnly Day, ImmutableArray<ComingChange> Changes)
 {
     public static ComingDay Of(UpcomingDay day) => new(day.Day, [.. day.Changes.Select(ComingChange.Of)]);
 }
@@ -17,7 +17,7 @@ internal sealed record ComingDay(DateOnly Day, ImmutableArray<ComingChange> Chan
 /// <param name="ToDo">Steps to take from then on.</param>
 /// <param name="ToDoBefore">Steps that can be taken until then, and not after.</param>
 [GenerateSerializer]
-internal sealed record ComingChange(
+public sealed record ComingChange(
     string RuleSet, string Title, string? Before, string? After, ImmutableArray<string> Findings, ImmutableArray<ComingStep> ToDo, ImmutableArray<ComingStep> ToDoBefore)
 {
     public static ComingChange Of(UpcomingChange change) => new(
@@ -36,7 +36,7 @@ internal sealed record ComingChange(
 
 /// <summary>A step, and whose it is.</summary>
 [GenerateSerializer]
-internal sealed record ComingStep(string Who, string Text)
+public sealed record ComingStep(string Who, string Text)
 {
     public static ComingStep Of(NextStep step) => new(step.Responsible.Name.In(Language.Swedish), step.Text(Audience.Officer, Language.Swedish));
 }

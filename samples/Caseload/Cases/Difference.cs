@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Caseload.Cases;
 
 /// <summary>What a difference between two answers is about.</summary>
-internal enum DifferenceKind
+public enum DifferenceKind
 {
     Version,
     Outcome,
@@ -18,7 +18,7 @@ internal enum DifferenceKind
 /// <param name="Before">What was answered; null where there was nothing.</param>
 /// <param name="After">What is answered; null where there is nothing any more.</param>
 [GenerateSerializer]
-internal sealed record Difference(string RuleSet, DifferenceKind Kind, string? Id, string? Before, string? After)
+public sealed record Difference(string RuleSet, DifferenceKind Kind, string? Id, string? Before, string? After)
 {
     private const string There = "there";
 

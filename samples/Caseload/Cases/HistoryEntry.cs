@@ -1,7 +1,7 @@
 namespace Caseload.Cases;
 
 /// <summary>Why a case was decided again.</summary>
-internal enum Cause
+public enum Cause
 {
     /// <summary>The host sent facts.</summary>
     Facts,
@@ -30,7 +30,7 @@ internal enum Cause
 /// <param name="DaysLate">How many days after its day the change was found: more than none when nothing ran meanwhile.</param>
 /// <param name="At">The instant it was decided.</param>
 [GenerateSerializer]
-internal sealed record HistoryEntry(
+public sealed record HistoryEntry(
     int Number,
     DateOnly Day,
     Cause Cause,

@@ -2,6 +2,7 @@ using Caseload.Cases;
 using Caseload.Days;
 using Caseload.Register;
 using Caseload.Rules;
+using Microsoft.Extensions.Logging;
 
 namespace Caseload.Grains;
 
@@ -9,8 +10,9 @@ namespace Caseload.Grains;
 /// Holds a case and its reminder. What is written goes in one order: a mark in the register, the case, the reminder, the line in the register. Wherever that is cut
 /// off, the mark stays, and whoever looks next writes the rest.
 /// </summary>
-internal sealed class CaseGrain(
-    [PersistentState("case")] IPersistentState<CaseState> stored, ICaseRegister register, RuleShelf shelf, Today today, TimeProvider clock) : Grain, ICase, IRemindable
+internal sealed partial class CaseGrain(
+    [PersistentState("case")] IPersistentState<CaseState> stored, ICaseRegister register, RuleShelf shelf, Today today, TimeProvider clock, ILogger<CaseGrain> logger)
+    : Grain, ICase, IRemindable
 {
     private const string Reminder = "wake";
 
@@ -89,11 +91,14 @@ internal sealed class CaseGrain(
                 await List();
             }
         }
-        catch (Exception)
+        catch (Exception e)
         {
-            // What is held may be another than what is stored: begin again from the store.
+            // What is held may be another than what is stored: begin again from the store. Whoever called cannot read what databases throw.
             DeactivateOnIdle();
-            throw;
+            LogNotKept(logger, e);
+#pragma warning disable MA0054 // an inner exception would have to be read by the caller too
+            throw new OrleansException("The case could not be kept. Nothing is lost; try again.");
+#pragma warning restore MA0054
         }
     }
 
@@ -114,4 +119,7 @@ internal sealed class CaseGrain(
         await register.Complete(CaseLine.Of(Key, State), State.Recent);
         _isListed = true;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A case could not be kept; whoever sent it is told to try again.")]
+    private static partial void LogNotKept(ILogger logger, Exception exception);
 }

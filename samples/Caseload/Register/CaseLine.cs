@@ -8,7 +8,7 @@ namespace Caseload.Register;
 /// <param name="Wake">The day on which it must be looked at again.</param>
 /// <param name="Outcomes">What came out, by rule set.</param>
 /// <param name="Refused">Why the rules in use cannot read it; empty when they can.</param>
-internal sealed record CaseLine(
+public sealed record CaseLine(
     string Key,
     string Unit,
     int Entry,
@@ -22,7 +22,7 @@ internal sealed record CaseLine(
 {
     public DateOnly? Next => Coming is [var first, ..] ? first.Day : null;
 
-    public static CaseLine Of(string key, CaseState state) => new(
+    internal static CaseLine Of(string key, CaseState state) => new(
         key,
         state.Unit,
         state.LastEntry,
@@ -36,21 +36,21 @@ internal sealed record CaseLine(
 }
 
 /// <summary>A decision on a case, as work lists show it.</summary>
-internal sealed record ListedEntry(string Key, string Unit, HistoryEntry Entry);
+public sealed record ListedEntry(string Key, string Unit, HistoryEntry Entry);
 
 /// <summary>Which cases are owed a look.</summary>
 /// <param name="Today">Those whose day has come, and those of days that have not.</param>
 /// <param name="Rules">Those that other rules were in use for.</param>
 /// <param name="BegunBefore">Those whose writing was begun before, and never ended.</param>
-internal sealed record Owing(DateOnly Today, int Rules, DateTimeOffset BegunBefore);
+public sealed record Owing(DateOnly Today, int Rules, DateTimeOffset BegunBefore);
 
 /// <summary>How many cases there are.</summary>
 /// <param name="Outcomes">By unit, rule set and outcome.</param>
-internal sealed record Counts(
+public sealed record Counts(
     ImmutableSortedDictionary<string, int> Units, int Refused, int Pending, int OldRules, int Entries, ImmutableArray<OutcomeCount> Outcomes, ImmutableArray<WeekCount> Weeks);
 
-internal sealed record OutcomeCount(string RuleSet, string Outcome, int Cases);
+public sealed record OutcomeCount(string RuleSet, string Outcome, int Cases);
 
 /// <param name="Monday">The first day of the week.</param>
 /// <param name="Cases">Cases whose next change falls in it.</param>
-internal sealed record WeekCount(DateOnly Monday, int Cases);
+public sealed record WeekCount(DateOnly Monday, int Cases);

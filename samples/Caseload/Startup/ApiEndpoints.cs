@@ -1,5 +1,7 @@
 using Caseload.Cases;
 using Caseload.Grains;
+using Caseload.Pages;
+using Caseload.Register;
 using Caseload.Rules;
 using Caseload.Watching;
 using DecisionSupport.Knowledge;
@@ -15,6 +17,7 @@ internal static class ApiEndpoints
     {
         app.MapPut("/api/cases/{key}", Receive);
         app.MapPost("/api/rules", Adopt);
+        app.MapPost("/regler", AdoptFromPage);
     }
 
     /// <summary>Takes the facts of a case. The same again is no news, so a call without answer may be made again.</summary>
@@ -38,19 +41,30 @@ internal static class ApiEndpoints
     }
 
     /// <summary>Reads the folder of rules again, and takes what is in it in use for all cases. Rules with errors change nothing.</summary>
-    public static async Task<IResult> Adopt(RuleShelf shelf, CaseloadOptions options, IGrainFactory grains)
+    private static async Task<IResult> Adopt(RuleShelf shelf, CaseloadOptions options, IGrainFactory grains)
     {
-        var (loading, isNew) = await shelf.Adopt(options.Rules is { } folder ? RuleFiles.OfFolder(folder) : BuiltInRules.Files);
-        if (loading.RuleBook is not { } ruleBook)
-        {
-            return Results.Json(loading.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()).ToList(), statusCode: StatusCodes.Status422UnprocessableEntity);
-        }
+        var (loading, isNew) = await TakeInUse(shelf, options, grains);
+        return loading.RuleBook is { } ruleBook
+            ? Results.Json(new { ruleBook.Version, ruleBook.Sha256, isNew, (await shelf.InUse()).Number })
+            : Results.Json(Problems(loading), statusCode: StatusCodes.Status422UnprocessableEntity);
+    }
 
-        if (isNew)
+    private static async Task<IResult> AdoptFromPage(HttpContext context, RuleShelf shelf, CaseloadOptions options, IGrainFactory grains, ICaseRegister register, IRuleArchive archive)
+    {
+        var (loading, _) = await TakeInUse(shelf, options, grains);
+        return loading.RuleBook is null ? await PageEndpoints.Rules(context, register, archive, shelf, Problems(loading)) : Results.Redirect("/regler");
+    }
+
+    private static async Task<(RuleBookLoading Loading, bool IsNew)> TakeInUse(RuleShelf shelf, CaseloadOptions options, IGrainFactory grains)
+    {
+        var taken = await shelf.Adopt(options.Rules is { } folder ? RuleFiles.OfFolder(folder) : BuiltInRules.Files);
+        if (taken.IsNew)
         {
             await grains.GetGrain<IWatch>(0).Begin();
         }
 
-        return Results.Json(new { ruleBook.Version, ruleBook.Sha256, isNew, (await shelf.InUse()).Number });
+        return taken;
     }
+
+    private static ImmutableArray<string> Problems(RuleBookLoading loading) => [.. loading.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString())];
 }

@@ -44,6 +44,7 @@ internal static class CaseloadHost
         builder.UseOrleans(silo => Storage.Use(silo, options));
         // After the silo, which must be there to be opened.
         builder.Services.AddHostedService<Opening>();
+        builder.Services.AddHostedService<Pulse>();
         more?.Invoke(builder.Services);
         options.Invented ??= options.Postgres is null ? InventedInMemory : 0;
 

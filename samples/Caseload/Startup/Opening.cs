@@ -1,14 +1,13 @@
 using Caseload.Rules;
-using Caseload.Watching;
 using DecisionSupport.Knowledge;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Caseload.Startup;
 
-/// <summary>What is done when a silo has started: rules are taken in use where none are, the watch begins, and an empty caseload is filled with invented cases.</summary>
+/// <summary>What is done when a silo has started: rules are taken in use where none are, and an empty caseload is filled with invented cases.</summary>
 internal sealed partial class Opening(
-    RuleShelf shelf, IGrainFactory grains, CaseloadOptions options, InventedCases invented, IHostApplicationLifetime lifetime, ILogger<Opening> logger) : BackgroundService
+    RuleShelf shelf, CaseloadOptions options, InventedCases invented, IHostApplicationLifetime lifetime, ILogger<Opening> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -16,7 +15,6 @@ internal sealed partial class Opening(
         {
             var (loading, _) = await shelf.Adopt(options.Rules is { } folder ? RuleFiles.OfFolder(folder) : BuiltInRules.Files, onlyFirst: true);
             loading.GetOrThrow();
-            await grains.GetGrain<IWatch>(0).Begin();
             var filled = await invented.Fill(options.Invented ?? 0, stoppingToken);
             var version = (await shelf.InUse()).RuleBook.Version;
             LogOpen(logger, version, filled);

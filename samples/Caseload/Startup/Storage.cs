@@ -40,6 +40,7 @@ internal static class Storage
                 (storage.Invariant, storage.ConnectionString, storage.GrainStorageSerializer) = (Invariant, connection, new OrleansGrainStorageSerializer(serializer))));
         if (options.Impatient)
         {
+            silo.Configure<SiloMessagingOptions>(messages => messages.ResponseTimeout = TimeSpan.FromSeconds(5));
             silo.Configure<ClusterMembershipOptions>(members =>
             {
                 members.ProbeTimeout = TimeSpan.FromSeconds(1);

@@ -7,7 +7,7 @@ namespace Caseload.Watching;
 [Alias("watch")]
 internal interface IWatch : IGrainWithIntegerKey
 {
-    /// <summary>Begins to watch, and begins a round now.</summary>
+    /// <summary>Begins a round now, and not when it is time for the next.</summary>
     [Alias("begin")]
     Task Begin();
 
@@ -21,13 +21,13 @@ internal interface IWatch : IGrainWithIntegerKey
 /// <param name="Failed">Looks of the last round that failed; it tries again in the next.</param>
 /// <param name="Notes">What happened to days and clock, the last first.</param>
 [GenerateSerializer]
-internal sealed record WatchReport(DateOnly? Day, int Looked, int Failed, ImmutableArray<WatchNote> Notes);
+public sealed record WatchReport(DateOnly? Day, int Looked, int Failed, ImmutableArray<WatchNote> Notes);
 
 /// <summary>That days were missed, or the clock went back.</summary>
 [GenerateSerializer]
-internal sealed record WatchNote(DateTimeOffset At, WatchNoteKind Kind, DateOnly From, DateOnly To);
+public sealed record WatchNote(DateTimeOffset At, WatchNoteKind Kind, DateOnly From, DateOnly To);
 
-internal enum WatchNoteKind
+public enum WatchNoteKind
 {
     /// <summary>Nothing ran from one day to another, or the clock was set forward. All that should have happened is done late.</summary>
     DaysMissed,

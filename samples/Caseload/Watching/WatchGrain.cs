@@ -15,7 +15,7 @@ internal sealed partial class WatchGrain(
     Today today,
     TimeProvider clock,
     IOptions<WatchOptions> options,
-    ILogger<WatchGrain> logger) : Grain, IWatch, IRemindable
+    ILogger<WatchGrain> logger) : Grain, IWatch
 {
     private const int Page = 512;
 
@@ -23,16 +23,13 @@ internal sealed partial class WatchGrain(
     private int _looked;
     private int _failed;
 
-    public async Task Begin()
+    public Task Begin()
     {
-        // The reminder finds it a silo when the one it was on is gone; the timer keeps the pace there.
-        await this.RegisterOrUpdateReminder("watch", TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
         _rounds?.Change(TimeSpan.Zero, options.Value.Every);
+        return Task.CompletedTask;
     }
 
     public Task<WatchReport> Report() => Task.FromResult(new WatchReport(stored.State.Day, _looked, _failed, stored.State.Notes));
-
-    public Task ReceiveReminder(string reminderName, TickStatus status) => Task.CompletedTask;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {

@@ -54,7 +54,7 @@ internal sealed class SiloProcess : IDisposable
 
             try
             {
-                using var answer = await http.GetAsync(new Uri(Address, "/"));
+                using var answer = await http.GetAsync(new Uri(Address, "/statistik"));
                 if (answer.IsSuccessStatusCode)
                 {
                     return;
