@@ -13,6 +13,9 @@ switch (args)
     case ["leaves"]:
         LeafRatios.Run(Console.Out);
         break;
+    case ["coming", var cases]:
+        ComingDaysRun.Run(cases, Console.Out);
+        break;
     case ["nrules"]:
         SecondEngine.Measure(Console.Out);
         break;

@@ -29,11 +29,20 @@ public sealed class DecisionChange
 }
 
 /// <summary>What changed in one recommendation. Immutable.</summary>
-/// <param name="Before">The recommendation as it was.</param>
-/// <param name="After">The recommendation as it is.</param>
-/// <param name="Findings">The findings that have another status, or apply now and did not, or the other way round, in the order of the rule set.</param>
-public sealed record RecommendationChange(Recommendation Before, Recommendation After, ImmutableArray<FindingChange> Findings)
+public sealed class RecommendationChange
 {
+    internal RecommendationChange(Recommendation before, Recommendation after, ImmutableArray<FindingChange> findings) =>
+        (Before, After, Findings) = (before, after, findings);
+
+    /// <summary>The recommendation as it was.</summary>
+    public Recommendation Before { get; }
+
+    /// <summary>The recommendation as it is.</summary>
+    public Recommendation After { get; }
+
+    /// <summary>The findings that have another status, or apply now and did not, or the other way round, in the order of the rule set.</summary>
+    public ImmutableArray<FindingChange> Findings { get; }
+
     /// <summary>Whether the outcome or its level is another.</summary>
     public bool ChangesOutcome => !ReferenceEquals(Before.Outcome, After.Outcome) || !ReferenceEquals(Before.Level, After.Level);
 

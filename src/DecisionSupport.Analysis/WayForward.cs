@@ -1,7 +1,17 @@
 namespace DecisionSupport.Analysis;
 
 /// <summary>A way to another outcome that can begin now, in words. Immutable.</summary>
-/// <param name="Outcome">The outcome it leads to.</param>
-/// <param name="Conditions">What has to happen, all of it, each as it stands after "if".</param>
-/// <param name="IsUpToJudgement">Whether somebody has to judge a part of it, so that nobody can bring it about.</param>
-public sealed record WayForward(Outcome Outcome, ImmutableArray<LocalizedText> Conditions, bool IsUpToJudgement);
+public sealed class WayForward
+{
+    internal WayForward(Outcome outcome, ImmutableArray<LocalizedText> conditions, bool isUpToJudgement) =>
+        (Outcome, Conditions, IsUpToJudgement) = (outcome, conditions, isUpToJudgement);
+
+    /// <summary>The outcome it leads to.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>What has to happen, all of it, each as it stands after "if".</summary>
+    public ImmutableArray<LocalizedText> Conditions { get; }
+
+    /// <summary>Whether somebody has to judge a part of it, so that nobody can bring it about.</summary>
+    public bool IsUpToJudgement { get; }
+}

@@ -4,6 +4,7 @@ using DecisionSupport.Certificates;
 using DecisionSupport.Workshop.Api;
 using DecisionSupport.Workshop.Endpoints;
 using DecisionSupport.Workshop.Http;
+using DecisionSupport.Workshop.Leading;
 using DecisionSupport.Workshop.Responses;
 using DecisionSupport.Workshop.Scenarios;
 using DecisionSupport.Workshop.Votes;
@@ -16,8 +17,12 @@ namespace DecisionSupport.Workshop;
 /// <summary>Puts the trainer's pages and the HTTP API together.</summary>
 public static class WorkshopServer
 {
-    /// <summary>Whether other machines can reach a server that listens on these addresses.</summary>
-    public static bool IsOpenToNetwork(IReadOnlyList<string> urls) => ListeningAddresses.Of(urls).IsOpenToNetwork;
+    /// <summary>Where the pages are read, of the addresses that a server listens on.</summary>
+    public static ServedAddresses AddressesOf(IEnumerable<string> urls)
+    {
+        ArgumentNullException.ThrowIfNull(urls);
+        return ServedAddresses.Of(urls, OwnAddresses.Read());
+    }
 
     /// <summary>A server that is not started yet. It reads no settings from files or the environment: what it does is what it was given.</summary>
     /// <exception cref="ScenarioException">A scenario has an error, or does not fit the rule book.</exception>
@@ -52,12 +57,17 @@ public static class WorkshopServer
         app.UseMiddleware<EmptyAnswers>();
         ApiEndpoints.Map(app, CertificateSnapshots.HavePlaceIn(options.RuleBook.Vocabulary));
         AssetEndpoints.Map(app);
-        var room = new VotingRoom();
-        var stories = new StoryEndpoints(options.RuleBook, library, room, () => addresses.IsOpenToNetwork ? NetworkAddress.Of(app.Urls) : null);
+        var room = new VotingRoom(options.Clock);
+        var wall = new Wall(options.Clock);
+        ServedAddresses Served() => AddressesOf(app.Urls);
+        var trainer = new TrainerEndpoints(options.RuleBook, library, room, wall, Served, options.Clock);
+        var stories = new StoryEndpoints(options.RuleBook, library, room, Served, trainer.FindingsOf);
+        trainer.Map(app);
         stories.Map(app);
         new CaseEndpoints(options.RuleBook, options.OtherRuleBook, options.Clock, library, stories).Map(app);
+        GuideEndpoints.Map(app);
         new CohortEndpoints(options.RuleBook, library).Map(app);
-        new VoteEndpoints(options.RuleBook, library, room).Map(app);
+        new VoteEndpoints(options.RuleBook, library, room, wall).Map(app);
         return app;
     }
 }

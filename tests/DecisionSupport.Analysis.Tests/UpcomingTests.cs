@@ -1,4 +1,6 @@
 using System.Globalization;
+using DecisionSupport.Authoring;
+using DecisionSupport.Knowledge;
 using DecisionSupport.Tests.Support;
 using DecisionSupport.Texts;
 using FsCheck.Fluent;
@@ -9,6 +11,7 @@ namespace DecisionSupport.Analysis.Tests;
 public sealed class UpcomingTests
 {
     private const int DaysAhead = 1_000;
+    private const int OneCaseIn = 12;
 
     public static TheoryData<string, int, int> Tries => new() { { "small", 200, 95 }, { "built-in", 20, 60 }, { "built-in", 40, 95 } };
 
@@ -21,8 +24,19 @@ public sealed class UpcomingTests
                         from snapshot in new SnapshotGenerator(ruleBook.Vocabulary, asOf, percentKnown).Snapshots
                         select snapshot;
 
-        Always.Holds(snapshots, cases * Extent, snapshot =>
-            ruleBook.Evaluate(snapshot).Upcoming(snapshot.AsOf.AddDays(DaysAhead)).Select(u => u.Day.Iso()).ShouldBe(EveryDay(ruleBook, snapshot).Select(d => d.Iso())));
+        Always.Holds(snapshots, cases * Extent, snapshot => ShouldBeThoseOfEveryDay(ruleBook, snapshot));
+    }
+
+    /// <summary>Some of the worked cases, others with another extent: their periods are those of people.</summary>
+    [Fact]
+    public void Days_of_worked_cases_are_those_that_asking_every_day_finds()
+    {
+        var ruleBook = BuiltInRules.RuleBook;
+        var reader = new CaseFileReader(ruleBook.Vocabulary);
+        foreach (var file in Directory.GetFiles(RepositoryFolder.Of("rules", "cases"), "*.yaml").Order(StringComparer.Ordinal).Where((_, i) => i % OneCaseIn < Extent))
+        {
+            ShouldBeThoseOfEveryDay(ruleBook, reader.Read(File.ReadAllBytes(file), file).Snapshot.Snapshot.ShouldNotBeNull(), Path.GetFileName(file));
+        }
     }
 
     [Fact]
@@ -35,6 +49,9 @@ public sealed class UpcomingTests
 
     // UPCOMING_EXTENT=100 tries a hundred times as many cases.
     private static int Extent => int.Parse(Environment.GetEnvironmentVariable("UPCOMING_EXTENT") ?? "1", CultureInfo.InvariantCulture);
+
+    private static void ShouldBeThoseOfEveryDay(RuleBook ruleBook, CaseSnapshot snapshot, string? name = null) =>
+        ruleBook.Evaluate(snapshot).Upcoming(snapshot.AsOf.AddDays(DaysAhead)).Select(u => u.Day.Iso()).ShouldBe(EveryDay(ruleBook, snapshot).Select(d => d.Iso()), name);
 
     private static IEnumerable<DateOnly> EveryDay(RuleBook ruleBook, CaseSnapshot snapshot)
     {

@@ -22,6 +22,12 @@ public sealed class CircleTests
     [MemberData(nameof(Projects))]
     public void Files_know_each_other_one_way(string project) => ShouldBeAllowed(Staircase.OfFiles(SourceProject.Named(project)), project, "file-circles.txt");
 
+    [Fact]
+    public void References_that_a_framework_demands_stand_once_in_an_attribute() =>
+        AllowedList.Of("framework-arrows.txt").SelectMany(l => l.Values.Select(arrow => (Project: l.Key, Arrow: arrow)))
+            .Where(a => SourceProject.Named(a.Project).References.Where(r => $"{r.File} -> {r.ToFile}" == a.Arrow).ToList() is not [{ IsInAttribute: true }])
+            .ShouldBeEmpty("framework-arrows.txt: such a file is named once, by an attribute");
+
     private static void ShouldBeAllowed(Staircase staircase, string project, string file)
     {
         var allowed = AllowedList.Of(file, project);

@@ -1,19 +1,31 @@
 namespace DecisionSupport.Analysis;
 
 /// <summary>Why an outcome did not come out. Immutable.</summary>
-/// <param name="Outcome">The outcome.</param>
-/// <param name="BlockedBy">
-/// The smallest sets of findings that each keep it from coming out, those with the fewest findings first; at most eight. A set without findings says
-/// that no case at all reaches the outcome on this day. Empty when the rules are too entangled to be analysed.
-/// </param>
-public sealed record BlockedOutcome(Outcome Outcome, ImmutableArray<BlockingSet> BlockedBy);
+public sealed class BlockedOutcome
+{
+    internal BlockedOutcome(Outcome outcome, ImmutableArray<BlockingSet> blockedBy) => (Outcome, BlockedBy) = (outcome, blockedBy);
+
+    /// <summary>The outcome.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>
+    /// The smallest sets of findings that each keep it from coming out, those with the fewest findings first; at most eight. A set without findings says
+    /// that no case at all reaches the outcome on this day. Empty when the rules are too entangled to be analysed.
+    /// </summary>
+    public ImmutableArray<BlockingSet> BlockedBy { get; }
+}
 
 /// <summary>
 /// Findings that together keep an outcome from coming out: while they stay as they are, nothing that becomes known of anything else brings it, and no
 /// part of them is enough for that. Immutable.
 /// </summary>
-/// <param name="Blockers">What blocks, in the order of the rules.</param>
-public sealed record BlockingSet(ImmutableArray<Blocker> Blockers);
+public sealed class BlockingSet
+{
+    internal BlockingSet(ImmutableArray<Blocker> blockers) => Blockers = blockers;
+
+    /// <summary>What blocks, in the order of the rules.</summary>
+    public ImmutableArray<Blocker> Blockers { get; }
+}
 
 /// <summary>One thing that stands in the way of an outcome: a finding, of this rule set or of one that it reads, or a condition of the outcome itself. Immutable.</summary>
 public sealed class Blocker

@@ -1,13 +1,11 @@
 using System.Text.Json;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Analysis.Cohorts;
 
 /// <summary>Reads what stands beside a snapshot.</summary>
 internal static class BackgroundReader
 {
-    private const string UnknownKey = "DS0009";
-    private const string WrongValue = "DS0012";
-    private const string WrongKind = "DS0011";
     private const int LongestKind = 60;
     private const int MostDigits = 5;
 
@@ -21,13 +19,13 @@ internal static class BackgroundReader
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            Tell(WrongKind, "The background is an object, such as { \"sex\": \"woman\" }.");
+            Tell(SharedKinds.WrongKind, "The background is an object, such as { \"sex\": \"woman\" }.");
             return CaseBackground.Unknown;
         }
 
         foreach (var key in json.EnumerateObject().Select(p => p.Name).Where(k => !Keys.Contains(k)))
         {
-            Tell(UnknownKey, $"A background has no such key; its keys are {string.Join(", ", Keys)}.");
+            Tell(SharedKinds.UnknownKey, $"A background has no such key; its keys are {string.Join(", ", Keys)}.");
         }
 
         return new CaseBackground(
@@ -42,7 +40,7 @@ internal static class BackgroundReader
                 return text;
             }
 
-            Tell(WrongValue, $"The background's '{key}' is none of its words; use one of {string.Join(", ", words.Select(w => w.Id))}, or leave it out when it is not known.");
+            Tell(SharedKinds.WrongValue, $"The background's '{key}' is none of its words; use one of {string.Join(", ", words.Select(w => w.Id))}, or leave it out when it is not known.");
             return null;
         }
 
@@ -57,7 +55,7 @@ internal static class BackgroundReader
                 case JsonValueKind.False:
                     return false;
                 default:
-                    Tell(WrongValue, $"The background's '{key}' is true or false, or left out when it is not known.");
+                    Tell(SharedKinds.WrongValue, $"The background's '{key}' is true or false, or left out when it is not known.");
                     return null;
             }
         }
@@ -71,7 +69,7 @@ internal static class BackgroundReader
                 return text;
             }
 
-            Tell(WrongValue, FormattableString.Invariant($"The background's '{key}' is a word for the kind, at most {LongestKind} characters and without numbers."));
+            Tell(SharedKinds.WrongValue, FormattableString.Invariant($"The background's '{key}' is a word for the kind, at most {LongestKind} characters and without numbers."));
             return null;
         }
 
@@ -84,11 +82,11 @@ internal static class BackgroundReader
                 case JsonValueKind.String:
                     return value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
                 default:
-                    Tell(WrongKind, $"The background's '{key}' is a text.");
+                    Tell(SharedKinds.WrongKind, $"The background's '{key}' is a text.");
                     return null;
             }
         }
 
-        void Tell(string code, string message) => diagnostics.Add(new Diagnostic(code, Severity.Error, place, message));
+        void Tell(DiagnosticKind kind, string message) => diagnostics.Add(kind.At(place, message));
     }
 }

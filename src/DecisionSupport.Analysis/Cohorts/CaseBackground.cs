@@ -15,11 +15,25 @@ public sealed record CaseBackground(string? AgeGroup, string? Sex, bool? Childre
 }
 
 /// <summary>A case to count.</summary>
-/// <param name="Snapshot">The case.</param>
-/// <param name="Background">What is noted beside it.</param>
-public sealed record CohortCase(CaseSnapshot Snapshot, CaseBackground Background);
+public sealed class CohortCase
+{
+    internal CohortCase(CaseSnapshot snapshot, CaseBackground background) => (Snapshot, Background) = (snapshot, background);
+
+    /// <summary>The case.</summary>
+    public CaseSnapshot Snapshot { get; }
+
+    /// <summary>What is noted beside it.</summary>
+    public CaseBackground Background { get; }
+}
 
 /// <summary>A line or row that was read.</summary>
-/// <param name="Case">The case; null when the line is not one.</param>
-/// <param name="Diagnostics">What is wrong with it: line, column where there is one, and what to do.</param>
-public sealed record CohortReading(CohortCase? Case, ImmutableArray<Diagnostic> Diagnostics);
+public sealed class CohortReading
+{
+    internal CohortReading(CohortCase? @case, ImmutableArray<Diagnostic> diagnostics) => (Case, Diagnostics) = (@case, diagnostics);
+
+    /// <summary>The case; null when the line is not one.</summary>
+    public CohortCase? Case { get; }
+
+    /// <summary>What is wrong with it: line, column where there is one, and what to do.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+}

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DecisionSupport.Analysis.Cohorts;
+using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Analysis;
 
@@ -38,6 +39,11 @@ public sealed class CohortLineReader
         diagnostics.AddRange(reading.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d with { Place = d.Place with { Line = number } }));
         return new CohortReading(diagnostics.Count > 0 || reading.Snapshot is null ? null : new CohortCase(reading.Snapshot, noted), [.. diagnostics]);
     }
+
+    /// <summary>What is said of a line that is longer than <see cref="SnapshotReader.MaxBytes"/>, so that nobody has to keep it.</summary>
+    /// <param name="number">Its number, counted from 1.</param>
+    public CohortReading TooLong(int number) =>
+        new(null, [SharedKinds.TooLarge.At(new Place(_file, number, 1), $"The line is longer than {SnapshotReader.MaxBytes} bytes; a case is not that large.")]);
 
     // The background is blanked out, so that columns are as in the file. What is no JSON is left to the snapshot's reader to tell.
     private static (byte[] Snapshot, Range? Background) Split(ReadOnlySpan<byte> line)

@@ -1,10 +1,16 @@
 namespace DecisionSupport.Analysis;
 
 /// <summary>What the rules say of many cases, counted. No case is kept, and no group under <see cref="SmallestGroup"/> can be told from it. Immutable.</summary>
-/// <param name="Cases">How many cases were counted; null when there are fewer than <see cref="SmallestGroup"/>.</param>
-/// <param name="Tables">The counts.</param>
-public sealed record CohortStatistics(int? Cases, ImmutableArray<CohortTable> Tables)
+public sealed class CohortStatistics
 {
+    internal CohortStatistics(int? cases, ImmutableArray<CohortTable> tables) => (Cases, Tables) = (cases, tables);
+
+    /// <summary>How many cases were counted; null when there are fewer than <see cref="SmallestGroup"/>.</summary>
+    public int? Cases { get; }
+
+    /// <summary>The counts.</summary>
+    public ImmutableArray<CohortTable> Tables { get; }
+
     /// <summary>The smallest group that is told: what is smaller is hidden, and so is what it could be reckoned from.</summary>
     public static int SmallestGroup => Cohorts.Suppression.SmallestGroup;
 
@@ -13,12 +19,26 @@ public sealed record CohortStatistics(int? Cases, ImmutableArray<CohortTable> Ta
 }
 
 /// <summary>A table of counts: every case stands once in each row or column of it, or the table says of how many it tells.</summary>
-/// <param name="Id">The id, such as <c>outcome.sgi</c>.</param>
-/// <param name="Kind">What it counts.</param>
-/// <param name="Title">What it is about.</param>
-/// <param name="Columns">The columns.</param>
-/// <param name="Rows">The rows; only one where nothing is crossed.</param>
-public sealed record CohortTable(string Id, CohortTableKind Kind, LocalizedText Title, ImmutableArray<CohortLabel> Columns, ImmutableArray<CohortRow> Rows);
+public sealed class CohortTable
+{
+    internal CohortTable(string id, CohortTableKind kind, LocalizedText title, ImmutableArray<CohortLabel> columns, ImmutableArray<CohortRow> rows) =>
+        (Id, Kind, Title, Columns, Rows) = (id, kind, title, columns, rows);
+
+    /// <summary>The id, such as <c>outcome.sgi</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What it counts.</summary>
+    public CohortTableKind Kind { get; }
+
+    /// <summary>What it is about.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The columns.</summary>
+    public ImmutableArray<CohortLabel> Columns { get; }
+
+    /// <summary>The rows; only one where nothing is crossed.</summary>
+    public ImmutableArray<CohortRow> Rows { get; }
+}
 
 /// <summary>What a table counts.</summary>
 public enum CohortTableKind
@@ -46,6 +66,13 @@ public enum CohortTableKind
 public sealed record CohortLabel(string Id, LocalizedText Text);
 
 /// <summary>A row of counts.</summary>
-/// <param name="Label">What it is called.</param>
-/// <param name="Counts">A count for each column; null where it is hidden.</param>
-public sealed record CohortRow(CohortLabel Label, ImmutableArray<int?> Counts);
+public sealed class CohortRow
+{
+    internal CohortRow(CohortLabel label, ImmutableArray<int?> counts) => (Label, Counts) = (label, counts);
+
+    /// <summary>What it is called.</summary>
+    public CohortLabel Label { get; }
+
+    /// <summary>A count for each column; null where it is hidden.</summary>
+    public ImmutableArray<int?> Counts { get; }
+}

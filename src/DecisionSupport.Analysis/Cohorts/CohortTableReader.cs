@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using DecisionSupport.Analysis.Cohorts;
+using DecisionSupport.Diagnostics;
 using nietras.SeparatedValues;
 
 namespace DecisionSupport.Analysis;
@@ -13,10 +14,6 @@ namespace DecisionSupport.Analysis;
 public sealed class CohortTableReader
 {
     private const string Background = "background.";
-    private const string Encoding = "DS0004";
-    private const string UnknownFact = "DS0601";
-    private const string WrongKind = "DS0011";
-    private const string MissingKey = "DS0010";
 
     private static readonly string[] Plain = ["snapshot", "asOf", "reference"];
 
@@ -75,23 +72,23 @@ public sealed class CohortTableReader
         var place = new Place(_file, 1, 1);
         if (!columns.Contains("asOf"))
         {
-            yield return new Diagnostic(MissingKey, Severity.Error, place, "The table has no column 'asOf', the day each case is looked at; add it.");
+            yield return SharedKinds.MissingKey.At(place, "The table has no column 'asOf', the day each case is looked at; add it.");
         }
 
         foreach (var column in columns.Where(c => c.StartsWith(Background, StringComparison.Ordinal) && !BackgroundReader.Keys.Contains(c[Background.Length..])))
         {
-            yield return new Diagnostic(UnknownFact, Severity.Error, place, $"There is no column '{column}'; what stands beside a case is {string.Join(", ", BackgroundReader.Keys.Select(k => Background + k))}.");
+            yield return SharedKinds.UnknownFact.At(place, $"There is no column '{column}'; what stands beside a case is {string.Join(", ", BackgroundReader.Keys.Select(k => Background + k))}.");
         }
 
         foreach (var column in columns.Where(c => !Plain.Contains(c) && !c.StartsWith(Background, StringComparison.Ordinal)))
         {
             if (_vocabulary.Find(column) is not { } fact)
             {
-                yield return new Diagnostic(UnknownFact, Severity.Error, place, $"The column '{column}' is no fact. Columns are called by ids of facts, such as person.birthDate; take it away, or call it by its id.");
+                yield return SharedKinds.UnknownFact.At(place, $"The column '{column}' is no fact. Columns are called by ids of facts, such as person.birthDate; take it away, or call it by its id.");
             }
             else if (fact.Type is RecordListFactType)
             {
-                yield return new Diagnostic(WrongKind, Severity.Error, place, $"The column '{column}' is a list of periods, which a table has no room for; write the cases as NDJSON.");
+                yield return SharedKinds.WrongKind.At(place, $"The column '{column}' is a list of periods, which a table has no room for; write the cases as NDJSON.");
             }
         }
     }
@@ -100,20 +97,20 @@ public sealed class CohortTableReader
     {
         if (cells.Length != columns.Length)
         {
-            return Refuse(WrongKind, line, string.Create(CultureInfo.InvariantCulture, $"The row has {cells.Length} cells and the header {columns.Length}; put quotes around cells that have the dividing character in them."));
+            return Refuse(SharedKinds.WrongKind, line, string.Create(CultureInfo.InvariantCulture, $"The row has {cells.Length} cells and the header {columns.Length}; put quotes around cells that have the dividing character in them."));
         }
 
         if (cells.Any(c => c.Contains('\uFFFD', StringComparison.Ordinal)))
         {
-            return Refuse(Encoding, line, "The row is not UTF-8 (perhaps Windows-1252); save the table as 'CSV UTF-8'.");
+            return Refuse(SharedKinds.WrongEncoding, line, "The row is not UTF-8 (perhaps Windows-1252); save the table as 'CSV UTF-8'.");
         }
 
         var reading = _lines.Read(Write(columns, cells), line);
         // Columns of the JSON that was written of the row would mislead.
-        return reading with { Diagnostics = [.. reading.Diagnostics.Select(d => d with { Place = d.Place with { Column = 1 } })] };
+        return new CohortReading(reading.Case, [.. reading.Diagnostics.Select(d => d with { Place = d.Place with { Column = 1 } })]);
     }
 
-    private CohortReading Refuse(string code, int line, string message) => new(null, [new Diagnostic(code, Severity.Error, new Place(_file, line, 1), message)]);
+    private CohortReading Refuse(DiagnosticKind kind, int line, string message) => new(null, [kind.At(new Place(_file, line, 1), message)]);
 
     private ReadOnlySpan<byte> Write(string[] columns, string[] cells)
     {

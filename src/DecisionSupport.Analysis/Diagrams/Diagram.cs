@@ -1,5 +1,4 @@
 using DecisionSupport.Logic;
-using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Analysis.Diagrams;
 
@@ -10,7 +9,7 @@ namespace DecisionSupport.Analysis.Diagrams;
 /// <remarks>Node ids below <see cref="FirstNode"/> are terminals and mean themselves.</remarks>
 internal sealed class Diagram
 {
-    public const int FirstNode = CountCheck.MaxOutcomes;
+    public const int FirstNode = RuleSetVersion.MaxOutcomes;
 
     // Steps are cells visited or kept: some seconds and some hundred megabytes. The rules that come with the library take half a million at most.
     public const long MaxSteps = 50_000_000;

@@ -1,9 +1,23 @@
 namespace DecisionSupport.Analysis;
 
 /// <summary>A part of a rule that fails though everything it reads is known. Immutable.</summary>
-/// <param name="RuleSet">The rule set.</param>
-/// <param name="Version">The first day of the version.</param>
-/// <param name="Expression">The part, as the rule writes it.</param>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Case">Facts with which it fails.</param>
-public sealed record FailingComputation(string RuleSet, DateOnly Version, string Expression, Place Place, Witness Case);
+public sealed class FailingComputation
+{
+    internal FailingComputation(string ruleSet, DateOnly version, string expression, Place place, Witness @case) =>
+        (RuleSet, Version, Expression, Place, Case) = (ruleSet, version, expression, place, @case);
+
+    /// <summary>The rule set.</summary>
+    public string RuleSet { get; }
+
+    /// <summary>The first day of the version.</summary>
+    public DateOnly Version { get; }
+
+    /// <summary>The part, as the rule writes it.</summary>
+    public string Expression { get; }
+
+    /// <summary>Where it stands.</summary>
+    public Place Place { get; }
+
+    /// <summary>Facts with which it fails.</summary>
+    public Witness Case { get; }
+}

@@ -3,7 +3,6 @@ using DecisionSupport.Compilation;
 using DecisionSupport.Feel;
 using DecisionSupport.Frames;
 using DecisionSupport.Plans;
-using DecisionSupport.Snapshots;
 
 namespace DecisionSupport.Analysis.Reasoning;
 
@@ -75,7 +74,7 @@ internal sealed class RulesInForce
     {
         var facts = new FeelValue[Book.Vocabulary.Facts.Length];
         var frame = RuleFrame.ForAnalysis(Book.Compiled.RuleSetCount, Book.Compiled.LocalCount);
-        frame.Use(facts, FactTruths.Of(facts), Parameters, asOf);
+        frame.Use(facts, Parameters, asOf);
         return frame;
     }
 }

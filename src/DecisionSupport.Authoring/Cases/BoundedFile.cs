@@ -35,7 +35,7 @@ internal static class BoundedFile
             return new RuleFile(relative, content);
         }
 
-        diagnostics.Error(Codes.Unreadable, Place.WholeFile(relative), problem);
+        diagnostics.Add(SharedKinds.Unreadable, Place.WholeFile(relative), problem);
         return null;
     }
 

@@ -24,12 +24,24 @@ public sealed class CaseFile
 }
 
 /// <summary>What a rule set must conclude about a case. Immutable.</summary>
-/// <param name="RuleSet">The id of the rule set.</param>
-/// <param name="Outcome">The id of the outcome.</param>
-/// <param name="Level">The id of the level; null when it is not told.</param>
-/// <param name="MissingFacts">Facts that must be among the missing ones.</param>
-public sealed record Expectation(string RuleSet, string Outcome, string? Level, ImmutableArray<string> MissingFacts)
+public sealed class Expectation
 {
+    /// <summary>What must be concluded.</summary>
+    public Expectation(string ruleSet, string outcome, string? level, ImmutableArray<string> missingFacts) =>
+        (RuleSet, Outcome, Level, MissingFacts) = (ruleSet, outcome, level, missingFacts);
+
+    /// <summary>The id of the rule set.</summary>
+    public string RuleSet { get; }
+
+    /// <summary>The id of the outcome.</summary>
+    public string Outcome { get; }
+
+    /// <summary>The id of the level; null when it is not told.</summary>
+    public string? Level { get; }
+
+    /// <summary>Facts that must be among the missing ones.</summary>
+    public ImmutableArray<string> MissingFacts { get; }
+
     /// <summary>What a decision gives instead, in one line; null when it gives what is expected.</summary>
     public string? Difference(Decision decision)
     {

@@ -38,7 +38,7 @@ public sealed class CaseFileReader(Vocabulary vocabulary)
         var certificate = reader.Optional("certificate").AsText("certificate", diagnostics);
         if (certificate is not null && (Path.IsPathRooted(certificate) || certificate.Contains(':', StringComparison.Ordinal) || certificate.Split('/', '\\').Contains("..")))
         {
-            diagnostics.Error(Codes.WrongValue, reader.PlaceOf("certificate"), "'certificate' names a file beside the case or in a folder beside it, such as certificates/fk7800.xml; no path from the root or out of the folder is followed.");
+            diagnostics.Add(SharedKinds.WrongValue, reader.PlaceOf("certificate"), "'certificate' names a file beside the case or in a folder beside it, such as certificates/fk7800.xml; no path from the root or out of the folder is followed.");
         }
 
         var expected = ReadExpectations(reader, diagnostics);

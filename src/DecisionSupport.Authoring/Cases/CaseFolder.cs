@@ -38,7 +38,7 @@ internal static class CaseFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return ([], [$"{folder}: error {Codes.Unreadable}: The folder cannot be read: {e.Message}"]);
+            return ([], [SharedKinds.Unreadable.At(Place.WholeFile(folder), $"The folder cannot be read: {e.Message}").ToString()]);
         }
 
         string InFolder(string relative) => Path.Combine(folder, relative).Replace('\\', '/');

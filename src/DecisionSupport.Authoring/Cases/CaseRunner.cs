@@ -13,7 +13,7 @@ internal sealed class CaseRunner(RuleBook ruleBook)
     {
         if (!BoundedFile.TryRead(file, SnapshotReader.MaxBytes, out var content, out var problem))
         {
-            return new CaseRun(file, _reader.Read([], file), null, [$"{file}: error {Codes.Unreadable}: {problem}"]);
+            return new CaseRun(file, _reader.Read([], file), null, [SharedKinds.Unreadable.At(Place.WholeFile(file), problem).ToString()]);
         }
 
         var worked = _reader.Read(content, file);
@@ -43,7 +43,7 @@ internal sealed class CaseRunner(RuleBook ruleBook)
         var options = new CertificateReadOptions { Name = path, AsOf = snapshot.AsOf };
         if (!BoundedFile.TryRead(path, options.MaxBytes, out var content, out var problem))
         {
-            problems.Add($"{path}: error {Codes.Unreadable}: {problem}");
+            problems.Add(SharedKinds.Unreadable.At(Place.WholeFile(path), problem).ToString());
             return false;
         }
 

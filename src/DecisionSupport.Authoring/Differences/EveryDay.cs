@@ -40,7 +40,7 @@ internal static class EveryDay
             if (result is not { Verdict: Verdict.Refuted, Witness: { } witness } || days == MaxDays || LookAt(witness.AsOf) is not { } more)
             {
                 var verdict = result.Verdict == Verdict.Refuted ? Verdict.NotProved : result.Verdict;
-                return found with { EveryDay = new EveryDayProof(comparison.From, to, verdict, told.Words()) };
+                return found.Proved(new EveryDayProof(comparison.From, to, verdict, told.Words()));
             }
 
             found = more;
@@ -52,7 +52,7 @@ internal static class EveryDay
             {
                 var isWider = false;
                 ImmutableArray<ChangeRegion> regions = [.. RegionFinder.Find(old, @new, day, []).Select(r => told.Add(r, ref isWider)).OfType<ChangeRegion>()];
-                return !isWider ? null : found with { Kind = ComparisonKind.Different, Regions = [.. found.Regions, .. regions] };
+                return !isWider ? null : found.Widened(regions);
             }
             catch (DiagramTooLargeException)
             {

@@ -27,7 +27,7 @@ internal sealed class ToldChanges
         var known = _kinds[index];
         _kinds[index] = known.With(region);
         isWider |= !untold.IsEmpty || !_kinds[index].Says(known);
-        return untold.IsEmpty ? null : region with { Changes = untold };
+        return untold.IsEmpty ? null : region.Only(untold);
     }
 
     /// <summary>Each kind in words.</summary>

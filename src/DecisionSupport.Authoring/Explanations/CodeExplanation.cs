@@ -1,9 +1,8 @@
+using DecisionSupport.Diagnostics;
+
 namespace DecisionSupport.Authoring.Explanations;
 
-/// <summary>What a diagnostic code means, with an example that gives it. Immutable.</summary>
-/// <param name="Code">The code.</param>
-/// <param name="Title">What is wrong, in a few words.</param>
-/// <param name="Means">Why it is wrong.</param>
-/// <param name="Remedy">What to do.</param>
+/// <summary>A kind of diagnostic with an example that gives it. Immutable.</summary>
+/// <param name="Kind">The kind.</param>
 /// <param name="Example">Input that gives it.</param>
-internal sealed record CodeExplanation(string Code, string Title, string Means, string Remedy, Example Example);
+internal sealed record CodeExplanation(DiagnosticKind Kind, Example Example);

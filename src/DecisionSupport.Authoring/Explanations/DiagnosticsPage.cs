@@ -20,7 +20,7 @@ internal static partial class DiagnosticsPage
         pen.Heading(1, "Diagnostics");
         pen.Block("Everything that `decision-support lint` and the readers of snapshots and scenarios say has one of these codes. A code never changes its meaning and is never used again for another.");
         pen.Block("An *error* keeps the input from being used. A *warning* is worth a look. A *note* is in order, and told by `lint --notes` to whoever tidies. The examples are laid over a small rule book on made-up aid; the messages are what the tool says of them.");
-        pen.Table(["Code", "What it is"], ExplanationReader.All.Select(e => (IReadOnlyList<string>)[$"[{e.Code}](#{Anchor(e)})", MarkdownText.Of(e.Title)]));
+        pen.Table(["Code", "What it is"], ExplanationReader.All.Select(e => (IReadOnlyList<string>)[$"[{e.Kind.Code}](#{Anchor(e)})", MarkdownText.Of(e.Kind.Title)]));
         foreach (var explanation in ExplanationReader.All)
         {
             Write(pen, explanation);
@@ -31,8 +31,8 @@ internal static partial class DiagnosticsPage
 
     private static void Write(MarkdownPen pen, CodeExplanation explanation)
     {
-        pen.Heading(2, $"{explanation.Code} {MarkdownText.Of(explanation.Title)}");
-        pen.Block($"{MarkdownText.Of(explanation.Means)} *What to do:* {MarkdownText.Of(explanation.Remedy)}");
+        pen.Heading(2, $"{explanation.Kind.Code} {MarkdownText.Of(explanation.Kind.Title)}");
+        pen.Block($"{MarkdownText.Of(explanation.Kind.Means)} *What to do:* {MarkdownText.Of(explanation.Kind.Cure)}");
         foreach (var (path, text) in explanation.Example.Files)
         {
             pen.Block(explanation.Example.Repeat > 1 ? $"`{path}`, {explanation.Example.Repeat} times over:" : $"`{path}`:");
@@ -84,7 +84,7 @@ internal static partial class DiagnosticsPage
             pen.Block($"On {today.Iso()}, with sources checked 2026-11-22:");
         }
 
-        pen.Code("text", string.Join('\n', explanation.Example.Tell().Where(line => line.Contains($" {explanation.Code}: ", StringComparison.Ordinal))));
+        pen.Code("text", string.Join('\n', explanation.Example.Tell().Where(line => line.Contains($" {explanation.Kind.Code}: ", StringComparison.Ordinal))));
     }
 
     private static string Shortened(string text)
@@ -95,7 +95,7 @@ internal static partial class DiagnosticsPage
 
     // As the places where Markdown is read make anchors of headings.
     private static string Anchor(CodeExplanation explanation) =>
-        NoAnchor().Replace($"{explanation.Code} {explanation.Title}".ToLowerInvariant(), "").Replace(' ', '-');
+        NoAnchor().Replace($"{explanation.Kind.Code} {explanation.Kind.Title}".ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex(@"[^\p{L}\d\- ]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoAnchor();

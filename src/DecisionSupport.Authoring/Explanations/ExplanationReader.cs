@@ -3,7 +3,7 @@ using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Authoring.Explanations;
 
-/// <summary>The explanations of all codes, read from the files that come with this library. Thread-safe.</summary>
+/// <summary>The kinds with their examples, which are files that come with this library. Thread-safe.</summary>
 internal static class ExplanationReader
 {
     private static readonly Lazy<ImmutableArray<CodeExplanation>> Read = new(ReadAll);
@@ -12,21 +12,21 @@ internal static class ExplanationReader
     public static ImmutableArray<CodeExplanation> All => Read.Value;
 
     private static ImmutableArray<CodeExplanation> ReadAll() =>
-        [.. EmbeddedFiles.Under("explanations/").Select(ReadOne).OrderBy(e => e.Code, StringComparer.Ordinal)];
+        [.. EmbeddedFiles.Under("explanations/").Select(ReadOne).OrderBy(e => e.Kind.Code, StringComparer.Ordinal)];
 
     private static CodeExplanation ReadOne(RuleFile file)
     {
         var diagnostics = new DiagnosticBag();
         var reader = MappingReader.Of(DataReader.Read(file.Utf8.Span, file.Path, DataLimits.RuleFile, diagnostics), "explanation", diagnostics);
         var explanation = reader is null ? null : new CodeExplanation(
-            reader.Required("code").AsText("code", diagnostics) ?? "",
-            reader.Required("title").AsText("title", diagnostics) ?? "",
-            reader.Required("means").AsText("means", diagnostics) ?? "",
-            reader.Required("do").AsText("do", diagnostics) ?? "",
+            KindOf(reader.Required("code").AsText("code", diagnostics)),
             ReadExample(reader, diagnostics));
         reader?.Finish();
         return explanation is null || diagnostics.HasErrors ? throw new InvalidDataException(string.Join('\n', diagnostics.ToSortedArray())) : explanation;
     }
+
+    private static DiagnosticKind KindOf(string? code) =>
+        ExplainedKinds.All.FirstOrDefault(k => k.Code == code) ?? throw new InvalidDataException($"An example is of the code {code}, which nothing tells.");
 
     private static Example ReadExample(MappingReader reader, DiagnosticBag diagnostics) => new()
     {

@@ -1,14 +1,29 @@
 namespace DecisionSupport.Authoring;
 
 /// <summary>Something in a version of the rules that hardly anybody meant. Immutable.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="RuleSet">The rule set.</param>
-/// <param name="Version">The first day of the version.</param>
-/// <param name="AsOf">The day on which it was found.</param>
-/// <param name="What">The outcome, level or criterion.</param>
-/// <param name="Witness">A case that shows it, evaluated; null where there is none to show, and where none was found among many tried.</param>
-public sealed record Gap(GapKind Kind, string RuleSet, DateOnly Version, DateOnly AsOf, string What, Witness? Witness)
+public sealed class Gap
 {
+    internal Gap(GapKind kind, string ruleSet, DateOnly version, DateOnly asOf, string what, Witness? witness) =>
+        (Kind, RuleSet, Version, AsOf, What, Witness) = (kind, ruleSet, version, asOf, what, witness);
+
+    /// <summary>What it is.</summary>
+    public GapKind Kind { get; }
+
+    /// <summary>The rule set.</summary>
+    public string RuleSet { get; }
+
+    /// <summary>The first day of the version.</summary>
+    public DateOnly Version { get; }
+
+    /// <summary>The day on which it was found.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The outcome, level or criterion.</summary>
+    public string What { get; }
+
+    /// <summary>A case that shows it, evaluated; null where there is none to show, and where none was found among many tried.</summary>
+    public Witness? Witness { get; }
+
     /// <summary>Whether an example could be there: what can never happen has none.</summary>
     public bool CanHaveWitness => Kind is GapKind.LevelHole or GapKind.UndecidedThoughKnown;
 }

@@ -7,6 +7,16 @@ namespace DecisionSupport.Authoring.Linting;
 /// <summary>Warns about what nobody has compared with its source for a year, and about values that will be missing next year.</summary>
 internal static class AgeCheck
 {
+    internal static readonly DiagnosticKind CheckTooOld = new(
+        "DS0107", Severity.Warning, "Nobody has looked at a source for a year",
+        "A source, or the value in force of a parameter, was last compared with the law more than a year ago.",
+        "Read the source, correct what changed, and write the day in checked.");
+
+    internal static readonly DiagnosticKind NoValueForComingYear = new(
+        "DS0108", Severity.Warning, "No value for the coming year",
+        "It is October or later, and a parameter that rules ask for ends with the year. What needs it is unknown from then on, and says that it is not decided yet.",
+        "Add the value when it is decided.");
+
     // Amounts for the coming year are fixed in September; from October their absence is somebody's omission.
     private const int MonthWhenNextYearIsKnown = 10;
 
@@ -15,14 +25,14 @@ internal static class AgeCheck
         var oldest = today.AddYears(-1);
         foreach (var source in ruleBook.Sources.Values.Where(s => s.Checked < oldest))
         {
-            diagnostics.Warning(Codes.CheckTooOld, source.Place, $"The source '{source.Id}' was last checked {source.Checked.Iso()}, more than a year ago; compare the rules with it and write the new day.");
+            diagnostics.Add(CheckTooOld, source.Place, $"The source '{source.Id}' was last checked {source.Checked.Iso()}, more than a year ago; compare the rules with it and write the new day.");
         }
 
         foreach (var parameter in ruleBook.Parameters.Values)
         {
             if (parameter.On(today) is { } current && current.Checked < oldest)
             {
-                diagnostics.Warning(Codes.CheckTooOld, current.Place, $"The value of '{parameter.Id}' in force was last checked {current.Checked.Iso()}, more than a year ago; compare it with its source and write the new day.");
+                diagnostics.Add(CheckTooOld, current.Place, $"The value of '{parameter.Id}' in force was last checked {current.Checked.Iso()}, more than a year ago; compare it with its source and write the new day.");
             }
 
             CheckNextYear(parameter, ruleBook, today, diagnostics);
@@ -34,7 +44,7 @@ internal static class AgeCheck
         var nextYear = new DateOnly(today.Year + 1, 1, 1);
         if (today.Month >= MonthWhenNextYearIsKnown && parameter.On(today) is not null && parameter.On(nextYear) is null && IsAskedFor(parameter, ruleBook, nextYear))
         {
-            diagnostics.Warning(Codes.NoValueForComingYear, parameter.Place, $"The parameter '{parameter.Id}' has no value from {nextYear.Iso()}; add it when it is decided; until then what needs it is unknown.");
+            diagnostics.Add(NoValueForComingYear, parameter.Place, $"The parameter '{parameter.Id}' has no value from {nextYear.Iso()}; add it when it is decided; until then what needs it is unknown.");
         }
     }
 

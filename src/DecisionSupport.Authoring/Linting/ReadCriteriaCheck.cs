@@ -8,6 +8,11 @@ namespace DecisionSupport.Authoring.Linting;
 /// <summary>Notes criteria that no outcome reads, directly or through other criteria, in their own rule set or in one that uses it.</summary>
 internal static class ReadCriteriaCheck
 {
+    internal static readonly DiagnosticKind CriterionNotRead = new(
+        "DS0507", Severity.Note, "A criterion that no outcome asks about",
+        "It is told to readers and decides nothing.",
+        "Ask about it in an outcome, or be content that it is only told.");
+
     public static void Check(RuleBook ruleBook, DiagnosticBag diagnostics)
     {
         var versions = ruleBook.Compiled.Versions.SelectMany(v => v).ToList();
@@ -15,7 +20,7 @@ internal static class ReadCriteriaCheck
         foreach (var same in told.GroupBy(t => (t.Version.RuleSet, t.Criterion.Id, t.Criterion.Place)))
         {
             var days = string.Join(", ", same.Select(t => t.Version.From.Iso()));
-            diagnostics.Note(Codes.CriterionNotRead, same.Key.Place, $"No outcome of {same.Key.RuleSet} asks about the criterion '{same.Key.Id}' ({days}): it is told and decides nothing. Ask about it in an outcome, or be content that it is only told.");
+            diagnostics.Add(CriterionNotRead, same.Key.Place, $"No outcome of {same.Key.RuleSet} asks about the criterion '{same.Key.Id}' ({days}): it is told and decides nothing. Ask about it in an outcome, or be content that it is only told.");
         }
     }
 

@@ -7,6 +7,11 @@ namespace DecisionSupport.Authoring.Linting;
 /// <summary>Warns about a version that decides and says the same as the one before it.</summary>
 internal static class RepetitionCheck
 {
+    internal static readonly DiagnosticKind SameAsBefore = new(
+        "DS0211", Severity.Warning, "A version is the same as the one before",
+        "It decides and says exactly what the version before it does.",
+        "Write what changed, or let the version before go on.");
+
     public static void Check(RuleBook ruleBook, DiagnosticBag diagnostics)
     {
         foreach (var ruleSet in ruleBook.RuleSets)
@@ -15,7 +20,7 @@ internal static class RepetitionCheck
             {
                 if (Is(before, version))
                 {
-                    diagnostics.Warning(Codes.SameAsBefore, version.Place, $"{version.RuleSet} {version.From.Iso()} decides and says the same as {before.From.Iso()}. Write what changed, or let the version before go on.");
+                    diagnostics.Add(SameAsBefore, version.Place, $"{version.RuleSet} {version.From.Iso()} decides and says the same as {before.From.Iso()}. Write what changed, or let the version before go on.");
                 }
             }
         }

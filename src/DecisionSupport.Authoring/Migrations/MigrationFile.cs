@@ -40,7 +40,7 @@ internal static class MigrationFile
 
         if (reader.Required("migration") is { } format && format is not DataScalar { Text: "1" })
         {
-            diagnostics.Error(Codes.UnsupportedFormat, format.Place, "This migration is of a format that is not known here; write 'migration: 1'.");
+            diagnostics.Add(SharedKinds.UnsupportedFormat, format.Place, "This migration is of a format that is not known here; write 'migration: 1'.");
         }
 
         reader.Required("day").AsDate("day", diagnostics);

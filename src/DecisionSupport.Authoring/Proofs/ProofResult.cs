@@ -1,14 +1,32 @@
 namespace DecisionSupport.Authoring;
 
 /// <summary>What became of one claim during one time. Immutable.</summary>
-/// <param name="Claim">What was claimed, in words.</param>
-/// <param name="About">The rule set, or the id of the author's property.</param>
-/// <param name="From">The first day; the claim is about every case on every day of the time.</param>
-/// <param name="To">The last day.</param>
-/// <param name="Verdict">What came of it.</param>
-/// <param name="Witness">A case for which the claim is wrong, confirmed by evaluation; null when it was proved, or no case could be confirmed.</param>
-/// <param name="Assumed">Questions that the solver cannot look into; it took every answer to them for possible.</param>
-public sealed record ProofResult(string Claim, string About, DateOnly From, DateOnly To, Verdict Verdict, Witness? Witness, ImmutableArray<string> Assumed);
+public sealed class ProofResult
+{
+    internal ProofResult(string claim, string about, DateOnly from, DateOnly to, Verdict verdict, Witness? witness, ImmutableArray<string> assumed) =>
+        (Claim, About, From, To, Verdict, Witness, Assumed) = (claim, about, from, to, verdict, witness, assumed);
+
+    /// <summary>What was claimed, in words.</summary>
+    public string Claim { get; }
+
+    /// <summary>The rule set, or the id of the author's property.</summary>
+    public string About { get; }
+
+    /// <summary>The first day; the claim is about every case on every day of the time.</summary>
+    public DateOnly From { get; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly To { get; }
+
+    /// <summary>What came of it.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>A case for which the claim is wrong, confirmed by evaluation; null when it was proved, or no case could be confirmed.</summary>
+    public Witness? Witness { get; }
+
+    /// <summary>Questions that the solver cannot look into; it took every answer to them for possible.</summary>
+    public ImmutableArray<string> Assumed { get; }
+}
 
 /// <summary>What came of a claim.</summary>
 public enum Verdict
@@ -27,10 +45,17 @@ public enum Verdict
 }
 
 /// <summary>The proofs of a rule book. Immutable.</summary>
-/// <param name="Results">One for each claim and time, in the order of the rule sets; properties last.</param>
-/// <param name="Diagnostics">What is wrong with the properties.</param>
-public sealed record ProofReport(ImmutableArray<ProofResult> Results, ImmutableArray<Diagnostic> Diagnostics)
+public sealed class ProofReport
 {
+    internal ProofReport(ImmutableArray<ProofResult> results, ImmutableArray<Diagnostic> diagnostics) =>
+        (Results, Diagnostics) = (results, diagnostics);
+
+    /// <summary>One for each claim and time, in the order of the rule sets; properties last.</summary>
+    public ImmutableArray<ProofResult> Results { get; }
+
+    /// <summary>What is wrong with the properties.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
     /// <summary>Whether everything that was claimed was proved.</summary>
     public bool IsClean => Diagnostics.All(d => d.Severity != Severity.Error) && Results.All(r => r.Verdict == Verdict.Proved);
 }

@@ -10,6 +10,16 @@ namespace DecisionSupport.Authoring;
 /// <summary>Reads scenarios, YAML, against a rule book. Everything that is wrong is told at once, each with its place. Thread-safe.</summary>
 public sealed class ScenarioReader
 {
+    internal static readonly DiagnosticKind EndsBeforeItBegins = new(
+        "DS0802", Severity.Error, "A measure that ends before it begins",
+        "Its last day lies before its first, so it lasted no time at all.",
+        "Correct one of the days.");
+
+    internal static readonly DiagnosticKind StoryWithoutSteps = new(
+        "DS0803", Severity.Error, "A scenario without steps",
+        "Nothing happens in it, and nothing is asked.",
+        "Write what happened first, and what the room is asked.");
+
     private readonly RuleBook _ruleBook;
 
     /// <summary>A reader for scenarios about one rule book.</summary>
@@ -42,7 +52,7 @@ public sealed class ScenarioReader
 
         if (reader.Required("scenario") is { } format and not DataScalar { Text: "1" })
         {
-            diagnostics.Error(Codes.UnsupportedFormat, format.Place, "This scenario is of a format that is not known here; write 'scenario: 1'.");
+            diagnostics.Add(SharedKinds.UnsupportedFormat, format.Place, "This scenario is of a format that is not known here; write 'scenario: 1'.");
         }
 
         var words = new ScenarioWords(_ruleBook, diagnostics);
@@ -59,7 +69,7 @@ public sealed class ScenarioReader
         };
         if (reader.Optional("steps") is DataSequence { Items.IsEmpty: true } none)
         {
-            diagnostics.Error(Codes.StoryWithoutSteps, none.Place, "A scenario has at least one step; write what happened first.");
+            diagnostics.Add(StoryWithoutSteps, none.Place, "A scenario has at least one step; write what happened first.");
         }
 
         reader.Finish();
@@ -80,7 +90,7 @@ public sealed class ScenarioReader
         reader.Finish();
         if (to < from)
         {
-            diagnostics.Error(Codes.EndsBeforeItBegins, reader.PlaceOf("to"), $"The measure ends before {from.Value.Iso()}, when it begins. Correct one of the days.");
+            diagnostics.Add(EndsBeforeItBegins, reader.PlaceOf("to"), $"The measure ends before {from.Value.Iso()}, when it begins. Correct one of the days.");
         }
 
         return by is { } party && from is { } first && to is { } last && title is not null ? new ScenarioMeasure(party, first, last, title) : null;

@@ -29,7 +29,7 @@ internal sealed class ScenarioWords(RuleBook ruleBook, DiagnosticBag diagnostics
             return id;
         }
 
-        diagnostics.Error(Codes.UnknownRuleSet, node!.Place, $"There is no rule set '{id}'; they are {string.Join(", ", _ruleSets)}.{Suggestion.DidYouMean(id, _ruleSets)}");
+        diagnostics.Add(SharedKinds.UnknownRuleSet, node!.Place, $"There is no rule set '{id}'; they are {string.Join(", ", _ruleSets)}.{Suggestion.DidYouMean(id, _ruleSets)}");
         return null;
     }
 }

@@ -7,6 +7,11 @@ namespace DecisionSupport.Authoring.Scenarios;
 /// <summary>Reads the steps of one scenario, one after the other: what a step does not say is as it was in the step before. Not thread-safe.</summary>
 internal sealed class StepReader(RuleBook ruleBook, ScenarioWords words, DiagnosticBag diagnostics)
 {
+    internal static readonly DiagnosticKind StepsOutOfOrder = new(
+        "DS0801", Severity.Error, "Steps of a scenario out of order",
+        "A step begins with what was known in the step above, so the steps stand in the order of time.",
+        "Move the step, or correct its day.");
+
     private readonly StepFacts _facts = new(ruleBook.Vocabulary, diagnostics);
     private DateOnly? _before;
 
@@ -20,7 +25,7 @@ internal sealed class StepReader(RuleBook ruleBook, ScenarioWords words, Diagnos
         var date = reader.Required("date").AsDate("date", diagnostics);
         if (date < _before)
         {
-            diagnostics.Error(Codes.StepsOutOfOrder, reader.PlaceOf("date"), $"The steps stand in the order of time; this one lies before the one above, {_before.Value.Iso()}. Move it, or correct a day.");
+            diagnostics.Add(StepsOutOfOrder, reader.PlaceOf("date"), $"The steps stand in the order of time; this one lies before the one above, {_before.Value.Iso()}. Move it, or correct a day.");
         }
 
         _before = date ?? _before;
@@ -47,7 +52,7 @@ internal sealed class StepReader(RuleBook ruleBook, ScenarioWords words, Diagnos
         var ruleSet = words.RuleSet(reader.Required("ruleSet"));
         if (ruleSet is not null && date is { } day && ruleBook.RuleSets.First(r => r.Id == ruleSet).On(day) is null)
         {
-            diagnostics.Error(Codes.NotInForce, reader.PlaceOf("ruleSet"), $"{ruleSet} has no version in force on {day.Iso()}. Ask about another rule set, or on a later day.");
+            diagnostics.Add(SharedKinds.NotInForce, reader.PlaceOf("ruleSet"), $"{ruleSet} has no version in force on {day.Iso()}. Ask about another rule set, or on a later day.");
         }
 
         var text = LocalizedTextReader.ReadWords(reader);

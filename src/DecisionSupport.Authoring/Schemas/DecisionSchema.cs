@@ -5,12 +5,28 @@ namespace DecisionSupport.Authoring.Schemas;
 /// <summary>The schema of decisions. Keys may be added to a decision and what is in it, none goes and none changes its meaning: objects are open.</summary>
 internal sealed class DecisionSchema(RuleBook ruleBook)
 {
+    // Left out where less is asked for.
+    private static readonly string[] OfMoreDetail = ["text", "clientText", "possibleOutcomes", "findings", "missingFacts", "nextSteps", "notices", "whatWouldChange"];
+
     private readonly string[] _responsible = [.. ruleBook.Parties.Where(p => p.TakesSteps).Select(p => p.Id)];
     private readonly string[] _everybody = [.. ruleBook.Parties.OrderBy(p => !p.TakesSteps).Select(p => p.Id)];
 
-    public JsonObject Write() => Object(
+    public JsonObject Write()
+    {
+        var decision = Whole();
+        decision["if"] = new JsonObject { ["required"] = new JsonArray("detail") };
+        decision["else"] = new JsonObject
+        {
+            ["required"] = new JsonArray("plan"),
+            ["properties"] = new JsonObject { ["recommendations"] = new JsonObject { ["items"] = new JsonObject { ["required"] = new JsonArray([.. OfMoreDetail.Concat(ExpertKey()).Select(key => (JsonNode)key)]) } } },
+        };
+        return decision;
+    }
+
+    private JsonObject Whole() => Object(
         [
             ("decision", new JsonObject { ["const"] = 1, ["description"] = "The format's version." }),
+            ("detail", Node.OneOf(["outcomes", "findings", "advice"], "How much is told; absent when all is.")),
             ("asOf", Node.Date("The day the case was looked at.")),
             ("reference", Node.Text("The host's own key, as the snapshot has it.")),
             ("ruleBook", RuleBook()),
@@ -19,7 +35,7 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("plan", Plan()),
             ("notEvaluated", Node.List(Object([("ruleSet", Id("The rule set.")), ("code", Node.Text("A diagnostic code.")), ("reason", Node.Text("Why, and what to do."))], []), "Rule sets that could not be asked.")),
         ],
-        ["reference", "nextQuestion"],
+        ["detail", "reference", "nextQuestion", "plan"],
         "A decision: what each rule set concludes about a case, and why.");
 
     /// <summary>A decision of which facts were left out: only what tells no value is there.</summary>
@@ -64,7 +80,9 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
             ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf(_everybody), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
-        ["level", "timeline", "missingValues", "questionPlaces", "whyNot"]);
+        ["level", "timeline", "missingValues", "questionPlaces", "whyNot", .. OfMoreDetail, .. ExpertKey()]);
+
+    private IEnumerable<string> ExpertKey() => ruleBook.Expert is { } expert ? [expert.Key] : [];
 
     private IEnumerable<(string, JsonObject)> Questions() => ruleBook.Expert is not { } expert ? [] :
     [

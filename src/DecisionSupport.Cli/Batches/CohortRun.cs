@@ -81,7 +81,7 @@ internal sealed class CohortRun(RuleBook ruleBook, Shell shell)
             var (content, at, isTooLong) = (line.ToArray(), number, lines.IsTooLong);
             if (isTooLong || content.AsSpan().ContainsAnyExcept(" \t\r"u8))
             {
-                yield return isTooLong ? () => TooLong(path, at) : () => reader.Read(content, at);
+                yield return isTooLong ? () => reader.TooLong(at) : () => reader.Read(content, at);
             }
         }
     }
@@ -94,9 +94,6 @@ internal sealed class CohortRun(RuleBook ruleBook, Shell shell)
             yield return () => reading;
         }
     }
-
-    private static CohortReading TooLong(string path, int number) =>
-        new(null, [new Diagnostic("DS0003", Severity.Error, new Place(InputName.Of(path), number, 1), $"The line is longer than {SnapshotReader.MaxBytes} bytes; a case is not that large.")]);
 
     private string Write(string format, Language language)
     {

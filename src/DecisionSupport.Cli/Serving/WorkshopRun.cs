@@ -40,12 +40,18 @@ internal static class WorkshopRun
             return ExitCodes.WrongInput;
         }
 
-        foreach (var address in server.Urls)
+        var addresses = WorkshopServer.AddressesOf(server.Urls);
+        foreach (var address in addresses.OnThisMachine)
         {
             shell.Out.WriteLine($"Open {address} in a browser. Stop with Ctrl+C.");
         }
 
-        if (WorkshopServer.IsOpenToNetwork(options.Urls))
+        foreach (var address in addresses.InTheRoom.Except(addresses.OnThisMachine))
+        {
+            shell.Out.WriteLine($"Others in the room: {address}");
+        }
+
+        if (addresses.IsOpenToNetwork)
         {
             shell.Messages.Error("Warning: other machines can reach this address, and whoever does can use every page and the API. Nothing is encrypted on the way. Use it only on a network you trust, and never with facts about a real person.");
         }

@@ -42,7 +42,7 @@ internal sealed class CohortWriter(CohortStatistics statistics, RuleBook ruleBoo
         var open = statistics.Find(table.Id.Replace("outcome.", "open.", StringComparison.Ordinal));
         var column = open?.Columns.Select((c, i) => (c.Id, Place: i)).FirstOrDefault(c => c.Id == "open");
         var told = column is { Id: not null } found ? Fill(CohortPageWords.Open, Number(open!.Rows[0].Counts[found.Place])) : null;
-        return new ReportItem(Mark.None, table.Title.In(language), Counts(table.Rows[0], table.Columns), Aside: told);
+        return new ReportItem(Mark.None, table.Title.In(language), Counts(table.Rows[0].Counts, table.Columns), Aside: told);
     }
 
     private ReportItem Background(CohortTable table)
@@ -51,15 +51,15 @@ internal sealed class CohortWriter(CohortStatistics statistics, RuleBook ruleBoo
         // The latest quarters, and the commonest of all else; what is unknown stands last and is always told.
         var most = table.Id == "quarter" ? Math.Max(0, table.Columns.Length - LatestQuarters) : 0;
         var kept = Enumerable.Range(0, table.Columns.Length).Where(i => table.Id == "quarter" ? i >= most : i < MostKinds || i == table.Columns.Length - 1).ToList();
-        return new ReportItem(Mark.None, table.Title.In(language), Counts(new CohortRow(row.Label, [.. kept.Select(i => row.Counts[i])]), [.. kept.Select(i => table.Columns[i])]));
+        return new ReportItem(Mark.None, table.Title.In(language), Counts(kept.Select(i => row.Counts[i]), kept.Select(i => table.Columns[i])));
     }
 
-    private ReportItem Line(CohortRow row, ImmutableArray<CohortLabel> columns) => new(Mark.None, row.Label.Text.In(language), Counts(row, columns));
+    private ReportItem Line(CohortRow row, ImmutableArray<CohortLabel> columns) => new(Mark.None, row.Label.Text.In(language), Counts(row.Counts, columns));
 
-    private string Counts(CohortRow row, ImmutableArray<CohortLabel> columns) =>
-        string.Join(" · ", columns.Zip(row.Counts, (c, n) => $"{c.Text.In(language)} {Number(n)}"));
+    private string Counts(IEnumerable<int?> counts, IEnumerable<CohortLabel> columns) =>
+        string.Join(" · ", columns.Zip(counts, (c, n) => $"{c.Text.In(language)} {Number(n)}"));
 
     private string Number(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? CohortPageWords.Hidden.In(language);
 
-    private string Fill(LocalizedText words, params object[] values) => PaperParts.Fill(words, language, values);
+    private string Fill(LocalizedText words, params object[] values) => ReportText.Fill(words, language, values);
 }

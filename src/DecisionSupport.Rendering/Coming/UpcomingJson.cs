@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Serialization;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Rendering.Coming;

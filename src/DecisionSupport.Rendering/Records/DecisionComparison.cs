@@ -1,4 +1,5 @@
 using DecisionSupport.Data;
+using DecisionSupport.Serialization;
 
 namespace DecisionSupport.Rendering.Records;
 

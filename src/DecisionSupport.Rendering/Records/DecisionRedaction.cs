@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DecisionSupport.Data;
+using DecisionSupport.Serialization;
 
 namespace DecisionSupport.Rendering.Records;
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Serialization;
 
 namespace DecisionSupport.Rendering.Records;
 
@@ -15,7 +16,7 @@ internal static class RecordHashes
     {
         if (StandardJson.Sha256(StandardJson.Bytes(part)) != expected)
         {
-            diagnostics.Error(Codes.RecordChanged, part.Place, $"The {what} is not the one that was recorded: its SHA-256 is another than '{what}Sha256' says. Take the record as it was written.");
+            diagnostics.Add(SharedKinds.RecordChanged, part.Place, $"The {what} is not the one that was recorded: its SHA-256 is another than '{what}Sha256' says. Take the record as it was written.");
         }
     }
 
@@ -24,7 +25,7 @@ internal static class RecordHashes
     {
         if (decision.Find("ruleBook") is not { } decided || !StandardJson.Bytes(ruleBook).AsSpan().SequenceEqual(StandardJson.Bytes(decided)))
         {
-            diagnostics.Error(Codes.RecordChanged, ruleBook.Place, "The record names another rule book than its decision does. Take the record as it was written.");
+            diagnostics.Add(SharedKinds.RecordChanged, ruleBook.Place, "The record names another rule book than its decision does. Take the record as it was written.");
         }
     }
 
@@ -33,7 +34,7 @@ internal static class RecordHashes
     {
         if (!utf8.SequenceEqual(StandardJson.Bytes(record)))
         {
-            diagnostics.Warning(Codes.RecordChanged, record.Place, "The record was written in other bytes: white space or the way a character is written was changed since. What it says is compared all the same.");
+            diagnostics.AddAs(Severity.Warning, SharedKinds.RecordChanged, record.Place, "The record was written in other bytes: white space or the way a character is written was changed since. What it says is compared all the same.");
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class RecordReader
         if (_record.Required("record") is not { } format || format is not DataScalar { Text: "1" })
         {
             // Of another format nothing more can be said, least of all which keys are wrong.
-            _diagnostics.Error(Codes.UnsupportedFormat, _record.PlaceOf("record"), "This is no decision record of a format that is known here; a record begins with \"record\": 1.");
+            _diagnostics.Add(SharedKinds.UnsupportedFormat, _record.PlaceOf("record"), "This is no decision record of a format that is known here; a record begins with \"record\": 1.");
             return null;
         }
 
@@ -98,7 +98,7 @@ internal sealed class RecordReader
         var text = node.AsText(key, _diagnostics);
         if (text is not null && !RecordHashes.IsHash(text))
         {
-            _diagnostics.Error(Codes.WrongValue, node!.Place, $"'{key}' must be a SHA-256, 64 digits of 0–9 and a–f.");
+            _diagnostics.Add(SharedKinds.WrongValue, node!.Place, $"'{key}' must be a SHA-256, 64 digits of 0–9 and a–f.");
         }
 
         return text;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Serialization;
 
 namespace DecisionSupport.Rendering.Records;
 

@@ -1,5 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Serialization;
 
 namespace DecisionSupport.Rendering.Records;
 
@@ -10,7 +11,7 @@ internal static class Replayer
     {
         if (given is not null && CaseSnapshotJson.Sha256(given) != record.SnapshotSha256)
         {
-            return Without(ReplayVerdict.AnotherSnapshot, Codes.AnotherSnapshot, "The snapshot is not the one that was recorded: its SHA-256 is another. Give the snapshot as it was, certificate and day included.");
+            return Without(ReplayVerdict.AnotherSnapshot, "The snapshot is not the one that was recorded: its SHA-256 is another. Give the snapshot as it was, certificate and day included.");
         }
 
         if (given is not null && !Shows(record, given))
@@ -20,7 +21,7 @@ internal static class Replayer
 
         if (given is null && !record.Redacted.IsEmpty)
         {
-            return Without(ReplayVerdict.SnapshotNeeded, Codes.SnapshotLeftOut, $"The record leaves out {string.Join(", ", record.Redacted)}; give the whole snapshot to decide again.");
+            return Without(ReplayVerdict.SnapshotNeeded, $"The record leaves out {string.Join(", ", record.Redacted)}; give the whole snapshot to decide again.");
         }
 
         // A snapshot of another vocabulary is read anew, so that what does not fit is told and not thrown.
@@ -32,7 +33,7 @@ internal static class Replayer
             ? new ReplayResult(ReplayVerdict.SnapshotUnreadable, record, ruleBook) { Diagnostics = reading.Diagnostics }
             : Compare(record, ruleBook, reading.Snapshot);
 
-        ReplayResult Without(ReplayVerdict verdict, string code, string message) => Refuse(verdict, code, message, record, ruleBook);
+        ReplayResult Without(ReplayVerdict verdict, string message) => Refuse(verdict, message, record, ruleBook);
     }
 
     private static ReplayResult Compare(DecisionRecord record, RuleBook ruleBook, CaseSnapshot snapshot)
@@ -56,12 +57,22 @@ internal static class Replayer
         ? record.Redaction.IsWhole
         : !record.Redaction.IsWhole && StandardJson.Bytes(record.Snapshot).AsSpan().SequenceEqual(StandardJson.Bytes(json => RecordWriter.WriteShown(given, record.Redaction, json)));
 
-    private static ReplayResult Changed(DecisionRecord record, RuleBook ruleBook, string message) => Refuse(ReplayVerdict.RecordChanged, Codes.RecordChanged, message, record, ruleBook);
+    private static ReplayResult Changed(DecisionRecord record, RuleBook ruleBook, string message) => Refuse(ReplayVerdict.RecordChanged, message, record, ruleBook);
 
-    private static ReplayResult Refuse(ReplayVerdict verdict, string code, string message, DecisionRecord record, RuleBook ruleBook) => new(verdict, record, ruleBook)
+    private static ReplayResult Refuse(ReplayVerdict verdict, string message, DecisionRecord record, RuleBook ruleBook)
     {
-        Diagnostics = [new Diagnostic(code, Severity.Error, Place.WholeFile(record.Decision.Place.File), message)],
-    };
+        var told = new DiagnosticBag();
+        told.Add(
+            verdict switch
+            {
+                ReplayVerdict.AnotherSnapshot => SharedKinds.AnotherSnapshot,
+                ReplayVerdict.SnapshotNeeded => SharedKinds.SnapshotLeftOut,
+                _ => SharedKinds.RecordChanged,
+            },
+            Place.WholeFile(record.Decision.Place.File),
+            message);
+        return new ReplayResult(verdict, record, ruleBook) { Diagnostics = told.ToSortedArray() };
+    }
 
     /// <summary>The new decision as the record would tell it.</summary>
     private static DataMapping Told(DecisionRecord record, byte[] told)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DecisionSupport.Compilation.Names;
 using DecisionSupport.Explanation;
 using DecisionSupport.Feel;
 using DecisionSupport.Vocabularies;
@@ -89,7 +88,7 @@ internal sealed class BlockingLines(Labels labels)
 
     private string Write(Bound bound)
     {
-        var text = ValueText.Write(ParameterFeelValue.Of(bound.Parameter, bound.Value), null, null, _language);
+        var text = ValueText.Write(bound.Compared, null, null, _language);
         var value = bound.Parameter.Unit is { } unit ? $"{text} {unit.In(_language)}" : text;
         return Format(labels.Bound, bound.Parameter.Title.In(_language), value, ValueText.Write(FeelValue.From(bound.Value.From), null, null, _language), bound.Value.Source);
     }

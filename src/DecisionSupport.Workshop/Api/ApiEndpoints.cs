@@ -46,6 +46,7 @@ internal static class ApiEndpoints
     {
         var ruleBook = context.RequestServices.GetRequiredService<RuleBook>();
         var language = Query.Language(context.Request);
+        var detail = Query.Detail(context.Request, "detail");
         var asOf = Query.Day(context.Request, "asOf");
         var ruleSets = RuleSetsAsked(context.Request, ruleBook);
         Body.RequireType(context.Request, "application/json", "application/yaml", "application/x-yaml", "text/yaml");
@@ -64,7 +65,7 @@ internal static class ApiEndpoints
         }
 
         var decision = ruleSets.Length == 0 ? ruleBook.Evaluate(snapshot) : ruleBook.Evaluate(snapshot, ruleSets);
-        await Send(context, output => DecisionJson.Write(decision, language, output));
+        await Send(context, output => DecisionJson.Write(decision, language, output, detail));
     }
 
     private static async Task ReadCertificate(HttpContext context)

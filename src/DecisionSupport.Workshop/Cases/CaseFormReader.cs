@@ -1,3 +1,4 @@
+using DecisionSupport.Feel;
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Scenarios;
 using DecisionSupport.Workshop.Stories;
@@ -31,23 +32,43 @@ internal sealed class CaseFormReader(RuleBook ruleBook, ScenarioLibrary library,
         var action = form[FieldNames.Action].ToString();
         var skipped = form[FieldNames.Skipped].OfType<string>().Where(id => ruleBook.Vocabulary.Find(id) is not null).Distinct().Take(MaxSkipped).ToList();
         var asked = ruleBook.Vocabulary.Find(form[FieldNames.Asked].ToString());
-        if (action == FieldNames.Answer && asked is not null)
+        var stays = asked is not null && !TakeAnswer(form, asked, action, skipped, sheet);
+        var changing = ruleBook.Vocabulary.Find(form[FieldNames.Change].ToString()) ?? (stays ? asked : null);
+        var state = State(form, sheet.Build(), [.. skipped], sheet.Errors, []) with { Typed = sheet.Typed, Changing = changing };
+        if (action == FieldNames.ReadFile && form.Files[FieldNames.File] is { Length: > 0 } file)
         {
-            ReadField(form, asked, FieldNames.AnswerValue, sheet);
+            return await CaseUpload.Read(state, file, ruleBook, context.RequestAborted);
         }
 
-        if (action is FieldNames.Answer or FieldNames.Skip && asked is not null)
+        return form[FieldNames.Try].ToString() is { Length: > 0 } change ? Tried(state, change) : state;
+    }
+
+    // Whatever was answered counts, whichever button was pressed: nobody answers in order to be asked again. False when the same question is put again.
+    private static bool TakeAnswer(IFormCollection form, Fact asked, string action, List<string> skipped, FactSheet sheet)
+    {
+        if (action == FieldNames.Skip)
+        {
+            skipped.Add(asked.Id);
+            return true;
+        }
+
+        if (!FactField.IsAnswered(asked, FieldNames.AnswerValue, name => form[name]))
+        {
+            if (action == FieldNames.Answer)
+            {
+                sheet.Fail(asked, new("Välj eller skriv ett svar, eller hoppa över frågan.", "Choose or write an answer, or pass the question over."));
+            }
+
+            return action is not (FieldNames.Answer or FieldNames.MoreRows);
+        }
+
+        var value = ReadField(form, asked, FieldNames.AnswerValue, sheet);
+        if (value is { IsNull: true })
         {
             skipped.Add(asked.Id);
         }
 
-        var state = State(form, sheet.Build(), [.. skipped], sheet.Errors, []);
-        if (action == FieldNames.ReadFile && form.Files[FieldNames.File] is { Length: > 0 } file)
-        {
-            return await CaseFile.Read(state, file, ruleBook, context.RequestAborted);
-        }
-
-        return form[FieldNames.Try].ToString() is { Length: > 0 } change ? Tried(state, change) : state;
+        return value is not null && action != FieldNames.MoreRows;
     }
 
     // From a page that shows the case but not its fields.
@@ -73,7 +94,8 @@ internal sealed class CaseFormReader(RuleBook ruleBook, ScenarioLibrary library,
             skipped,
             story,
             errors,
-            notes);
+            notes,
+            ImmutableDictionary<string, string>.Empty);
     }
 
     private CaseState Tried(CaseState state, string change)
@@ -106,15 +128,21 @@ internal sealed class CaseFormReader(RuleBook ruleBook, ScenarioLibrary library,
         }
     }
 
-    private static void ReadField(IFormCollection form, Fact fact, string field, FactSheet sheet)
+    // Null when it cannot be used.
+    private static FeelValue? ReadField(IFormCollection form, Fact fact, string field, FactSheet sheet)
     {
-        var value = FactField.Read(fact, form[field], out var error);
+        var value = FactField.Read(fact, field, name => form[name], out var error);
         if (error is not null)
         {
             sheet.Fail(fact, error);
-            return;
         }
 
-        sheet.Set(fact, value);
+        if (error is null && sheet.Set(fact, value))
+        {
+            return value;
+        }
+
+        sheet.KeepTyped(form.Keys.Where(k => k == field || k.StartsWith(field + ".", StringComparison.Ordinal)).Select(k => KeyValuePair.Create(k, form[k].ToString())));
+        return null;
     }
 }

@@ -10,6 +10,9 @@ namespace DecisionSupport.Workshop.Cases;
 /// <param name="Story">The step of a story that the case departs from; null when there is none.</param>
 /// <param name="Errors">What could not be used.</param>
 /// <param name="Notes">What is worth knowing of what was read.</param>
+/// <param name="Typed">What was typed and cannot be used as it is, by the name of its field, so that nobody types it again.</param>
+/// <param name="IsBegun">Whether it has been chosen what the case is about.</param>
+/// <param name="Changing">A fact whose question is put again; null for the next one.</param>
 public sealed record CaseState(
     CaseSnapshot Snapshot,
     string RuleSet,
@@ -17,16 +20,32 @@ public sealed record CaseState(
     ImmutableArray<string> Skipped,
     StoryMoment? Story,
     ImmutableArray<FieldError> Errors,
-    ImmutableArray<LocalizedText> Notes)
+    ImmutableArray<LocalizedText> Notes,
+    ImmutableDictionary<string, string> Typed,
+    bool IsBegun = true,
+    Fact? Changing = null)
 {
+    /// <summary>The facts that somebody or a file has told.</summary>
+    public IEnumerable<Fact> Given => Snapshot.KnownFacts;
+
     /// <summary>Whether the interview is about all rule sets at once.</summary>
     public bool IsAboutAll => RuleSet.Length == 0;
+
+    /// <summary>Whether a question is put to whoever answers: one to the person concerned, as long as it is the person's to answer.</summary>
+    public bool IsPut(Fact fact) => Audience == Audience.Officer || fact.QuestionToPerson is not null;
+
+    /// <summary>The words of a question, in one form of address: as it is put to whoever knows, or to the person concerned.</summary>
+    public LocalizedText QuestionOf(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Audience == Audience.Client ? fact.QuestionToPerson ?? fact.Question : fact.Question;
+    }
 
     /// <summary>The next question of the interview: the one that settles most of those that were not passed over; null when nothing more matters.</summary>
     public InterviewQuestion? NextQuestion(Decision asked)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        return asked.Questions().FirstOrDefault(q => !Skipped.Contains(q.Fact.Id));
+        return asked.Questions().FirstOrDefault(q => !Skipped.Contains(q.Fact.Id) && IsPut(q.Fact));
     }
 }
 

@@ -9,10 +9,25 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
         "Uppgiften går inte att använda. Kontrollera att den är rimlig och inte ligger efter dagen för ärendet.",
         "This cannot be used. Check that it is reasonable and does not lie after the day of the case.");
 
+    private const int DigitsOfIdentity = 10;
+
     private readonly Dictionary<string, FeelValue> _values = [];
     private readonly List<FieldError> _errors = [];
+    private readonly Dictionary<string, string> _typed = [];
 
     public ImmutableArray<FieldError> Errors => [.. _errors];
+
+    /// <summary>What was typed and could not be read, by the name of its field.</summary>
+    public ImmutableDictionary<string, string> Typed => _typed.ToImmutableDictionary();
+
+    /// <summary>Keeps what was typed for another try, save what may be somebody's identity number.</summary>
+    public void KeepTyped(IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        foreach (var (name, text) in fields.Where(f => f.Value.Count(char.IsDigit) < DigitsOfIdentity))
+        {
+            _typed[name] = text;
+        }
+    }
 
     public void Take(CaseSnapshot snapshot)
     {
@@ -24,12 +39,13 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
 
     public void Fail(Fact? fact, LocalizedText text) => _errors.Add(new FieldError(fact, text));
 
-    public void Set(Fact fact, FeelValue value)
+    /// <summary>Sets a fact, or forgets it. Whether it can be used.</summary>
+    public bool Set(Fact fact, FeelValue value)
     {
         if (value.IsNull)
         {
             _values.Remove(fact.Id);
-            return;
+            return true;
         }
 
         try
@@ -37,10 +53,12 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
             // Tried alone first: one fact that does not fit should not take the others with it.
             new CaseSnapshotBuilder(vocabulary, asOf).Set(fact.Id, value).Build();
             _values[fact.Id] = value;
+            return true;
         }
         catch (ArgumentException)
         {
             Fail(fact, CannotBeUsed);
+            return false;
         }
     }
 

@@ -19,5 +19,8 @@ internal static class FieldNames
     public const string Action = "gor";
     public const string Answer = "svara";
     public const string Skip = "hoppa";
+    public const string Enter = "retur";
+    public const string MoreRows = "rader";
+    public const string Change = "andra";
     public const string ReadFile = "las";
 }

@@ -79,7 +79,7 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
         await context.Response.Body.WriteAsync(content, context.RequestAborted);
     }
 
-    private CaseState Empty() => new(new CaseSnapshotBuilder(ruleBook.Vocabulary, _reader.Today).Build(), "", Audience.Officer, [], null, [], []);
+    private CaseState Empty() => new(new CaseSnapshotBuilder(ruleBook.Vocabulary, _reader.Today).Build(), "", Audience.Officer, [], null, [], [], ImmutableDictionary<string, string>.Empty, IsBegun: false);
 
-    private static CaseState Of(StoryMoment story) => new(story.Step.Snapshot, story.Step.Question.RuleSet, Audience.Officer, [], story, [], []);
+    private static CaseState Of(StoryMoment story) => new(story.Step.Snapshot, story.Step.Question.RuleSet, Audience.Officer, [], story, [], [], ImmutableDictionary<string, string>.Empty);
 }

@@ -1,4 +1,5 @@
 using DecisionSupport.Workshop.Http;
+using DecisionSupport.Workshop.Leading;
 using DecisionSupport.Workshop.Pages;
 using DecisionSupport.Workshop.Responses;
 using DecisionSupport.Workshop.Scenarios;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 namespace DecisionSupport.Workshop.Endpoints;
 
 /// <summary>The stories, step by step. A page's address says all there is to know about where the room is.</summary>
-internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library, VotingRoom room, Func<string?> networkAddress)
+internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library, VotingRoom room, Func<ServedAddresses> addresses, Func<string, ImmutableArray<StepFinding>> findings)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -18,7 +19,10 @@ internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library,
         routes.MapRead("/berattelser/{id}/{step:int}", context => Show(context, isRevealed: false));
         routes.MapRead("/berattelser/{id}/{step:int}/svar", context => Show(context, isRevealed: true));
         routes.MapRead("/berattelser/{id}/slut", context => MomentOf(context, library.Find(Value(context, "id"))?.Steps.Length) is { } story
-            ? Html.Send<EndPage>(context, new() { [nameof(EndPage.Story)] = story })
+            ? Html.Send<EndPage>(context, new() { [nameof(EndPage.Story)] = story, [nameof(EndPage.Findings)] = findings(story.Scenario.Id) })
+            : NotFound(context));
+        routes.MapRead("/berattelser/{id}/utskrift", context => library.Find(Value(context, "id")) is { } scenario
+            ? Html.Send<HandoutPage>(context, new() { [nameof(HandoutPage.Moments)] = Enumerable.Range(0, scenario.Steps.Length).Select(i => StoryMoment.Of(ruleBook, scenario, i)).ToImmutableArray() })
             : NotFound(context));
     }
 
@@ -36,14 +40,29 @@ internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library,
         return Task.CompletedTask;
     }
 
-    private Task Show(HttpContext context, bool isRevealed) => MomentOf(context) is not { } story ? NotFound(context) : Html.Send<StoryPage>(context, new()
+    private Task Show(HttpContext context, bool isRevealed)
     {
-        [nameof(StoryPage.Story)] = story,
-        [nameof(StoryPage.IsRevealed)] = isRevealed,
-        [nameof(StoryPage.Audience)] = context.Request.Query["till"] == "personen" ? Audience.Client : Audience.Officer,
-        [nameof(StoryPage.Room)] = room,
-        [nameof(StoryPage.NetworkAddress)] = networkAddress()!,
-    });
+        if (MomentOf(context) is not { } story)
+        {
+            return NotFound(context);
+        }
+
+        // Once the room has seen the answer, a vote would not be a vote. Whoever peeps from elsewhere locks nothing.
+        var here = PageContext.Of(context);
+        if (isRevealed && here.IsTrainer && HttpMethods.IsGet(context.Request.Method))
+        {
+            room.Lock(new Ballot(story.Scenario.Id, story.Index + 1));
+        }
+
+        return Html.Send<StoryPage>(context, new()
+        {
+            [nameof(StoryPage.Story)] = story,
+            [nameof(StoryPage.IsRevealed)] = isRevealed,
+            [nameof(StoryPage.Audience)] = here.Audience,
+            [nameof(StoryPage.Room)] = room,
+            [nameof(StoryPage.Addresses)] = addresses(),
+        });
+    }
 
     private static string? Value(HttpContext context, string key) => context.GetRouteValue(key) as string;
 }

@@ -16,7 +16,7 @@ internal sealed class ListeningAddresses
         foreach (var url in urls)
         {
             var host = HostOf(url);
-            _anyAddress |= host is "*" or "+" or "0.0.0.0" or "[::]";
+            _anyAddress |= IsAny(host);
             _names.Add(host);
         }
 
@@ -25,12 +25,7 @@ internal sealed class ListeningAddresses
             _names.Add(Environment.MachineName);
             _names.Add(Environment.MachineName + ".local");
         }
-
-        IsOpenToNetwork = urls.Any(u => !IsLoopback(HostOf(u)));
     }
-
-    /// <summary>Whether other machines can reach the server.</summary>
-    public bool IsOpenToNetwork { get; }
 
     public static ListeningAddresses Of(IReadOnlyList<string> urls) => new(urls);
 
@@ -40,7 +35,10 @@ internal sealed class ListeningAddresses
     public static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    private static string HostOf(string url)
+    /// <summary>Whether a host in an address to listen on stands for every address of the machine.</summary>
+    public static bool IsAny(string host) => host is "*" or "+" or "0.0.0.0" or "[::]";
+
+    public static string HostOf(string url)
     {
         var rest = url[(url.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0)..];
         var authority = rest.Split('/')[0];

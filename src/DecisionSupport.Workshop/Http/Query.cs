@@ -12,6 +12,15 @@ internal static class Query
         _ => throw new RefusedException(StatusCodes.Status400BadRequest, $"'{key}' is sv or en.", "Correct the address."),
     };
 
+    public static DecisionDetail Detail(HttpRequest request, string key) => request.Query[key].ToString() switch
+    {
+        "" or "everything" => DecisionDetail.Everything,
+        "advice" => DecisionDetail.Advice,
+        "findings" => DecisionDetail.Findings,
+        "outcomes" => DecisionDetail.Outcomes,
+        _ => throw new RefusedException(StatusCodes.Status400BadRequest, $"'{key}' is outcomes, findings, advice or everything.", "Correct the address."),
+    };
+
     public static DateOnly? Day(HttpRequest request, string key)
     {
         var text = request.Query[key].ToString();

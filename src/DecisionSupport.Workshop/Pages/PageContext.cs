@@ -11,6 +11,8 @@ namespace DecisionSupport.Workshop.Pages;
 public sealed record PageContext(string Path, Language Language, bool IsTrainer, RuleBook RuleBook)
 {
     public const string LanguageKey = "sprak";
+    public const string AudienceKey = "till";
+    public const string Client = "personen";
 
     public bool IsSwedish => Language == Language.Swedish;
 
@@ -20,7 +22,13 @@ public sealed record PageContext(string Path, Language Language, bool IsTrainer,
     public string To(string path) => IsSwedish ? path : In(path, "en");
 
     /// <summary>The address of this page in the other language.</summary>
-    public string OtherLanguage => IsSwedish ? In(Path, "en") : Path;
+    public string OtherLanguage => IsSwedish ? In(Path + Kept, "en") : Path + Kept;
+
+    /// <summary>Whom the texts of the page speak to; it goes along to the other language.</summary>
+    public Audience Audience { get; init; } = Audience.Officer;
+
+    /// <summary>An address with the same reader.</summary>
+    public static string WithAudience(string path, Audience audience) => audience == Audience.Client ? $"{path}?{AudienceKey}={Client}" : path;
 
     public string T(string swedish, string english) => IsSwedish ? swedish : english;
 
@@ -39,9 +47,18 @@ public sealed record PageContext(string Path, Language Language, bool IsTrainer,
         return new(
             context.Request.Path,
             ruleBook.LanguageFor(context.Request.Query[LanguageKey] == "en" ? Language.English : Language.Swedish),
-            context.Connection.RemoteIpAddress is { } address && System.Net.IPAddress.IsLoopback(address),
-            ruleBook);
+            IsOwnMachine(context.Connection),
+            ruleBook)
+        {
+            Audience = context.Request.Query[AudienceKey] == Client ? Audience.Client : Audience.Officer,
+        };
     }
+
+    private string Kept => WithAudience("", Audience);
+
+    // The machine's own browser may call it by any of its addresses.
+    private static bool IsOwnMachine(ConnectionInfo connection) =>
+        connection.RemoteIpAddress is { } remote && (System.Net.IPAddress.IsLoopback(remote) || remote.Equals(connection.LocalIpAddress));
 
     private static string In(string path, string code) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{LanguageKey}={code}";
 }

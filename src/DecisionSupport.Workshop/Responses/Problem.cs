@@ -57,7 +57,7 @@ internal static class Problem
     }
 
     // A browser asks for pages; the API answers programs only.
-    private static bool IsForPeople(HttpRequest request) =>
+    public static bool IsForPeople(HttpRequest request) =>
         !request.Path.StartsWithSegments("/v1", StringComparison.Ordinal) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }
 

@@ -6,7 +6,10 @@ namespace DecisionSupport.Workshop.Scenarios;
 public sealed class ScenarioLibrary
 {
     private static readonly string[] Order =
-        ["abbas", "lisa", "hanna", "den-roda-traden", "det-komplexa-arendet", "avslaget-som-lades-at-sidan", "intyget-som-stoppar-sfi", "den-unga-som-ingen-ser"];
+    [
+        "abbas", "lisa", "hanna", "den-roda-traden", "det-komplexa-arendet", "avslaget-som-lades-at-sidan", "intyget-som-stoppar-sfi", "den-unga-som-ingen-ser",
+        "atta-i-rummet", "fyra-manader-utan-svar",
+    ];
 
     private const string UnknownRuleSet = "DS0207";
 

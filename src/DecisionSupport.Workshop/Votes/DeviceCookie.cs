@@ -23,10 +23,10 @@ internal sealed class DeviceCookie
             : null;
 
     /// <summary>The device that asks, which gets a number if it has none.</summary>
-    public string Know(HttpContext context)
+    public string Give(HttpContext context)
     {
         var device = Find(context) ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NumberLength / 2));
-        context.Response.Cookies.Append(Name, device + Signature(device), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/rosta" });
+        context.Response.Cookies.Append(Name, device + Signature(device), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/" });
         return device;
     }
 

@@ -1,7 +1,11 @@
 namespace DecisionSupport.Workshop.Votes;
 
-/// <summary>The question that the room votes on, and the votes. In memory only, and gone with the server. Thread-safe.</summary>
-public sealed class VotingRoom
+/// <summary>
+/// The room: the devices that have come into it, the question that is put to them, and the votes on every question, which are kept until the server stops.
+/// In memory only. Thread-safe.
+/// </summary>
+/// <param name="clock">Tells when a question with a time limit locks.</param>
+public sealed class VotingRoom(TimeProvider clock)
 {
     /// <summary>More devices than sit in any room; a device beyond them is refused, so that votes cannot fill the memory.</summary>
     public const int MaxDevices = 500;
@@ -10,83 +14,137 @@ public sealed class VotingRoom
     public const int MaxDevicesOfAddress = 250;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, string> _votes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _devices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _addresses = new(StringComparer.Ordinal);
-    private Ballot? _ballot;
+    private readonly Dictionary<Ballot, BallotBox> _boxes = [];
+    private Ballot? _asked;
 
-    /// <summary>The open question; null when there is none.</summary>
-    public Ballot? Open
+    /// <summary>The letters by which a device comes in; only who sees the wall knows them.</summary>
+    public string Code { get; } = RoomCode.New();
+
+    /// <summary>The question that was put last, open or locked; null when none has been.</summary>
+    public Ballot? Asked
     {
         get
         {
             lock (_lock)
             {
-                return _ballot;
+                return _asked;
             }
         }
     }
 
-    /// <summary>Opens a question; opening the same one again keeps its votes.</summary>
-    public void Ask(Ballot? ballot)
+    /// <summary>How many devices have come in.</summary>
+    public int Devices
     {
-        lock (_lock)
+        get
         {
-            if (_ballot != ballot)
+            lock (_lock)
             {
-                _ballot = ballot;
-                _votes.Clear();
-                _addresses.Clear();
+                return _devices.Count;
             }
         }
     }
 
-    /// <summary>Takes a vote; a device's later vote replaces its earlier one. Whether it was taken.</summary>
-    public bool Vote(Ballot ballot, string device, string answer, string address)
+    /// <summary>Lets a device in. Whether there was place.</summary>
+    public bool Join(string device, string address)
     {
         lock (_lock)
         {
-            if (_ballot != ballot || (!_votes.ContainsKey(device) && !HasPlace(address)))
+            if (_devices.Contains(device))
+            {
+                return true;
+            }
+
+            var ofAddress = _addresses.GetValueOrDefault(address);
+            if (_devices.Count >= MaxDevices || ofAddress >= MaxDevicesOfAddress)
             {
                 return false;
             }
 
-            _votes[device] = answer;
-            return true;
+            _addresses[address] = ofAddress + 1;
+            return _devices.Add(device);
         }
     }
 
-    private bool HasPlace(string address)
-    {
-        var devices = _addresses.GetValueOrDefault(address);
-        if (_votes.Count >= MaxDevices || devices >= MaxDevicesOfAddress)
-        {
-            return false;
-        }
-
-        _addresses[address] = devices + 1;
-        return true;
-    }
-
-    /// <summary>How many votes there are for each answer to a question.</summary>
-    public IReadOnlyDictionary<string, int> Count(Ballot ballot)
+    /// <summary>Whether a device has come in.</summary>
+    public bool Has(string? device)
     {
         lock (_lock)
         {
-            return _ballot == ballot ? _votes.Values.CountBy(a => a).ToDictionary(StringComparer.Ordinal) : [];
+            return device is not null && _devices.Contains(device);
         }
     }
 
-    /// <summary>What a device answered; null when it has not.</summary>
-    public string? AnswerOf(string device)
+    /// <summary>Puts a question, for a time or until it is locked. One that was put before keeps its votes; any other that is open locks.</summary>
+    public void Ask(Ballot ballot, TimeSpan? limit = null)
     {
         lock (_lock)
         {
-            return _votes.GetValueOrDefault(device);
+            if (_asked is not null && _asked != ballot)
+            {
+                _boxes[_asked].Lock();
+            }
+
+            _asked = ballot;
+            if (!_boxes.TryGetValue(ballot, out var box))
+            {
+                _boxes[ballot] = box = new BallotBox();
+            }
+
+            box.Open(clock.GetUtcNow(), limit);
+        }
+    }
+
+    /// <summary>Takes no more votes on a question.</summary>
+    public void Lock(Ballot ballot)
+    {
+        lock (_lock)
+        {
+            _boxes.GetValueOrDefault(ballot)?.Lock();
+        }
+    }
+
+    /// <summary>Takes a vote; a device's later vote replaces its earlier one.</summary>
+    public VoteResult Vote(Ballot ballot, string? device, string answer)
+    {
+        lock (_lock)
+        {
+            if (device is null || !_devices.Contains(device))
+            {
+                return VoteResult.NotInRoom;
+            }
+
+            if (ballot != _asked)
+            {
+                return VoteResult.OtherQuestion;
+            }
+
+            if (_boxes[ballot].IsLocked(clock.GetUtcNow()))
+            {
+                return VoteResult.Locked;
+            }
+
+            _boxes[ballot].Put(device, answer);
+            return VoteResult.Counted;
+        }
+    }
+
+    /// <summary>What may be told of a question; null when it has never been put.</summary>
+    public BallotState? StateOf(Ballot? ballot)
+    {
+        lock (_lock)
+        {
+            return ballot is null ? null : _boxes.GetValueOrDefault(ballot)?.State(clock.GetUtcNow());
+        }
+    }
+
+    /// <summary>What a device answered to a question; null when it has not.</summary>
+    public string? AnswerOf(Ballot ballot, string? device)
+    {
+        lock (_lock)
+        {
+            return device is null ? null : _boxes.GetValueOrDefault(ballot)?.AnswerOf(device);
         }
     }
 }
-
-/// <summary>A question put to the room.</summary>
-/// <param name="Scenario">The story's id.</param>
-/// <param name="Step">The step, counted from 1.</param>
-public sealed record Ballot(string Scenario, int Step);

@@ -12,11 +12,11 @@ internal static class DespiteCheck
         {
             if (!scope.Has(despite.Open))
             {
-                diagnostics.Error(Codes.UnknownName, despite.Place, $"'{despite.Open}' is no criterion, condition or fact.{Suggestion.DidYouMean(despite.Open, scope.KnownNames)}");
+                diagnostics.Add(SharedKinds.UnknownName, despite.Place, $"'{despite.Open}' is no criterion, condition or fact.{Suggestion.DidYouMean(despite.Open, scope.KnownNames)}");
             }
             else if (scope.MeaningOf(despite.Open) is not (CriterionName or FactName or DefinitionName { Definition.Formula: not null }))
             {
-                diagnostics.Error(Codes.ExpressionType, despite.Place, $"'{despite.Open}' cannot be open; name a criterion, a definition that is a condition, or a fact.");
+                diagnostics.Add(SharedKinds.ExpressionType, despite.Place, $"'{despite.Open}' cannot be open; name a criterion, a definition that is a condition, or a fact.");
             }
         }
     }

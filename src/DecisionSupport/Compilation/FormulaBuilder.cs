@@ -53,7 +53,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
         if (!mayAskStatus)
         {
-            diagnostics.Error(Codes.NotAllowedInRules, expression.At(node.Position.Line, node.Position.Column), $"'{variable.Path}' asks about an outcome, which only outcomes, steps and notices may: an outcome can change when more becomes known, and the test would change its mind. Ask about criteria.");
+            diagnostics.Add(SharedKinds.NotAllowedInRules, expression.At(node.Position.Line, node.Position.Column), $"'{variable.Path}' asks about an outcome, which only outcomes, steps and notices may: an outcome can change when more becomes known, and the test would change its mind. Ask about criteria.");
         }
 
         var question = new OutcomeQuestion(name.RuleSet, [.. words.Select(w => name.Ids.IndexOf(((LiteralNode)w).Value.AsString()))]);
@@ -84,7 +84,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         {
             if (scope.MeaningOf(variable.Path) is CriterionName or OutcomeName)
             {
-                diagnostics.Error(Codes.NotAllowedInRules, place, $"'{variable.Path}' can only be joined by and, or, not, if, shown, fails and open, or, for an outcome, compared with outcome ids in quotes.");
+                diagnostics.Add(SharedKinds.NotAllowedInRules, place, $"'{variable.Path}' can only be joined by and, or, not, if, shown, fails and open, or, for an outcome, compared with outcome ids in quotes.");
             }
         }
 

@@ -1,8 +1,6 @@
 using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Names;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Feel.Functions;
-using DecisionSupport.Functions;
 using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Compilation;
@@ -13,7 +11,7 @@ internal static class RuleBookCompiler
     public static CompiledRuleBook? Compile(RuleBookContents contents, ImmutableArray<string> order, DiagnosticBag diagnostics)
     {
         var parameters = new ParameterTable(contents.Parameters.Values);
-        var functions = FunctionTable.Standard.With([.. StatusFunctions.All, .. OwnFunctions.All, ParameterOnFunction.For(contents.Parameters)]);
+        var functions = RuleFunctions.For(contents.Parameters);
         var byRuleSet = contents.Versions.ToLookup(v => v.RuleSet);
         var numbers = order.Select((id, index) => KeyValuePair.Create(id, new RuleSetNumbers(index, [.. byRuleSet[id]]))).ToDictionary(StringComparer.Ordinal);
         var common = RuleScope.Common(contents.Vocabulary, parameters);

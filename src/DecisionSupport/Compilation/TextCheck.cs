@@ -7,6 +7,11 @@ namespace DecisionSupport.Compilation;
 /// <summary>Checks that texts put in only what there is, and that both languages put in the same. A text that versions inherit is taken apart once. Not thread-safe.</summary>
 internal sealed class TextCheck
 {
+    internal static readonly DiagnosticKind UnknownPlaceholder = new(
+        "DS0402", Severity.Error, "A placeholder in a text is wrong",
+        "The name in braces does not exist, the brace is not closed, the format is unknown, or one language has it and the other not.",
+        "Correct it; both languages put in the same values.");
+
     private static readonly ImmutableArray<(string Name, string? Format)> Nothing = [];
 
     private readonly Dictionary<LocalizedText, ImmutableArray<(string Name, string? Format)>> _swedish = new(ReferenceEqualityComparer.Instance);
@@ -23,7 +28,7 @@ internal sealed class TextCheck
     {
         foreach (var text in texts.Where(HasPlaceholders))
         {
-            diagnostics.Error(Codes.UnknownPlaceholder, text.SwedishPlace, $"{what} puts in no values; write it without {{ and }}.");
+            diagnostics.Add(UnknownPlaceholder, text.SwedishPlace, $"{what} puts in no values; write it without {{ and }}.");
         }
     }
 
@@ -52,10 +57,10 @@ internal sealed class TextCheck
             switch (names.IsDay(due.Name))
             {
                 case null:
-                    diagnostics.Error(Codes.UnknownName, due.Place, $"'{due.Name}' is no fact, definition or parameter.{Suggestion.DidYouMean(due.Name, names.All)}");
+                    diagnostics.Add(SharedKinds.UnknownName, due.Place, $"'{due.Name}' is no fact, definition or parameter.{Suggestion.DidYouMean(due.Name, names.All)}");
                     break;
                 case false:
-                    diagnostics.Error(Codes.ExpressionType, due.Place, $"'{due.Name}' is not a day; name a definition, fact or parameter that is a date.");
+                    diagnostics.Add(SharedKinds.ExpressionType, due.Place, $"'{due.Name}' is not a day; name a definition, fact or parameter that is a date.");
                     break;
             }
         }
@@ -68,13 +73,13 @@ internal sealed class TextCheck
         var template = TextTemplate.Parse(text);
         if (template.HasStrayBrace)
         {
-            diagnostics.Error(Codes.UnknownPlaceholder, place, "The text has a '{' or a '}' without the other; values are put in as {name}.");
+            diagnostics.Add(UnknownPlaceholder, place, "The text has a '{' or a '}' without the other; values are put in as {name}.");
             return Nothing;
         }
 
         foreach (var (name, format) in template.Placeholders.Where(p => p.Format is not null && !ValueText.Formats.Contains(p.Format)))
         {
-            diagnostics.Error(Codes.UnknownPlaceholder, place, $"The text puts in '{{{name}|{format}}}'; formats are {string.Join(" and ", ValueText.Formats)}.{Suggestion.DidYouMean(format!, ValueText.Formats)}");
+            diagnostics.Add(UnknownPlaceholder, place, $"The text puts in '{{{name}|{format}}}'; formats are {string.Join(" and ", ValueText.Formats)}.{Suggestion.DidYouMean(format!, ValueText.Formats)}");
         }
 
         return [.. template.Placeholders.Distinct()];
@@ -85,12 +90,12 @@ internal sealed class TextCheck
     {
         foreach (var (name, _) in swedish.Except(english))
         {
-            diagnostics.Error(Codes.UnknownPlaceholder, text.EnglishPlace, $"The English text does not put in '{{{name}}}' as the Swedish does; both put in the same.");
+            diagnostics.Add(UnknownPlaceholder, text.EnglishPlace, $"The English text does not put in '{{{name}}}' as the Swedish does; both put in the same.");
         }
 
         foreach (var (name, _) in english.Except(swedish))
         {
-            diagnostics.Error(Codes.UnknownPlaceholder, text.SwedishPlace, $"The Swedish text does not put in '{{{name}}}' as the English does; both put in the same.");
+            diagnostics.Add(UnknownPlaceholder, text.SwedishPlace, $"The Swedish text does not put in '{{{name}}}' as the English does; both put in the same.");
         }
     }
 
@@ -100,7 +105,7 @@ internal sealed class TextCheck
         {
             if (!names.Has(name))
             {
-                diagnostics.Error(Codes.UnknownPlaceholder, place, $"The text puts in '{{{name}}}', which is no fact, definition or parameter.{Suggestion.DidYouMean(name, names.All)}");
+                diagnostics.Add(UnknownPlaceholder, place, $"The text puts in '{{{name}}}', which is no fact, definition or parameter.{Suggestion.DidYouMean(name, names.All)}");
             }
         }
     }

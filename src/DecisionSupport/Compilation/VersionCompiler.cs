@@ -71,7 +71,7 @@ internal sealed class VersionCompiler(
     {
         if (scope.Has(definition.Name))
         {
-            diagnostics.Error(Codes.DuplicateId, definition.Is.Place, $"'{definition.Name}' is already the name of something else.");
+            diagnostics.Add(SharedKinds.DuplicateId, definition.Is.Place, $"'{definition.Name}' is already the name of something else.");
             return null;
         }
 

@@ -1,9 +1,11 @@
+using DecisionSupport.Diagnostics;
+
 namespace DecisionSupport.Data;
 
 /// <summary>Stops the reading of one text; never leaves the reader, which turns it into a diagnostic.</summary>
-internal sealed class DataException(string code, Place place, string message) : Exception(message)
+internal sealed class DataException(DiagnosticKind kind, Place place, string message) : Exception(message)
 {
-    public string Code { get; } = code;
+    public DiagnosticKind Kind { get; } = kind;
 
     public Place Place { get; } = place;
 }

@@ -21,7 +21,7 @@ internal static class DataReader
         }
         catch (DataException e)
         {
-            diagnostics.Error(e.Code, e.Place, e.Message);
+            diagnostics.Add(e.Kind, e.Place, e.Message);
             return null;
         }
     }
@@ -30,7 +30,7 @@ internal static class DataReader
     {
         if (utf8.Length > limits.MaxBytes)
         {
-            throw new DataException(Codes.TooLarge, Place.WholeFile(file), $"The text has {utf8.Length} bytes; at most {limits.MaxBytes} are read. Split it, or check that it is the right file.");
+            throw new DataException(SharedKinds.TooLarge, Place.WholeFile(file), $"The text has {utf8.Length} bytes; at most {limits.MaxBytes} are read. Split it, or check that it is the right file.");
         }
 
         var text = Decode(utf8, file);
@@ -38,7 +38,7 @@ internal static class DataReader
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
         {
-            throw new DataException(Codes.Empty, Place.WholeFile(file), DataReaderRules.EmptyText);
+            throw new DataException(SharedKinds.Empty, Place.WholeFile(file), DataReaderRules.EmptyText);
         }
 
         return start[0] == '{' && JsonDataReader.LooksLikeJson(start) ? JsonDataReader.Read(text, file, limits) : YamlDataReader.Read(text, file, limits);
@@ -55,7 +55,7 @@ internal static class DataReader
 
         var before = text.AsSpan(0, index);
         var place = new Place(file, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
-        throw new DataException(Codes.Syntax, place, $"Here stands the control character U+{(int)text[index]:X4}, which cannot be seen. Take it away.");
+        throw new DataException(SharedKinds.Syntax, place, $"Here stands the control character U+{(int)text[index]:X4}, which cannot be seen. Take it away.");
     }
 
     private static Place PlaceOf(ReadOnlySpan<byte> before, string file)
@@ -68,7 +68,7 @@ internal static class DataReader
     {
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            throw new DataException(Codes.WrongEncoding, Place.WholeFile(file), "The text is UTF-16; save it as UTF-8.");
+            throw new DataException(SharedKinds.WrongEncoding, Place.WholeFile(file), "The text is UTF-16; save it as UTF-8.");
         }
 
         if (utf8.StartsWith(Encoding.UTF8.Preamble))
@@ -79,7 +79,7 @@ internal static class DataReader
         // YAML reads a zero character as the end of the text or of a line, so what stands after it would be read as something else.
         if (utf8.IndexOf((byte)0) is >= 0 and var zero)
         {
-            throw new DataException(Codes.WrongEncoding, PlaceOf(utf8[..zero], file), "The text holds a zero character (perhaps it is UTF-16); save it as UTF-8.");
+            throw new DataException(SharedKinds.WrongEncoding, PlaceOf(utf8[..zero], file), "The text holds a zero character (perhaps it is UTF-16); save it as UTF-8.");
         }
 
         try
@@ -88,7 +88,7 @@ internal static class DataReader
         }
         catch (DecoderFallbackException e)
         {
-            throw new DataException(Codes.WrongEncoding, PlaceOf(utf8[..Math.Clamp(e.Index, 0, utf8.Length)], file), "The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.");
+            throw new DataException(SharedKinds.WrongEncoding, PlaceOf(utf8[..Math.Clamp(e.Index, 0, utf8.Length)], file), "The text is not UTF-8 (perhaps ISO 8859-1 or Windows-1252); save it as UTF-8.");
         }
     }
 }

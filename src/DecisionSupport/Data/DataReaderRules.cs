@@ -14,14 +14,14 @@ internal static class DataReaderRules
     {
         if (entries.Count == LinearSearchUpTo * 16)
         {
-            throw new DataException(Codes.TooLarge, place, "A mapping holds more than a thousand keys.");
+            throw new DataException(SharedKinds.TooLarge, place, "A mapping holds more than a thousand keys.");
         }
 
         foreach (var entry in entries)
         {
             if (entry.Key == key)
             {
-                throw new DataException(Codes.DuplicateKey, place, $"A key stands twice; the first is on line {entry.Place.Line}. Keep one of them.");
+                throw new DataException(SharedKinds.DuplicateKey, place, $"A key stands twice; the first is on line {entry.Place.Line}. Keep one of them.");
             }
         }
     }

@@ -46,8 +46,8 @@ internal ref struct JsonDataReader
         {
             var place = new Place(file, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
             throw e.Message.Contains("MaxDepth", StringComparison.Ordinal) || e.Message.Contains("maximum configured depth", StringComparison.Ordinal)
-                ? new DataException(Codes.TooDeep, place, $"Lists and mappings are nested more than {limits.MaxDepth} deep.")
-                : new DataException(Codes.Syntax, place, "This is not well-formed JSON. Check quotes, commas and brackets near here.");
+                ? new DataException(SharedKinds.TooDeep, place, $"Lists and mappings are nested more than {limits.MaxDepth} deep.")
+                : new DataException(SharedKinds.Syntax, place, "This is not well-formed JSON. Check quotes, commas and brackets near here.");
         }
     }
 
@@ -56,12 +56,12 @@ internal ref struct JsonDataReader
         var place = Here();
         if (++_nodes > _limits.MaxNodes)
         {
-            throw new DataException(Codes.TooLarge, place, $"The text holds more than {_limits.MaxNodes} values.");
+            throw new DataException(SharedKinds.TooLarge, place, $"The text holds more than {_limits.MaxNodes} values.");
         }
 
         if (depth > _limits.MaxDepth)
         {
-            throw new DataException(Codes.TooDeep, place, $"Lists and mappings are nested more than {_limits.MaxDepth} deep.");
+            throw new DataException(SharedKinds.TooDeep, place, $"Lists and mappings are nested more than {_limits.MaxDepth} deep.");
         }
 
         return _json.TokenType switch
@@ -107,7 +107,7 @@ internal ref struct JsonDataReader
         }
         catch (InvalidOperationException)
         {
-            throw new DataException(Codes.WrongEncoding, Here(), "A text holds half of a surrogate pair; write the whole character.");
+            throw new DataException(SharedKinds.WrongEncoding, Here(), "A text holds half of a surrogate pair; write the whole character.");
         }
     }
 

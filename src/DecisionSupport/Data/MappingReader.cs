@@ -32,7 +32,7 @@ internal sealed class MappingReader
 
         if (node is not null)
         {
-            diagnostics.Error(Codes.WrongKind, node.Place, $"A {what} is a mapping of keys to values; here stands {node.Kind}.");
+            diagnostics.Add(SharedKinds.WrongKind, node.Place, $"A {what} is a mapping of keys to values; here stands {node.Kind}.");
         }
 
         return null;
@@ -56,7 +56,7 @@ internal sealed class MappingReader
         var node = Optional(key);
         if (node is null or DataScalar { IsNull: true })
         {
-            Diagnostics.Error(Codes.MissingKey, _mapping.Place, $"The {What} has no '{key}'; add it.");
+            Diagnostics.Add(SharedKinds.MissingKey, _mapping.Place, $"The {What} has no '{key}'; add it.");
             return null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class MappingReader
         {
             if (!_asked.Contains(entry.Key))
             {
-                Diagnostics.Error(Codes.UnknownKey, entry.Place, $"A {What} has no such key.{Hint(entry.Key)}");
+                Diagnostics.Add(SharedKinds.UnknownKey, entry.Place, $"A {What} has no such key.{Hint(entry.Key)}");
             }
         }
     }

@@ -70,7 +70,7 @@ internal static class ScalarReading
             return text;
         }
 
-        diagnostics.Error(Codes.WrongValue, node!.Place, $"This is no value of {what}; use {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}.{Suggestion.DidYouMean(text, words)}");
+        diagnostics.Add(SharedKinds.WrongValue, node!.Place, $"This is no value of {what}; use {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}.{Suggestion.DidYouMean(text, words)}");
         return null;
     }
 
@@ -104,7 +104,7 @@ internal static class ScalarReading
     private static T? Wrong<T>(DataNode node, string expectation, DiagnosticBag diagnostics)
         where T : class
     {
-        diagnostics.Error(Codes.WrongKind, node.Place, $"{expectation}; here stands {(node is DataScalar { IsNull: false } ? "something else" : node.Kind)}.");
+        diagnostics.Add(SharedKinds.WrongKind, node.Place, $"{expectation}; here stands {(node is DataScalar { IsNull: false } ? "something else" : node.Kind)}.");
         return null;
     }
 

@@ -9,6 +9,11 @@ namespace DecisionSupport.Data;
 /// <summary>YAML events → nodes. Aliases, anchors, tags and further documents are refused, so a small text cannot grow.</summary>
 internal sealed class YamlDataReader
 {
+    internal static readonly DiagnosticKind NotAllowed = new(
+        "DS0007", Severity.Error, "A part of YAML that rules do without",
+        "Anchors, aliases and tags make one place mean another; a reader of law should not have to look for it.",
+        "Write out what you mean.");
+
     private readonly YamlParser _parser;
     private readonly string _file;
     private readonly DataLimits _limits;
@@ -30,13 +35,13 @@ internal sealed class YamlDataReader
         }
         catch (YamlException e)
         {
-            throw new DataException(Codes.Syntax, FirstTab(e, text, file) ?? At(e.Start, file), $"This is not well-formed YAML: {Reason(e)} Check indentation, quotes and brackets.");
+            throw new DataException(SharedKinds.Syntax, FirstTab(e, text, file) ?? At(e.Start, file), $"This is not well-formed YAML: {Reason(e)} Check indentation, quotes and brackets.");
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // The parser stumbles over some texts, such as a bracket that is never closed, without saying where.
             var last = reader._parser.Current?.End ?? Mark.Empty;
-            throw new DataException(Codes.Syntax, At(last, file), "This is not well-formed YAML from here on. Check indentation, quotes and brackets.");
+            throw new DataException(SharedKinds.Syntax, At(last, file), "This is not well-formed YAML from here on. Check indentation, quotes and brackets.");
         }
     }
 
@@ -45,7 +50,7 @@ internal sealed class YamlDataReader
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
         {
-            throw new DataException(Codes.Empty, Place.WholeFile(_file), DataReaderRules.EmptyText);
+            throw new DataException(SharedKinds.Empty, Place.WholeFile(_file), DataReaderRules.EmptyText);
         }
 
         _parser.Consume<DocumentStart>();
@@ -53,7 +58,7 @@ internal sealed class YamlDataReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Current is DocumentStart second)
         {
-            throw new DataException(Codes.Syntax, At(second.Start), "The text holds several documents (---); put each in a file of its own.");
+            throw new DataException(SharedKinds.Syntax, At(second.Start), "The text holds several documents (---); put each in a file of its own.");
         }
 
         return root;
@@ -65,22 +70,22 @@ internal sealed class YamlDataReader
         var place = At(parsed.Start);
         if (++_nodes > _limits.MaxNodes)
         {
-            throw new DataException(Codes.TooLarge, place, $"The text holds more than {_limits.MaxNodes} values.");
+            throw new DataException(SharedKinds.TooLarge, place, $"The text holds more than {_limits.MaxNodes} values.");
         }
 
         if (depth > _limits.MaxDepth)
         {
-            throw new DataException(Codes.TooDeep, place, $"Lists and mappings are nested more than {_limits.MaxDepth} deep.");
+            throw new DataException(SharedKinds.TooDeep, place, $"Lists and mappings are nested more than {_limits.MaxDepth} deep.");
         }
 
         if (parsed is AnchorAlias || parsed is NodeEvent { Anchor.IsEmpty: false })
         {
-            throw new DataException(Codes.NotAllowed, place, "Anchors (&x) and aliases (*x) are not allowed; write the value out, or put the text in quotes.");
+            throw new DataException(NotAllowed, place, "Anchors (&x) and aliases (*x) are not allowed; write the value out, or put the text in quotes.");
         }
 
         if (parsed is NodeEvent { Tag.IsEmpty: false })
         {
-            throw new DataException(Codes.NotAllowed, place, "Tags (!x) are not allowed; put the text in quotes.");
+            throw new DataException(NotAllowed, place, "Tags (!x) are not allowed; put the text in quotes.");
         }
 
         return parsed switch
@@ -88,7 +93,7 @@ internal sealed class YamlDataReader
             Scalar scalar => new DataScalar(place, scalar.Value, scalar.Style == YamlStyle.Plain ? ScalarStyle.Plain : ScalarStyle.Quoted, scalar.Start.Line == scalar.End.Line),
             SequenceStart => ReadSequence(place, depth),
             MappingStart => ReadMapping(place, depth),
-            _ => throw new DataException(Codes.Empty, Place.WholeFile(_file), DataReaderRules.EmptyText),
+            _ => throw new DataException(SharedKinds.Empty, Place.WholeFile(_file), DataReaderRules.EmptyText),
         };
     }
 
@@ -111,7 +116,7 @@ internal sealed class YamlDataReader
             var keyNode = ReadNode(depth + 1);
             if (keyNode is not DataScalar { Text: var key })
             {
-                throw new DataException(Codes.WrongKind, keyNode.Place, "A key is a word; it cannot be a list or a mapping.");
+                throw new DataException(SharedKinds.WrongKind, keyNode.Place, "A key is a word; it cannot be a list or a mapping.");
             }
 
             DataReaderRules.RefuseDuplicate(entries, key, keyNode.Place);

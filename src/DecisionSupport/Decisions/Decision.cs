@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport;
@@ -5,6 +6,7 @@ namespace DecisionSupport;
 /// <summary>
 /// All recommendations for one snapshot. Försäkringskassan's own ruling is called <i>beslut</i> in texts; this is advice. Immutable and thread-safe.
 /// </summary>
+[JsonConverter(typeof(DecisionJsonConverter))]
 public sealed class Decision
 {
     internal Decision(RuleBook ruleBook, CaseSnapshot snapshot, Recommendation[] evaluated, ImmutableArray<Recommendation> recommendations, ImmutableArray<NotEvaluated> notEvaluated)

@@ -26,7 +26,7 @@ internal static class DeclarationsReader
         var read = words.Select(n => n.AsOneOf("languages", [.. Known.Select(k => k.Word)], diagnostics)).OfType<string>().ToList();
         if (node is DataSequence { Items.IsEmpty: true })
         {
-            diagnostics.Error(Codes.WrongValue, node.Place, "A rule book has texts in at least one language: [sv], [en] or [sv, en].");
+            diagnostics.Add(SharedKinds.WrongValue, node.Place, "A rule book has texts in at least one language: [sv], [en] or [sv, en].");
         }
 
         // A language that cannot be read could be any; nothing is said of the texts then.
@@ -122,7 +122,7 @@ internal static class DeclarationsReader
                 {
                     if (number is < 0 or > MostDays || number != decimal.Floor(number))
                     {
-                        diagnostics.Error(Codes.WrongKind, days.Place, FormattableString.Invariant($"The usual time of '{party.Id}' is a whole number of days, from 0 to {MostDays}."));
+                        diagnostics.Add(SharedKinds.WrongKind, days.Place, FormattableString.Invariant($"The usual time of '{party.Id}' is a whole number of days, from 0 to {MostDays}."));
                         continue;
                     }
 

@@ -18,7 +18,7 @@ internal static class ExpertReader
         var id = idNode.AsText("id", diagnostics);
         if (id is not null && !Ids.IsWord(id))
         {
-            diagnostics.Error(Codes.BadId, idNode!.Place, $"The expert's id '{id}' must be letters and digits (a–z, no å ä ö), for a key of decisions ends with it.");
+            diagnostics.Add(SharedKinds.BadId, idNode!.Place, $"The expert's id '{id}' must be letters and digits (a–z, no å ä ö), for a key of decisions ends with it.");
         }
 
         var headings = MappingReader.Of(expert.Required("heading"), "heading", diagnostics);

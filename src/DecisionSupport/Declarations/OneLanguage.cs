@@ -28,7 +28,7 @@ internal static class OneLanguage
         {
             if (isText && entry.Key == other)
             {
-                diagnostics.Error(Codes.UnknownKey, entry.Place, $"The rule book has no texts in '{other}'. Take this one away, or name the language under 'languages' in rule-book.yaml.");
+                diagnostics.Add(SharedKinds.UnknownKey, entry.Place, $"The rule book has no texts in '{other}'. Take this one away, or name the language under 'languages' in rule-book.yaml.");
                 continue;
             }
 

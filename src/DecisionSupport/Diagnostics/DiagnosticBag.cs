@@ -7,17 +7,14 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
-    public void Error(string code, Place place, string message)
+    public void Add(DiagnosticKind kind, Place place, string message) => AddAs(kind.Severity, kind, place, message);
+
+    /// <summary>Tells something with another severity than its kind has.</summary>
+    public void AddAs(Severity severity, DiagnosticKind kind, Place place, string message)
     {
-        HasErrors = true;
-        _items.Add(new Diagnostic(code, Severity.Error, place, message));
+        HasErrors |= severity == Severity.Error;
+        _items.Add(new Diagnostic(kind.Code, severity, place, message));
     }
-
-    public void Warning(string code, Place place, string message) =>
-        _items.Add(new Diagnostic(code, Severity.Warning, place, message));
-
-    public void Note(string code, Place place, string message) =>
-        _items.Add(new Diagnostic(code, Severity.Note, place, message));
 
     public void AddRange(DiagnosticBag other)
     {

@@ -66,7 +66,7 @@ internal sealed class RuleFrame : FeelFrame
     /// <summary>A frame of its own, for many questions about one case on one day and then on the next.</summary>
     public static RuleFrame ForDays(int ruleSets, int locals) => new(ruleSets, locals) { _kept = [] };
 
-    /// <summary>What something comes to: in a frame for days once between two calls of <see cref="Use"/>, in any other frame anew.</summary>
+    /// <summary>What something comes to: in a frame for days once between two calls of <c>Use</c>, in any other frame anew.</summary>
     public T Once<T>(object what, Func<FeelFrame, T> workOut)
     {
         if (_kept is null)
@@ -100,6 +100,8 @@ internal sealed class RuleFrame : FeelFrame
 
         Conditions.AsSpan(0, definitions).Fill(NotYetAsked);
     }
+
+    public void Use(FeelValue[] facts, FeelValue[] parameters, DateOnly asOf) => Use(facts, FactTruths.Of(facts), parameters, asOf);
 
     public void Use(FeelValue[] facts, byte[] truths, FeelValue[] parameters, DateOnly asOf)
     {

@@ -26,7 +26,7 @@ internal sealed class GuideReader(Parties parties, DiagnosticBag diagnostics)
         reader.What = $"guide '{id}'";
         if (id is not null && System.IO.Path.GetFileNameWithoutExtension(path) != id)
         {
-            diagnostics.Error(Codes.WrongFileName, idNode!.Place, $"A guide's file is called by its id: '{id}.yaml'.");
+            diagnostics.Add(SharedKinds.WrongFileName, idNode!.Place, $"A guide's file is called by its id: '{id}.yaml'.");
         }
 
         var title = LocalizedTextReader.Required(reader, "title");
@@ -37,7 +37,7 @@ internal sealed class GuideReader(Parties parties, DiagnosticBag diagnostics)
         reader.Finish();
         if (sources.Items.IsEmpty)
         {
-            diagnostics.Error(Codes.MissingKey, reader.Place, $"The {reader.What} cites no source; what is our own advice cites 'DecisionSupport'.");
+            diagnostics.Add(SharedKinds.MissingKey, reader.Place, $"The {reader.What} cites no source; what is our own advice cites 'DecisionSupport'.");
         }
 
         if (id is null || title is null || audience is null || day is null)
@@ -49,7 +49,7 @@ internal sealed class GuideReader(Parties parties, DiagnosticBag diagnostics)
         CheckLength(guide);
         if (!_guides.TryAdd(id, guide))
         {
-            diagnostics.Error(Codes.DuplicateId, idNode!.Place, $"There is a guide '{id}' already, at {_guides[id].Place}.");
+            diagnostics.Add(SharedKinds.DuplicateId, idNode!.Place, $"There is a guide '{id}' already, at {_guides[id].Place}.");
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class GuideReader(Parties parties, DiagnosticBag diagnostics)
         part.Finish();
         if (text is null == points.IsEmpty)
         {
-            diagnostics.Error(Codes.MissingKey, part.Place, "A part of a guide has either a 'text' or 'points'.");
+            diagnostics.Add(SharedKinds.MissingKey, part.Place, "A part of a guide has either a 'text' or 'points'.");
         }
 
         return heading is null ? null : new GuidePart(heading, text, points);
@@ -78,7 +78,7 @@ internal sealed class GuideReader(Parties parties, DiagnosticBag diagnostics)
         var longest = Math.Max(texts.Sum(t => t.Swedish.Length), texts.Sum(t => t.English.Length));
         if (longest > MostCharacters)
         {
-            diagnostics.Error(Codes.TooLarge, guide.Place, FormattableString.Invariant($"The guide '{guide.Id}' has {longest} characters; {MostCharacters} fit on one page. Say less, or make two of it."));
+            diagnostics.Add(SharedKinds.TooLarge, guide.Place, FormattableString.Invariant($"The guide '{guide.Id}' has {longest} characters; {MostCharacters} fit on one page. Say less, or make two of it."));
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
             return (int)number;
         }
 
-        owner.Diagnostics.Error(Codes.WrongKind, node.Place, FormattableString.Invariant($"'{key}' is a whole number from 1 to {largest}."));
+        owner.Diagnostics.Add(SharedKinds.WrongKind, node.Place, FormattableString.Invariant($"'{key}' is a whole number from 1 to {largest}."));
         return otherwise;
     }
 

@@ -27,7 +27,7 @@ internal sealed class PaperReader(Parties parties, DiagnosticBag diagnostics)
         reader.What = $"paper '{id}'";
         if (id is not null && (System.IO.Path.GetFileNameWithoutExtension(path) != id || !Ids.IsHyphenated(id)))
         {
-            diagnostics.Error(Codes.WrongFileName, idNode!.Place, $"A paper's file is called by its id, lower-case words joined by hyphens: '{id}.yaml'.");
+            diagnostics.Add(SharedKinds.WrongFileName, idNode!.Place, $"A paper's file is called by its id, lower-case words joined by hyphens: '{id}.yaml'.");
         }
 
         var audience = reader.Required("for").AsOneOf("for", [.. parties.All.Where(p => p.TakesSteps).Select(p => p.Id), "officer"], diagnostics);
@@ -44,7 +44,7 @@ internal sealed class PaperReader(Parties parties, DiagnosticBag diagnostics)
         reader.Finish();
         if (sources.Items.IsEmpty)
         {
-            diagnostics.Error(Codes.MissingKey, reader.Place, $"The {reader.What} cites no source; what is our own advice cites a source of our own.");
+            diagnostics.Add(SharedKinds.MissingKey, reader.Place, $"The {reader.What} cites no source; what is our own advice cites a source of our own.");
         }
 
         if (id is null || audience is null || called is null || title is null || footer is null || day is null)
@@ -72,7 +72,7 @@ internal sealed class PaperReader(Parties parties, DiagnosticBag diagnostics)
         };
         if (!_papers.TryAdd(id, paper))
         {
-            diagnostics.Error(Codes.DuplicateId, idNode!.Place, $"There is a paper '{id}' already, at {_papers[id].Place}.");
+            diagnostics.Add(SharedKinds.DuplicateId, idNode!.Place, $"There is a paper '{id}' already, at {_papers[id].Place}.");
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class PaperReader(Parties parties, DiagnosticBag diagnostics)
         part.Finish();
         if (text is null && lines.IsEmpty)
         {
-            diagnostics.Error(Codes.MissingKey, part.Place, "A part of a paper has a 'text', 'items', or both.");
+            diagnostics.Add(SharedKinds.MissingKey, part.Place, "A part of a paper has a 'text', 'items', or both.");
         }
 
         return heading is null ? null : new PaperPart(heading, when, text, lines, isNumbered);

@@ -1,13 +1,26 @@
 namespace DecisionSupport;
 
 /// <summary>A value that law changes by date. Immutable.</summary>
-/// <param name="Id">The id, named in expressions as <c>parameter.id</c>.</param>
-/// <param name="Kind">What its values are.</param>
-/// <param name="Title">Its name.</param>
-/// <param name="Unit">What a number counts; null when it has no unit.</param>
-/// <param name="Values">Its values in the order of time. A day that none covers has no value.</param>
-public sealed record Parameter(string Id, ParameterKind Kind, LocalizedText Title, LocalizedText? Unit, ImmutableArray<ParameterValue> Values)
+public sealed class Parameter
 {
+    internal Parameter(string id, ParameterKind kind, LocalizedText title, LocalizedText? unit, ImmutableArray<ParameterValue> values) =>
+        (Id, Kind, Title, Unit, Values) = (id, kind, title, unit, values);
+
+    /// <summary>The id, named in expressions as <c>parameter.id</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What its values are.</summary>
+    public ParameterKind Kind { get; }
+
+    /// <summary>Its name.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>What a number counts; null when it has no unit.</summary>
+    public LocalizedText? Unit { get; }
+
+    /// <summary>Its values in the order of time. A day that none covers has no value.</summary>
+    public ImmutableArray<ParameterValue> Values { get; }
+
     /// <summary>The value on a day, or null when none is known: never the nearest.</summary>
     public ParameterValue? On(DateOnly day)
     {

@@ -9,6 +9,16 @@ namespace DecisionSupport.Parameters;
 /// <summary>Reads the files of parameters.</summary>
 internal sealed class ParameterReader(DiagnosticBag diagnostics)
 {
+    internal static readonly DiagnosticKind ParameterOverlap = new(
+        "DS0105", Severity.Error, "A parameter has two values on a day",
+        "The periods of two values overlap.",
+        "Close the earlier value with to, the day before the later one begins.");
+
+    internal static readonly DiagnosticKind ParameterGap = new(
+        "DS0106", Severity.Warning, "A parameter has no value for some days",
+        "There are days between two values on which neither holds. Questions about those days get no answer.",
+        "Add the value for those days, or correct the dates.");
+
     private static readonly string[] Kinds = ["number", "date", "duration"];
 
     private readonly Dictionary<string, Parameter> _parameters = new(StringComparer.Ordinal);
@@ -42,7 +52,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         reader.What = $"parameter '{id}'";
         if (id is not null && !Ids.IsDotted(id))
         {
-            diagnostics.Error(Codes.BadId, idNode!.Place, $"The parameter id '{id}' must be words of letters and digits joined by dots (a–z, no å ä ö).");
+            diagnostics.Add(SharedKinds.BadId, idNode!.Place, $"The parameter id '{id}' must be words of letters and digits joined by dots (a–z, no å ä ö).");
         }
 
         if (mayExtend && id is not null && _parameters.TryGetValue(id, out var before))
@@ -65,7 +75,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         ImmutableArray<ParameterValue> values = [.. valueNodes.Select(n => ReadValue(n, kind, reader.What)).OfType<ParameterValue>()];
         if (valueNodes.IsEmpty)
         {
-            diagnostics.Error(Codes.WrongValue, reader.PlaceOf("values"), $"The {reader.What} has no values; write at least one.");
+            diagnostics.Add(SharedKinds.WrongValue, reader.PlaceOf("values"), $"The {reader.What} has no values; write at least one.");
         }
 
         CheckOrder(values, reader.What);
@@ -73,7 +83,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         var read = new Parameter(id, kind, title, unit, values) { Place = reader.Place };
         if (!_parameters.TryAdd(id, read))
         {
-            diagnostics.Error(Codes.DuplicateId, reader.Place, $"The parameter '{id}' is declared twice; the first is at {_parameters[id].Place}.");
+            diagnostics.Add(SharedKinds.DuplicateId, reader.Place, $"The parameter '{id}' is declared twice; the first is at {_parameters[id].Place}.");
         }
     }
 
@@ -86,14 +96,14 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
             if (before.Values.FirstOrDefault(held => held.From <= (value.To ?? DateOnly.MaxValue) && value.From <= (held.To ?? DateOnly.MaxValue)) is { } held)
             {
                 added.Remove(value);
-                diagnostics.Error(Codes.ChangesWhatHolds, value.Place, $"This would change a value that holds: the {reader.What} is {held.Text} from {held.From.Iso()}{(held.To is { } to ? $" to {to.Iso()}" : " on")} ({held.Place}). A folder laid over adds values for days that have none.");
+                diagnostics.Add(SharedKinds.ChangesWhatHolds, value.Place, $"This would change a value that holds: the {reader.What} is {held.Text} from {held.From.Iso()}{(held.To is { } to ? $" to {to.Iso()}" : " on")} ({held.Place}). A folder laid over adds values for days that have none.");
             }
         }
 
         ImmutableArray<ParameterValue> values = [.. before.Values.Concat(added).OrderBy(v => v.From)];
         CheckOrder(values, reader.What);
         CheckKindOfDuration(values, before.Kind, reader.What);
-        _parameters[before.Id] = before with { Values = values };
+        _parameters[before.Id] = new Parameter(before.Id, before.Kind, before.Title, before.Unit, values) { Place = before.Place };
     }
 
     private ParameterValue? ReadValue(DataNode node, ParameterKind kind, string parameter)
@@ -118,7 +128,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         reader.Finish();
         if (to < from)
         {
-            diagnostics.Error(Codes.WrongValue, reader.Place, $"The {reader.What} ends before it begins; check 'from' and 'to'.");
+            diagnostics.Add(SharedKinds.WrongValue, reader.Place, $"The {reader.What} ends before it begins; check 'from' and 'to'.");
         }
 
         return from is null || value is null || source is null || day is null
@@ -134,7 +144,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
             return text;
         }
 
-        diagnostics.Error(Codes.WrongValue, node!.Place, $"'{text}' is no length of time; write for example P12M (twelve months), P1Y or P30D.");
+        diagnostics.Add(SharedKinds.WrongValue, node!.Place, $"'{text}' is no length of time; write for example P12M (twelve months), P1Y or P30D.");
         return null;
     }
 
@@ -148,7 +158,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
 
         foreach (var odd in values.Where(v => TemporalText.Duration(v.Text).Kind != TemporalText.Duration(values[0].Text).Kind))
         {
-            diagnostics.Error(Codes.WrongValue, odd.Place, $"The {parameter} is years and months at one time and days at another; write all values as the first.");
+            diagnostics.Add(SharedKinds.WrongValue, odd.Place, $"The {parameter} is years and months at one time and days at another; write all values as the first.");
         }
     }
 
@@ -158,11 +168,11 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         {
             if (values[i - 1].To is not { } to || to >= values[i].From)
             {
-                diagnostics.Error(Codes.ParameterOverlap, values[i].Place, $"The {parameter} has two values on {values[i].From.Iso()}; values stand in the order of time and each but the last has 'to'.");
+                diagnostics.Add(ParameterOverlap, values[i].Place, $"The {parameter} has two values on {values[i].From.Iso()}; values stand in the order of time and each but the last has 'to'.");
             }
             else if (to.AddDays(1) < values[i].From)
             {
-                diagnostics.Warning(Codes.ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1).Iso()} to {values[i].From.AddDays(-1).Iso()}; add it, or what needs it is unknown on those days.");
+                diagnostics.Add(ParameterGap, values[i].Place, $"The {parameter} has no value from {to.AddDays(1).Iso()} to {values[i].From.AddDays(-1).Iso()}; add it, or what needs it is unknown on those days.");
             }
         }
     }

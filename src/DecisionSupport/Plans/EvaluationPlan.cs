@@ -81,7 +81,7 @@ internal sealed class EvaluationPlan
     public bool AnswersFor(RuleSetSelection selection, DateOnly day) => selection == _selection && day >= _from && day <= LastDay;
 
     /// <summary>The rule sets asked for that cannot answer about a day.</summary>
-    public ImmutableArray<NotEvaluated> NotEvaluated(DateOnly day) => _problems.IsEmpty ? [] : [.. _problems.Select(p => new NotEvaluated(p.RuleSet, p.Code, p.Reason(day)))];
+    public ImmutableArray<NotEvaluated> NotEvaluated(DateOnly day) => _problems.IsEmpty ? [] : [.. _problems.Select(p => new NotEvaluated(p.RuleSet, p.Kind.Code, p.Reason(day)))];
 
     private static RuleSetSelection Needed(CompiledRuleBook rules, RuleSetSelection asked, DateOnly day)
     {
@@ -107,12 +107,12 @@ internal sealed class EvaluationPlan
         {
             var versions = rules.Versions[index];
             var last = versions[^1].Version.To is { } to ? $" to {to.Iso()}" : " on";
-            return new PlanProblem(id, Codes.NotInForce, d => $"{id} has no version in force on {d.Iso()}; there are versions from {versions[0].Version.From.Iso()}{last}.");
+            return new PlanProblem(id, SharedKinds.NotInForce, d => $"{id} has no version in force on {d.Iso()}; there are versions from {versions[0].Version.From.Iso()}{last}.");
         }
 
         foreach (var used in version.Uses.Where(used => evaluated.TrueForAll(v => v.RuleSetIndex != used)))
         {
-            return new PlanProblem(id, Codes.NotInForce, d => $"{id} reads '{rules.RuleSets[used]}', which cannot be evaluated on {d.Iso()}.");
+            return new PlanProblem(id, SharedKinds.NotInForce, d => $"{id} reads '{rules.RuleSets[used]}', which cannot be evaluated on {d.Iso()}.");
         }
 
         return null;

@@ -68,7 +68,7 @@ public static class RuleBookLoader
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
             contents.Declarations,
-            RuleBookHash.Of(files.Concat(over.Select(f => f with { Path = $"over:{f.Path}" }))),
+            RuleBookHash.Of(files.Concat(over.Select(f => new RuleFile($"over:{f.Path}", f.Utf8)))),
             contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(over)),
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),

@@ -1,10 +1,16 @@
 namespace DecisionSupport;
 
 /// <summary>One subject, in versions. Immutable and thread-safe.</summary>
-/// <param name="Id">The id, such as <c>sjukersattning</c>.</param>
-/// <param name="Versions">Its versions in the order of time, without gap or overlap.</param>
-public sealed record RuleSet(string Id, ImmutableArray<RuleSetVersion> Versions)
+public sealed class RuleSet
 {
+    internal RuleSet(string id, ImmutableArray<RuleSetVersion> versions) => (Id, Versions) = (id, versions);
+
+    /// <summary>The id, such as <c>sjukersattning</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Its versions in the order of time, without gap or overlap.</summary>
+    public ImmutableArray<RuleSetVersion> Versions { get; }
+
     /// <summary>The version in force on a day, or null: never the nearest.</summary>
     public RuleSetVersion? On(DateOnly day)
     {

@@ -44,7 +44,7 @@ internal sealed class ContactReader(Parties parties, DiagnosticBag diagnostics)
         var read = new Contact(party, channel, hours, languages);
         if (_contacts.TryGetValue(read.Party, out var before) && before.IsOver == isOver)
         {
-            diagnostics.Error(Codes.DuplicateId, reader.Place, $"There are two contacts for '{party}'; keep one, and write all ways to reach it in 'channel'.");
+            diagnostics.Add(SharedKinds.DuplicateId, reader.Place, $"There are two contacts for '{party}'; keep one, and write all ways to reach it in 'channel'.");
             return;
         }
 

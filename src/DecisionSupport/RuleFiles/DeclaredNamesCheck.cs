@@ -9,25 +9,25 @@ internal static class DeclaredNamesCheck
     {
         foreach (var (fact, place) in contents.Declarations.NamedFacts.Where(f => contents.Vocabulary.Find(f.Id) is null))
         {
-            diagnostics.Error(Codes.UnknownFact, place, $"There is no fact '{fact}'.{Suggestion.DidYouMean(fact, contents.Vocabulary.Facts.Select(f => f.Id))}");
+            diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{fact}'.{Suggestion.DidYouMean(fact, contents.Vocabulary.Facts.Select(f => f.Id))}");
         }
 
         foreach (var (id, place) in contents.Declarations.CountedFacts.Items)
         {
             if (contents.Vocabulary.Find(id) is not { } fact)
             {
-                diagnostics.Error(Codes.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}");
+                diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}");
             }
             else if (fact.Type is not (BooleanFactType or EnumFactType))
             {
-                diagnostics.Error(Codes.WrongKind, place, $"The fact '{id}' cannot be counted by its values; only facts that are yes or no, or one of some words, can.");
+                diagnostics.Add(SharedKinds.WrongKind, place, $"The fact '{id}' cannot be counted by its values; only facts that are yes or no, or one of some words, can.");
             }
         }
 
         var outcomes = contents.Versions.ToLookup(v => v.RuleSet, StringComparer.Ordinal);
         foreach (var (ruleSet, place) in contents.Declarations.NamedOutcomes.Select(n => n.RuleSet).Distinct().Where(r => !outcomes.Contains(r.Id)))
         {
-            diagnostics.Error(Codes.UnknownRuleSet, place, $"There is no rule set '{ruleSet}'.{Suggestion.DidYouMean(ruleSet, outcomes.Select(o => o.Key))}");
+            diagnostics.Add(SharedKinds.UnknownRuleSet, place, $"There is no rule set '{ruleSet}'.{Suggestion.DidYouMean(ruleSet, outcomes.Select(o => o.Key))}");
         }
 
         foreach (var (ruleSet, outcome) in contents.Declarations.NamedOutcomes)
@@ -35,13 +35,13 @@ internal static class DeclaredNamesCheck
             var known = outcomes[ruleSet.Id].SelectMany(v => v.Outcomes).Select(o => o.Id).Distinct().ToList();
             if (outcome is { } named && known.Count > 0 && !known.Contains(named.Id))
             {
-                diagnostics.Error(Codes.WrongValue, named.Place, $"{ruleSet.Id} has no outcome '{named.Id}'; it has {string.Join(", ", known)}.{Suggestion.DidYouMean(named.Id, known)}");
+                diagnostics.Add(SharedKinds.WrongValue, named.Place, $"{ruleSet.Id} has no outcome '{named.Id}'; it has {string.Join(", ", known)}.{Suggestion.DidYouMean(named.Id, known)}");
             }
         }
 
         if (contents.Declarations.Expert is null && contents.Versions.SelectMany(v => v.Criteria).SelectMany(c => c.Questions).FirstOrDefault() is { } question)
         {
-            diagnostics.Error(Codes.UnknownParty, question.Place, "A criterion has questions, but nobody is declared who answers them. Write under 'expert' in rule-book.yaml whom they are put to.");
+            diagnostics.Add(SharedKinds.UnknownParty, question.Place, "A criterion has questions, but nobody is declared who answers them. Write under 'expert' in rule-book.yaml whom they are put to.");
         }
     }
 }

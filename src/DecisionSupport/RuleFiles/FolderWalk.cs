@@ -30,13 +30,13 @@ internal static class FolderWalk
             var place = Place.WholeFile(Relative(root, entry.FullName));
             if (RuleFolderLayout.IsYaml(place.File))
             {
-                diagnostics.Warning(Codes.WrongFileName, place, "This is a folder with the name of a file, and is not read as one. Rename it, or move what is in it.");
+                diagnostics.AddAs(Severity.Warning, SharedKinds.WrongFileName, place, "This is a folder with the name of a file, and is not read as one. Rename it, or move what is in it.");
             }
 
             var real = RealPath(entry);
             if (above.Contains(real) || above.Length == MaxDepth)
             {
-                diagnostics.Error(Codes.Unreadable, place, "This folder is a link to a folder that it lies in, or lies too deep. Take the link away.");
+                diagnostics.Add(SharedKinds.Unreadable, place, "This folder is a link to a folder that it lies in, or lies too deep. Take the link away.");
                 continue;
             }
 
@@ -44,7 +44,7 @@ internal static class FolderWalk
             {
                 if (ways.Count == MaxFolders + 1)
                 {
-                    diagnostics.Error(Codes.TooLarge, place, $"There are more than {MaxFolders} folders, links to folders counted each time they are met. Take links away, or name a folder further in.");
+                    diagnostics.Add(SharedKinds.TooLarge, place, $"There are more than {MaxFolders} folders, links to folders counted each time they are met. Take links away, or name a folder further in.");
                 }
 
                 yield break;

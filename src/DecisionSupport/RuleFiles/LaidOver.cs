@@ -23,7 +23,7 @@ internal static class LaidOver
             if (over.From <= last.From)
             {
                 files.Remove(over);
-                diagnostics.Error(Codes.ChangesWhatHolds, over.InForcePlace!.Value, $"This would change rules that hold: the last version of {over.RuleSet} below begins on {last.From.Iso()} ({last.InForcePlace}). A folder laid over adds versions that begin later.");
+                diagnostics.Add(SharedKinds.ChangesWhatHolds, over.InForcePlace!.Value, $"This would change rules that hold: the last version of {over.RuleSet} below begins on {last.From.Iso()} ({last.InForcePlace}). A folder laid over adds versions that begin later.");
             }
             else if (last.To is null)
             {

@@ -43,7 +43,7 @@ internal sealed class MeasureReader(DiagnosticBag diagnostics)
         reader.Finish();
         if (steps.Items.IsEmpty)
         {
-            diagnostics.Error(Codes.MissingKey, reader.Place, $"The {reader.What} names no step; write under 'steps' the ids of those where it can be of help, or nobody will see it.");
+            diagnostics.Add(SharedKinds.MissingKey, reader.Place, $"The {reader.What} names no step; write under 'steps' the ids of those where it can be of help, or nobody will see it.");
         }
 
         if (id is null || title is null || text is null)
@@ -55,7 +55,7 @@ internal sealed class MeasureReader(DiagnosticBag diagnostics)
         CheckLength(reader, "reach", reach);
         if (_measures.TryGetValue(id, out var before) && before.IsOver == isOver)
         {
-            diagnostics.Error(Codes.DuplicateId, reader.Place, $"There is a measure '{id}' already; give one of them another id.");
+            diagnostics.Add(SharedKinds.DuplicateId, reader.Place, $"There is a measure '{id}' already; give one of them another id.");
             return;
         }
 
@@ -66,7 +66,7 @@ internal sealed class MeasureReader(DiagnosticBag diagnostics)
     {
         if (text is not null && Math.Max(text.Swedish.Length, text.English.Length) is var longest and > MostCharacters)
         {
-            diagnostics.Error(Codes.TooLarge, reader.PlaceOf(key), FormattableString.Invariant($"The '{key}' of the {reader.What} has {longest} characters; at most {MostCharacters} leave room for the rest of the page. Say less."));
+            diagnostics.Add(SharedKinds.TooLarge, reader.PlaceOf(key), FormattableString.Invariant($"The '{key}' of the {reader.What} has {longest} characters; at most {MostCharacters} leave room for the rest of the page. Say less."));
         }
     }
 }

@@ -17,12 +17,12 @@ internal static class PaperCheck
         {
             foreach (var (id, place) in RuleSets(paper).Where(r => !ruleSets.Contains(r.Id)))
             {
-                diagnostics.Error(Codes.UnknownRuleSet, place, $"The paper '{paper.Id}' names the rule set '{id}', which is not there.{Suggestion.DidYouMean(id, ruleSets)}");
+                diagnostics.Add(SharedKinds.UnknownRuleSet, place, $"The paper '{paper.Id}' names the rule set '{id}', which is not there.{Suggestion.DidYouMean(id, ruleSets)}");
             }
 
             foreach (var (id, place) in PaperTexts.Lines(paper).Where(l => l.List?.Kind == PaperListKind.Facts).SelectMany(l => l.List!.Named.Items).Where(f => contents.Vocabulary.Find(f.Id) is null))
             {
-                diagnostics.Error(Codes.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}");
+                diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}");
             }
 
             CheckLength(paper, diagnostics);
@@ -39,7 +39,7 @@ internal static class PaperCheck
         var longest = Math.Max(LengthIn(paper, Language.Swedish), LengthIn(paper, Language.English));
         if (longest > MostCharacters)
         {
-            diagnostics.Error(Codes.TooLarge, paper.Place, FormattableString.Invariant($"The paper '{paper.Id}' has {longest} characters before it is filled in; {MostCharacters} leave room for that on one page. Say less, or make two of it."));
+            diagnostics.Add(SharedKinds.TooLarge, paper.Place, FormattableString.Invariant($"The paper '{paper.Id}' has {longest} characters before it is filled in; {MostCharacters} leave room for that on one page. Say less, or make two of it."));
         }
     }
 

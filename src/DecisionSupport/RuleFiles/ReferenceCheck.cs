@@ -7,6 +7,21 @@ namespace DecisionSupport.RuleFiles;
 /// <summary>Checks that everything that is cited by id exists.</summary>
 internal static class ReferenceCheck
 {
+    internal static readonly DiagnosticKind UnknownSource = new(
+        "DS0104", Severity.Error, "A source that does not exist",
+        "A rule, fact or value cites an id that is not in the files of sources.",
+        "Add the source, or correct the id; the message names the nearest.");
+
+    internal static readonly DiagnosticKind UnknownGuide = new(
+        "DS0216", Severity.Error, "A guide that does not exist",
+        "A step names a guide that is not in the folder of guides.",
+        "Add the guide, or correct the id.");
+
+    internal static readonly DiagnosticKind UnknownPaper = new(
+        "DS0217", Severity.Error, "A paper that does not exist",
+        "A step names a paper that is not in the folder of papers.",
+        "Add the paper, or correct the id.");
+
     public static void Check(RuleBookContents contents, DiagnosticBag diagnostics)
     {
         foreach (var fact in contents.Vocabulary.Facts)
@@ -22,7 +37,7 @@ internal static class ReferenceCheck
         DeclaredNamesCheck.Check(contents, diagnostics);
         if (contents.Declarations.Rights is { } rights && !contents.Guides.ContainsKey(rights.Id))
         {
-            diagnostics.Error(Codes.UnknownGuide, rights.Place, $"The rule book names the guide '{rights.Id}', which is not there.{Suggestion.DidYouMean(rights.Id, contents.Guides.Keys)}");
+            diagnostics.Add(UnknownGuide, rights.Place, $"The rule book names the guide '{rights.Id}', which is not there.{Suggestion.DidYouMean(rights.Id, contents.Guides.Keys)}");
         }
 
         foreach (var guide in contents.Guides.Values)
@@ -50,14 +65,14 @@ internal static class ReferenceCheck
     {
         foreach (var (used, place) in version.UsedRuleSets.Items.Where(u => !ruleSets.Contains(u.Id)))
         {
-            diagnostics.Error(Codes.UnknownRuleSet, place, $"'uses' names '{used}', but there is no such rule set.{Suggestion.DidYouMean(used, ruleSets)}");
+            diagnostics.Add(SharedKinds.UnknownRuleSet, place, $"'uses' names '{used}', but there is no such rule set.{Suggestion.DidYouMean(used, ruleSets)}");
         }
 
         foreach (var outcome in version.Outcomes)
         {
             foreach (var (brought, place) in outcome.Brings.Items.Where(b => !version.Uses.Contains(b.Id)))
             {
-                diagnostics.Error(Codes.UnknownRuleSet, place, $"The outcome '{outcome.Id}' brings '{brought}', which 'uses' does not name.{Suggestion.DidYouMean(brought, version.Uses)}");
+                diagnostics.Add(SharedKinds.UnknownRuleSet, place, $"The outcome '{outcome.Id}' brings '{brought}', which 'uses' does not name.{Suggestion.DidYouMean(brought, version.Uses)}");
             }
         }
 
@@ -87,12 +102,12 @@ internal static class ReferenceCheck
         CheckSources(step.Sources, contents, diagnostics);
         if (step.Guide is { } guide && !contents.Guides.ContainsKey(guide.Id))
         {
-            diagnostics.Error(Codes.UnknownGuide, guide.Place, $"The step '{step.Id}' names the guide '{guide.Id}', which is not there.{Suggestion.DidYouMean(guide.Id, contents.Guides.Keys)}");
+            diagnostics.Add(UnknownGuide, guide.Place, $"The step '{step.Id}' names the guide '{guide.Id}', which is not there.{Suggestion.DidYouMean(guide.Id, contents.Guides.Keys)}");
         }
 
         if (step.Paper is { } paper && !contents.Papers.ContainsKey(paper.Id))
         {
-            diagnostics.Error(Codes.UnknownPaper, paper.Place, $"The step '{step.Id}' names the paper '{paper.Id}', which is not there.{Suggestion.DidYouMean(paper.Id, contents.Papers.Keys)}");
+            diagnostics.Add(UnknownPaper, paper.Place, $"The step '{step.Id}' names the paper '{paper.Id}', which is not there.{Suggestion.DidYouMean(paper.Id, contents.Papers.Keys)}");
         }
     }
 
@@ -100,7 +115,7 @@ internal static class ReferenceCheck
     {
         foreach (var (source, place) in cited.Items.Where(s => !contents.Sources.ContainsKey(s.Id)))
         {
-            diagnostics.Error(Codes.UnknownSource, place, $"The source '{source}' is not in the files of sources; add it there, or correct the id.{Suggestion.DidYouMean(source, contents.Sources.Keys)}");
+            diagnostics.Add(UnknownSource, place, $"The source '{source}' is not in the files of sources; add it there, or correct the id.{Suggestion.DidYouMean(source, contents.Sources.Keys)}");
         }
     }
 }

@@ -142,12 +142,12 @@ internal sealed record RuleBookContents(
 
         if (!RuleFolderLayout.IsNamedBy(path, file.From))
         {
-            diagnostics.Error(Codes.WrongFileName, file.InForcePlace!.Value, $"A version is named by the day it comes into force: call this file '{file.From.Iso()}.yaml', or correct 'inForce.from'.");
+            diagnostics.Add(SharedKinds.WrongFileName, file.InForcePlace!.Value, $"A version is named by the day it comes into force: call this file '{file.From.Iso()}.yaml', or correct 'inForce.from'.");
         }
 
         if (RuleFolderLayout.FolderOf(path) is var folder && folder != file.RuleSet)
         {
-            diagnostics.Error(Codes.WrongFileName, file.Data.Find("ruleSet")!.Place, $"The versions of a rule set lie in a folder of its name: move this file from '{folder}' to '{file.RuleSet}', or correct 'ruleSet'.");
+            diagnostics.Add(SharedKinds.WrongFileName, file.Data.Find("ruleSet")!.Place, $"The versions of a rule set lie in a folder of its name: move this file from '{folder}' to '{file.RuleSet}', or correct 'ruleSet'.");
         }
 
         ruleSets.Add(file with { IsOver = isOver });
@@ -172,7 +172,7 @@ internal sealed record RuleBookContents(
                     }
 
                     var place = file.Data.Find("amends")!.Place;
-                    diagnostics.Error(Codes.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended.Iso()} to amend.");
+                    diagnostics.Add(SharedKinds.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended.Iso()} to amend.");
                     continue;
                 }
 

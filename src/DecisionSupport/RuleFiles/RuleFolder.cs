@@ -10,13 +10,13 @@ internal static class RuleFolder
     {
         if (!Directory.Exists(folder))
         {
-            diagnostics.Error(Codes.Unreadable, Place.WholeFile(folder), "There is no such folder.");
+            diagnostics.Add(SharedKinds.Unreadable, Place.WholeFile(folder), "There is no such folder.");
             return [];
         }
 
         if (File.Exists(Path.Combine(folder, RuleFolderLayout.InterruptedChange)))
         {
-            diagnostics.Error(Codes.Unreadable, Place.WholeFile(folder), "A change of several files was interrupted here, and only some of them are new. Run the command that made it again; it finishes what it began.");
+            diagnostics.Add(SharedKinds.Unreadable, Place.WholeFile(folder), "A change of several files was interrupted here, and only some of them are new. Run the command that made it again; it finishes what it began.");
             return [];
         }
 
@@ -27,18 +27,18 @@ internal static class RuleFolder
             var paths = all.Where(p => RuleFolderLayout.IsYaml(p.Relative)).Take(maxFiles + 1).ToList();
             if (paths.Count > maxFiles)
             {
-                diagnostics.Error(Codes.TooLarge, Place.WholeFile(folder), $"The folder holds more than {maxFiles} rule files; is it the right folder?");
+                diagnostics.Add(SharedKinds.TooLarge, Place.WholeFile(folder), $"The folder holds more than {maxFiles} rule files; is it the right folder?");
                 return [];
             }
 
             foreach (var (_, relative) in paths.Where(p => !RuleFolderLayout.IsRuleFile(p.Relative)))
             {
-                diagnostics.Warning(Codes.WrongFileName, Place.WholeFile(relative), "This file is not read: rules are vocabulary/*.yaml, parameters/*.yaml, sources/*.yaml, guides/*.yaml, papers/*.yaml, contacts.yaml, measures.yaml, rule-book.yaml and <rule set>/<day>.yaml. Rename it, move it, or put it under 'cases'.");
+                diagnostics.AddAs(Severity.Warning, SharedKinds.WrongFileName, Place.WholeFile(relative), "This file is not read: rules are vocabulary/*.yaml, parameters/*.yaml, sources/*.yaml, guides/*.yaml, papers/*.yaml, contacts.yaml, measures.yaml, rule-book.yaml and <rule set>/<day>.yaml. Rename it, move it, or put it under 'cases'.");
             }
 
             if (paths.Count == 0)
             {
-                diagnostics.Error(Codes.Unreadable, Place.WholeFile(folder), "The folder holds no rule files; is it the right folder?");
+                diagnostics.Add(SharedKinds.Unreadable, Place.WholeFile(folder), "The folder holds no rule files; is it the right folder?");
             }
 
             var files = paths.Where(p => RuleFolderLayout.IsRuleFile(p.Relative)).Select(p => Read(p.Full, p.Relative, diagnostics)).ToList();
@@ -48,7 +48,7 @@ internal static class RuleFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Error(Codes.Unreadable, Place.WholeFile(folder), $"The folder cannot be read: {e.Message}");
+            diagnostics.Add(SharedKinds.Unreadable, Place.WholeFile(folder), $"The folder cannot be read: {e.Message}");
             return [];
         }
     }
@@ -61,7 +61,7 @@ internal static class RuleFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Error(Codes.Unreadable, Place.WholeFile(relative), $"The file cannot be read: {e.Message}");
+            diagnostics.Add(SharedKinds.Unreadable, Place.WholeFile(relative), $"The file cannot be read: {e.Message}");
             return null;
         }
     }

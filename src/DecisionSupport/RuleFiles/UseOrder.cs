@@ -5,6 +5,11 @@ namespace DecisionSupport.RuleFiles;
 /// <summary>Puts rule sets in an order in which each comes after those it reads.</summary>
 internal static class UseOrder
 {
+    internal static readonly DiagnosticKind Cycle = new(
+        "DS0208", Severity.Error, "Rule sets read each other in a circle",
+        "Neither could be decided before the other.",
+        "Let one of them read facts instead.");
+
     public static ImmutableArray<string> Sort(ImmutableArray<RuleSetVersion> versions, DiagnosticBag diagnostics)
     {
         var uses = versions.GroupBy(v => v.RuleSet).ToDictionary(g => g.Key, g => g.SelectMany(v => v.Uses).Distinct().Order(StringComparer.Ordinal).ToList());
@@ -30,7 +35,7 @@ internal static class UseOrder
             if (open.Contains(ruleSet))
             {
                 var place = versions.Where(v => v.RuleSet == open[^1]).SelectMany(v => v.UsedRuleSets.Items).First(u => u.Id == ruleSet).Place;
-                diagnostics.Error(Codes.Cycle, place, $"Rule sets read one another in a circle: {string.Join(" → ", open.SkipWhile(o => o != ruleSet).Append(ruleSet))}. Take one of the readings out.");
+                diagnostics.Add(Cycle, place, $"Rule sets read one another in a circle: {string.Join(" → ", open.SkipWhile(o => o != ruleSet).Append(ruleSet))}. Take one of the readings out.");
                 return false;
             }
 

@@ -6,6 +6,11 @@ namespace DecisionSupport.RuleSets;
 /// <summary>Puts an amending file into the version that it amends. Works on data, so that every node keeps the place where it was written.</summary>
 internal static class Amendment
 {
+    internal static readonly DiagnosticKind UnknownRepealed = new(
+        "DS0206", Severity.Error, "A version repeals what is not there",
+        "Nothing of that kind and id exists in the version that is amended.",
+        "Correct the id, or take the line away.");
+
     private static readonly string[] Header = ["amends", "repeals", "inForce", "changes"];
     private static readonly string[] ListsById = ["grounds", "criteria", "outcomes", "steps", "notices"];
 
@@ -27,12 +32,12 @@ internal static class Amendment
         result.AddRange(amending.Entries.Where(e => e.Key is not ("amends" or "repeals") && (Header.Contains(e.Key) || amended.Find(e.Key) is null)));
         foreach (var (text, place) in repeals.Where(r => !Exists(amended, r.Text!)))
         {
-            diagnostics.Error(Codes.UnknownRepealed, place, $"'{text}' is not in the amended version; write criteria.id, definitions.name, grounds.id, steps.id or notices.id of something that is there.");
+            diagnostics.Add(UnknownRepealed, place, $"'{text}' is not in the amended version; write criteria.id, definitions.name, grounds.id, steps.id or notices.id of something that is there.");
         }
 
         foreach (var (text, place) in repeals.Where(r => Exists(amending, r.Text!)))
         {
-            diagnostics.Error(Codes.UnknownRepealed, place, $"'{text}' is both repealed and written anew; what is written anew replaces the old by itself.");
+            diagnostics.Add(UnknownRepealed, place, $"'{text}' is both repealed and written anew; what is written anew replaces the old by itself.");
         }
 
         return new DataMapping(amending.Place, result.DrainToImmutable());
@@ -80,7 +85,7 @@ internal static class Amendment
         var index = items.FindIndex(i => IdOf(i) == after.Text);
         if (index < 0)
         {
-            diagnostics.Error(Codes.UnknownAmended, after.Place, $"There is no '{after.Text}' to come after.{Suggestion.DidYouMean(after.Text, items.Select(IdOf).OfType<string>())}");
+            diagnostics.Add(SharedKinds.UnknownAmended, after.Place, $"There is no '{after.Text}' to come after.{Suggestion.DidYouMean(after.Text, items.Select(IdOf).OfType<string>())}");
         }
 
         return index < 0 ? items.Count : index + 1;

@@ -20,7 +20,7 @@ internal static class CriterionReader
         criterion.What = $"criterion '{id}'";
         if (id is not null && !Ids.IsWord(id))
         {
-            diagnostics.Error(Codes.BadId, idNode!.Place, $"The criterion id '{id}' must be letters and digits (a–z, no å ä ö), as in 'rehabilitationExhausted', so that expressions can name it.");
+            diagnostics.Add(SharedKinds.BadId, idNode!.Place, $"The criterion id '{id}' must be letters and digits (a–z, no å ä ö), as in 'rehabilitationExhausted', so that expressions can name it.");
         }
 
         var title = LocalizedTextReader.Required(criterion, "title");
@@ -30,7 +30,7 @@ internal static class CriterionReader
         var sources = PlacedIds.Sources(criterion);
         if (sources.Items.IsEmpty)
         {
-            diagnostics.Error(Codes.MissingKey, criterion.Place, $"The {criterion.What} cites no source; every criterion rests on one (our own proposals cite 'DecisionSupport').");
+            diagnostics.Add(SharedKinds.MissingKey, criterion.Place, $"The {criterion.What} cites no source; every criterion rests on one (our own proposals cite 'DecisionSupport').");
         }
 
         var officer = TextsReader.Statuses(criterion, "officer");

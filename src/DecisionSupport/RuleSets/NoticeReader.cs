@@ -21,7 +21,7 @@ internal static class NoticeReader
         notice.What = $"notice '{id}'";
         if (id is not null && !Ids.IsHyphenated(id))
         {
-            diagnostics.Error(Codes.BadId, idNode!.Place, $"The notice id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
+            diagnostics.Add(SharedKinds.BadId, idNode!.Place, $"The notice id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
         }
 
         var kind = notice.Required("kind").AsOneOf("kind", Kinds, diagnostics);

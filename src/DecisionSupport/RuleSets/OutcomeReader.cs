@@ -6,6 +6,11 @@ namespace DecisionSupport.RuleSets;
 /// <summary>Reads one outcome with its levels.</summary>
 internal static class OutcomeReader
 {
+    internal static readonly DiagnosticKind OtherwiseNotLast = new(
+        "DS0209", Severity.Error, "otherwise is missing or not last",
+        "The last outcome always has when: otherwise, so that there is one for everybody, and no other outcome has it.",
+        "Put otherwise last.");
+
     private const string Otherwise = "otherwise";
 
     public static Outcome? Read(DataNode node, MappingReader version)
@@ -25,7 +30,7 @@ internal static class OutcomeReader
         ImmutableArray<AllowedOpening> despite = [.. outcome.Optional("despite").AsList("despite", diagnostics).Select(n => AllowedOpening.Read(n, outcome)).OfType<AllowedOpening>()];
         if (!isGoal && !despite.IsEmpty)
         {
-            diagnostics.Error(Codes.WrongValue, outcome.PlaceOf("despite"), "Only an outcome with 'goal: true' says what may be open despite it; another may come out of what is unknown.");
+            diagnostics.Add(SharedKinds.WrongValue, outcome.PlaceOf("despite"), "Only an outcome with 'goal: true' says what may be open despite it; another may come out of what is unknown.");
         }
 
         var brings = PlacedIds.Read(outcome, "brings", "a rule set");
@@ -63,7 +68,7 @@ internal static class OutcomeReader
             var isLast = i == outcomes.Length - 1;
             if (outcomes[i].When is null != isLast)
             {
-                diagnostics.Error(Codes.OtherwiseNotLast, outcomes[i].WhenPlace, isLast
+                diagnostics.Add(OtherwiseNotLast, outcomes[i].WhenPlace, isLast
                     ? "The last outcome must have 'when: otherwise', so that there always is an outcome. An amendment puts a new outcome before it with 'after:'."
                     : "Only the last outcome may have 'when: otherwise'; what stands after it would never be reached.");
             }
@@ -90,7 +95,7 @@ internal static class OutcomeReader
         var id = node.AsText("id", owner.Diagnostics);
         if (id is not null && !Ids.IsHyphenated(id))
         {
-            owner.Diagnostics.Error(Codes.BadId, node!.Place, $"The id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
+            owner.Diagnostics.Add(SharedKinds.BadId, node!.Place, $"The id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
         }
 
         owner.What = $"{owner.What} '{id}'";

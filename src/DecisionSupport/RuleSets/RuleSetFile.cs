@@ -29,12 +29,12 @@ internal sealed record RuleSetFile(string RuleSet, DateOnly From, DateOnly? To, 
         inForce.Finish();
         if (!Ids.IsWord(ruleSet))
         {
-            diagnostics.Error(Codes.BadId, file.PlaceOf("ruleSet"), $"The rule set's id '{ruleSet}' must be letters and digits (a–z, no å ä ö).");
+            diagnostics.Add(SharedKinds.BadId, file.PlaceOf("ruleSet"), $"The rule set's id '{ruleSet}' must be letters and digits (a–z, no å ä ö).");
         }
 
         if (to < from)
         {
-            diagnostics.Error(Codes.WrongValue, inForceNode!.Place, "The version ends before it begins; check 'from' and 'to'.");
+            diagnostics.Add(SharedKinds.WrongValue, inForceNode!.Place, "The version ends before it begins; check 'from' and 'to'.");
         }
 
         return from is null ? null : new RuleSetFile(ruleSet, from.Value, to, amends, (DataMapping)root, inForceNode!.Place);

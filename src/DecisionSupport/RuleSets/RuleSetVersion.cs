@@ -6,6 +6,9 @@ namespace DecisionSupport;
 /// <summary>A rule set as it is in force from one day to another. Immutable and thread-safe.</summary>
 public sealed class RuleSetVersion
 {
+    /// <summary>Fewer outcomes and levels than this can be told apart in a rule set.</summary>
+    internal const int MaxOutcomes = 256;
+
     internal RuleSetVersion()
     {
     }

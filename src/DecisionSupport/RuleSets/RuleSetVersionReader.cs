@@ -70,7 +70,7 @@ internal sealed class RuleSetVersionReader(Parties parties, DiagnosticBag diagno
         {
             if (!Ids.IsWord(entry.Key))
             {
-                version.Diagnostics.Error(Codes.BadId, entry.Place, $"The definition's name '{entry.Key}' must be letters and digits (a–z, no å ä ö).");
+                version.Diagnostics.Add(SharedKinds.BadId, entry.Place, $"The definition's name '{entry.Key}' must be letters and digits (a–z, no å ä ö).");
             }
             else if (TextsReader.Expression(entry.Value, $"definition '{entry.Key}'", version) is { } expression)
             {
@@ -87,7 +87,7 @@ internal sealed class RuleSetVersionReader(Parties parties, DiagnosticBag diagno
         var nodes = (required ? version.Required(key) : version.Optional(key)).AsList(key, version.Diagnostics);
         if (required && nodes.IsEmpty && version.Has(key))
         {
-            version.Diagnostics.Error(Codes.MissingKey, version.PlaceOf(key), $"The {version.What} has no {key}; write at least one.");
+            version.Diagnostics.Add(SharedKinds.MissingKey, version.PlaceOf(key), $"The {version.What} has no {key}; write at least one.");
         }
 
         var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
@@ -102,7 +102,7 @@ internal sealed class RuleSetVersionReader(Parties parties, DiagnosticBag diagno
             var (id, place) = identity(item);
             if (!seen.TryAdd(id, place))
             {
-                version.Diagnostics.Error(Codes.DuplicateId, place, $"'{id}' stands twice under '{key}'; the first is at {seen[id]}.");
+                version.Diagnostics.Add(SharedKinds.DuplicateId, place, $"'{id}' stands twice under '{key}'; the first is at {seen[id]}.");
             }
 
             items.Add(item);

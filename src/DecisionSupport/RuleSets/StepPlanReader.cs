@@ -49,7 +49,7 @@ internal static class StepPlanReader
         due.Finish();
         if (new[] { day is not null, within is not null, due.Has("none") }.Count(isThere => isThere) != 1)
         {
-            plan.Diagnostics.Error(Codes.MissingKey, due.Place, "A step is due on a 'day', 'within' a number of days, or never ('none' with the reason); write one of the three.");
+            plan.Diagnostics.Add(SharedKinds.MissingKey, due.Place, "A step is due on a 'day', 'within' a number of days, or never ('none' with the reason); write one of the three.");
             return null;
         }
 
@@ -66,7 +66,7 @@ internal static class StepPlanReader
         var decider = by is null ? null : by.AsOneOf("by", Deciders, plan.Diagnostics);
         if (by is null)
         {
-            plan.Diagnostics.Error(Codes.MissingKey, due.Place, "Who sets the day? Write 'by: law' where the law does, otherwise 'by: us'.");
+            plan.Diagnostics.Add(SharedKinds.MissingKey, due.Place, "Who sets the day? Write 'by: law' where the law does, otherwise 'by: us'.");
         }
 
         return day.AsText("day", plan.Diagnostics) is { } name && decider is not null ? new DueOnDay(name, decider == "law", day!.Place) : null;
@@ -84,7 +84,7 @@ internal static class StepPlanReader
             return (int)number;
         }
 
-        diagnostics.Error(Codes.WrongKind, within.Place, FormattableString.Invariant($"'within' is a whole number of days, from 0 to {MostDays}."));
+        diagnostics.Add(SharedKinds.WrongKind, within.Place, FormattableString.Invariant($"'within' is a whole number of days, from 0 to {MostDays}."));
         return null;
     }
 }

@@ -64,7 +64,7 @@ internal static class StepReader
         step.What = $"step '{id}'";
         if (id is not null && !Ids.IsHyphenated(id))
         {
-            step.Diagnostics.Error(Codes.BadId, idNode!.Place, $"The step id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
+            step.Diagnostics.Add(SharedKinds.BadId, idNode!.Place, $"The step id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
         }
 
         var by = parties.ReadTaker(step.Required("by"), "by", step.Diagnostics);

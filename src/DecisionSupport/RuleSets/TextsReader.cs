@@ -18,7 +18,7 @@ internal static class TextsReader
         var node = criterion.Optional(audience);
         if (node is null)
         {
-            criterion.Diagnostics.Error(Codes.MissingText, criterion.Place, $"The {criterion.What} has no texts for '{audience}'; write met, not-met and unknown.");
+            criterion.Diagnostics.Add(SharedKinds.MissingText, criterion.Place, $"The {criterion.What} has no texts for '{audience}'; write met, not-met and unknown.");
             return null;
         }
 

@@ -38,7 +38,7 @@ internal static class TimelineReader
         ground.What = $"ground '{id}'";
         if (id is not null && !Ids.IsHyphenated(id))
         {
-            diagnostics.Error(Codes.BadId, idNode!.Place, $"The ground id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
+            diagnostics.Add(SharedKinds.BadId, idNode!.Place, $"The ground id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
         }
 
         var title = LocalizedTextReader.Required(ground, "title");
@@ -49,7 +49,7 @@ internal static class TimelineReader
         var sources = PlacedIds.Sources(ground);
         if (sources.Items.IsEmpty)
         {
-            diagnostics.Error(Codes.MissingKey, ground.Place, $"The {ground.What} cites no source; every ground rests on one.");
+            diagnostics.Add(SharedKinds.MissingKey, ground.Place, $"The {ground.What} cites no source; every ground rests on one.");
         }
 
         var open = Audiences(ground.Optional("open"), "texts 'open'", ground);

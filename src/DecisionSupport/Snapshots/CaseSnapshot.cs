@@ -1,5 +1,6 @@
+using System.Text.Json.Serialization;
 using DecisionSupport.Feel;
-using DecisionSupport.Snapshots;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport;
 
@@ -7,6 +8,7 @@ namespace DecisionSupport;
 /// The facts known about one case at one date. It has no identity of a person, ever. Immutable and thread-safe.
 /// Made by <see cref="CaseSnapshotBuilder"/> or read by <see cref="SnapshotReader"/>.
 /// </summary>
+[JsonConverter(typeof(CaseSnapshotJsonConverter))]
 public sealed class CaseSnapshot
 {
     private readonly FeelValue[] _values;

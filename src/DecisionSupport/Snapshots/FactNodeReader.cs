@@ -20,7 +20,7 @@ internal sealed class FactNodeReader(Vocabulary vocabulary)
             var known = prefix.Length == 0 ? _groups.Concat(vocabulary.Facts.Select(f => f.Id)) : vocabulary.Facts.Select(f => f.Id);
 
             // The key itself is not said: somebody may have written there what belongs to nobody else.
-            facts.Diagnostics.Error(Codes.UnknownFact, entry.Place, $"There is no such fact{(prefix.Length == 0 ? "" : $" under '{prefix[..^1]}'")}.{Suggestion.DidYouMean(id, known)}");
+            facts.Diagnostics.Add(SharedKinds.UnknownFact, entry.Place, $"There is no such fact{(prefix.Length == 0 ? "" : $" under '{prefix[..^1]}'")}.{Suggestion.DidYouMean(id, known)}");
         }
         else if (entry.Value is DataMapping group)
         {
@@ -31,7 +31,7 @@ internal sealed class FactNodeReader(Vocabulary vocabulary)
         }
         else if (entry.Value is not DataScalar { IsNull: true })
         {
-            facts.Diagnostics.Error(Codes.WrongKind, entry.Value.Place, $"'{id}' is a group of facts, a mapping; here stands {entry.Value.Kind}.");
+            facts.Diagnostics.Add(SharedKinds.WrongKind, entry.Value.Place, $"'{id}' is a group of facts, a mapping; here stands {entry.Value.Kind}.");
         }
     }
 

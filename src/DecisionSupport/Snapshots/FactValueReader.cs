@@ -7,6 +7,16 @@ namespace DecisionSupport.Snapshots;
 /// <summary>Reads nodes as values of facts' types. What does not fit is told where it stands, without repeating it.</summary>
 internal sealed class FactValueReader(DiagnosticBag diagnostics)
 {
+    internal static readonly DiagnosticKind WrongFactType = new(
+        "DS0602", Severity.Error, "A fact has a value of the wrong type",
+        "The vocabulary says what values the fact can have.",
+        "Write it as the message says; leave it out when it is unknown.");
+
+    internal static readonly DiagnosticKind OutOfRange = new(
+        "DS0605", Severity.Error, "A number out of range",
+        "The vocabulary says between which numbers the fact lies.",
+        "Check the number.");
+
     /// <summary>The value, or null after an error.</summary>
     /// <param name="type">The type it must be of.</param>
     /// <param name="node">The node.</param>
@@ -35,8 +45,8 @@ internal sealed class FactValueReader(DiagnosticBag diagnostics)
             return read;
         }
 
-        var code = type is NumberFactType && value is not null ? Codes.OutOfRange : Codes.WrongFactType;
-        diagnostics.Error(code, node.Place, $"{what} must be {type.Description}{FactHints.For(type, node)}{absence}.");
+        var kind = type is NumberFactType && value is not null ? OutOfRange : WrongFactType;
+        diagnostics.Add(kind, node.Place, $"{what} must be {type.Description}{FactHints.For(type, node)}{absence}.");
         return null;
     }
 
@@ -47,7 +57,7 @@ internal sealed class FactValueReader(DiagnosticBag diagnostics)
             return FeelValue.From(text.Text);
         }
 
-        diagnostics.Error(Codes.WrongFactType, item.Place, $"An item of {what} must be a text; here stands {item.Kind}.");
+        diagnostics.Add(WrongFactType, item.Place, $"An item of {what} must be a text; here stands {item.Kind}.");
         return null;
     }
 

@@ -6,13 +6,18 @@ namespace DecisionSupport.Snapshots;
 /// <summary>Refuses a text in which anything looks like a personal identity number, keys included. Never repeats it.</summary>
 internal static class PersonalNumberCheck
 {
+    internal static readonly DiagnosticKind LooksLikePersonalNumber = new(
+        "DS0603", Severity.Error, "What looks like a personal identity number",
+        "A snapshot points at no person, so such a number is refused wherever it stands.",
+        "Take it out. Use a key of your own as reference.");
+
     /// <summary>Whether there was one, after an error for each.</summary>
     public static bool Refuse(DataNode node, DiagnosticBag diagnostics)
     {
         var found = Texts(node).Where(t => PersonalNumber.IsIn(t.Text)).ToList();
         foreach (var (_, place) in found)
         {
-            diagnostics.Error(Codes.PersonalNumber, place, "Here stands what looks like a personal identity number or coordination number. A snapshot points at no person; take it out.");
+            diagnostics.Add(LooksLikePersonalNumber, place, "Here stands what looks like a personal identity number or coordination number. A snapshot points at no person; take it out.");
         }
 
         return found.Count > 0;

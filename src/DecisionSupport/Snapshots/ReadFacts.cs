@@ -7,6 +7,11 @@ namespace DecisionSupport.Snapshots;
 /// <summary>The facts of one snapshot while it is read. Not thread-safe.</summary>
 internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, DiagnosticBag diagnostics)
 {
+    internal static readonly DiagnosticKind DateAfterAsOf = new(
+        "DS0604", Severity.Error, "A date after the day the case is looked at",
+        "The fact tells of something that has happened, and the day has not come.",
+        "Check both dates.");
+
     private readonly FactValueReader _reader = new(diagnostics);
     private readonly Place?[] _places = new Place?[vocabulary.Facts.Length];
 
@@ -21,7 +26,7 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
     {
         if (_places[fact.Slot] is { } first)
         {
-            diagnostics.Error(Codes.DuplicateKey, entry.Place, $"The fact '{fact.Id}' stands twice; the first is on line {first.Line}. Keep one of them.");
+            diagnostics.Add(SharedKinds.DuplicateKey, entry.Place, $"The fact '{fact.Id}' stands twice; the first is on line {first.Line}. Keep one of them.");
             return;
         }
 
@@ -33,7 +38,7 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
 
         if (asOf is { } day && FactValues.IsAfter(fact, value, day))
         {
-            diagnostics.Error(Codes.DateAfterAsOf, entry.Value.Place, $"{fact.Id} lies after asOf, {day.Iso()}. Check both dates.");
+            diagnostics.Add(DateAfterAsOf, entry.Value.Place, $"{fact.Id} lies after asOf, {day.Iso()}. Check both dates.");
             return;
         }
 

@@ -63,7 +63,7 @@ public sealed class SnapshotReader
     {
         if (node is not null && node is not DataScalar { Text: "1" })
         {
-            diagnostics.Error(Codes.UnsupportedFormat, node.Place, "This snapshot is of a format that is not known here; write 'snapshot: 1'.");
+            diagnostics.Add(SharedKinds.UnsupportedFormat, node.Place, "This snapshot is of a format that is not known here; write 'snapshot: 1'.");
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
         // Reports make links of it, and a link may be more than an address.
         if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
         {
-            diagnostics.Error(Codes.WrongValue, urlNode!.Place, $"The url of source '{id}' must be an address that begins with https:// or http://.");
+            diagnostics.Add(SharedKinds.WrongValue, urlNode!.Place, $"The url of source '{id}' must be an address that begins with https:// or http://.");
         }
 
         var day = source.Required("checked").AsDate("checked", diagnostics);
@@ -56,7 +56,7 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
         var read = new Source(id, kind ?? "", title, url, day.Value, note) { Place = source.Place, Headings = headings };
         if (!_sources.TryAdd(id, read))
         {
-            diagnostics.Error(Codes.DuplicateId, source.Place, $"The source '{id}' is declared twice; the first is at {_sources[id].Place}.");
+            diagnostics.Add(SharedKinds.DuplicateId, source.Place, $"The source '{id}' is declared twice; the first is at {_sources[id].Place}.");
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
             return node.AsOneOf("kind", kinds, diagnostics);
         }
 
-        diagnostics.Error(Codes.MissingKey, node.Place, "Sources have kinds, but none is declared. Write the kinds of sources under 'sourceKinds' in rule-book.yaml.");
+        diagnostics.Add(SharedKinds.MissingKey, node.Place, "Sources have kinds, but none is declared. Write the kinds of sources under 'sourceKinds' in rule-book.yaml.");
         return null;
     }
 
@@ -76,7 +76,7 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
         var node = source.Optional("headings");
         if (node is not null && kind is not null and not "form")
         {
-            diagnostics.Error(Codes.UnknownKey, node.Place, $"Only a form has headings; the {source.What} is a {kind}.");
+            diagnostics.Add(SharedKinds.UnknownKey, node.Place, $"Only a form has headings; the {source.What} is a {kind}.");
         }
 
         return [.. node.AsList("headings", diagnostics).Select(ReadHeading).OfType<FormHeading>()];

@@ -11,7 +11,7 @@ internal static class LocalizedTextReader
         var node = parent.Optional(key);
         if (node is null)
         {
-            parent.Diagnostics.Error(Codes.MissingText, parent.Place, $"The {parent.What} has no text '{key}'; write it in Swedish (sv) and English (en).");
+            parent.Diagnostics.Add(SharedKinds.MissingText, parent.Place, $"The {parent.What} has no text '{key}'; write it in Swedish (sv) and English (en).");
             return null;
         }
 
@@ -25,7 +25,7 @@ internal static class LocalizedTextReader
     {
         if (node is not DataMapping || MappingReader.Of(node, what, diagnostics) is not { } reader)
         {
-            diagnostics.Error(Codes.MissingText, node.Place, $"A {what} is written in both languages: {{ sv: …, en: … }}.");
+            diagnostics.Add(SharedKinds.MissingText, node.Place, $"A {what} is written in both languages: {{ sv: …, en: … }}.");
             return null;
         }
 
@@ -46,7 +46,7 @@ internal static class LocalizedTextReader
         var text = reader.Optional(key).AsText($"the {name} {reader.What}", reader.Diagnostics)?.Trim();
         if (string.IsNullOrEmpty(text))
         {
-            reader.Diagnostics.Error(Codes.MissingText, reader.Place, $"The {reader.What} has no {name} ('{key}'); write it.");
+            reader.Diagnostics.Add(SharedKinds.MissingText, reader.Place, $"The {reader.What} has no {name} ('{key}'); write it.");
             return null;
         }
 

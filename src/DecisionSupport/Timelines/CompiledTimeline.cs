@@ -33,6 +33,12 @@ internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, Known
     /// <summary>What covers the days; null while the first or the last day is not known.</summary>
     public DayCovers? In(FeelFrame frame) => frame is RuleFrame rules ? rules.Once(this, WorkOut) : WorkOut(frame);
 
+    /// <summary>The days, as numbers, on which what covers the days begins or has ended, and the first; none while the first or the last day is not known.</summary>
+    public IEnumerable<long> BoundsOfCovers(FeelFrame frame) => In(frame)?.Bounds ?? [];
+
+    /// <summary>What each ground covers of each record, in words that are the same while only the last day moves.</summary>
+    public IEnumerable<((int Ground, object? Record) Of, string Words)> OfRecords(FeelFrame frame) => In(frame)?.OfRecords ?? [];
+
     /// <summary>Whether a name is one of the timeline's own, such as the last day that is covered.</summary>
     public static bool Tells(string name) => name.StartsWith("timeline.", StringComparison.Ordinal);
 

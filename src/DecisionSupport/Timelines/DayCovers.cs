@@ -1,3 +1,4 @@
+using System.Globalization;
 using DecisionSupport.Functions;
 
 namespace DecisionSupport.Timelines;
@@ -17,4 +18,12 @@ internal sealed record DayCovers(long From, long To, List<Cover> Covers, List<Tr
 
     /// <summary>Whether every day is covered: no as soon as one day cannot be, whatever becomes known.</summary>
     public Truth Whole => FirstUncovered is not null ? Truth.False : FirstUnsure(To) is null ? Truth.True : Truth.Unknown;
+
+    /// <summary>The days, as numbers, on which something covers more or less than the day before, and the first day.</summary>
+    public IEnumerable<long> Bounds => Covers.SelectMany(c => new[] { c.Period.From, c.Period.DayAfter }).Append(From);
+
+    /// <summary>What each ground covers of each record, in words that are the same on all days while only the last day of the timeline moves.</summary>
+    public IEnumerable<((int Ground, object? Record) Of, string Words)> OfRecords => Covers.GroupBy(c => (c.Ground, (object?)c.Record)).Select(g => (g.Key, string.Join(' ', g.Select(WordsOf))));
+
+    private string WordsOf(Cover cover) => string.Create(CultureInfo.InvariantCulture, $"{cover.IsSure} {cover.Period.From} {(cover.Period.To == To ? "last" : cover.Period.To)}");
 }

@@ -22,7 +22,7 @@ internal static class FactChangeReader
         };
         if (to is not null && type is not (BooleanFactType or EnumFactType))
         {
-            fact.Diagnostics.Error(Codes.WrongValue, to.Place, "Only of a yes or no, or of one of several words, it can be said which value a change gives; leave 'to' out.");
+            fact.Diagnostics.Add(SharedKinds.WrongValue, to.Place, "Only of a yes or no, or of one of several words, it can be said which value a change gives; leave 'to' out.");
         }
 
         return LocalizedTextReader.ReadWords(change) is { } text ? new FactChange(value, text) : null;

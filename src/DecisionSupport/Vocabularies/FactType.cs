@@ -1,7 +1,7 @@
 namespace DecisionSupport;
 
 /// <summary>What values a fact can have. Immutable.</summary>
-public abstract record FactType
+public abstract class FactType
 {
     private protected FactType()
     {
@@ -12,18 +12,26 @@ public abstract record FactType
 }
 
 /// <summary>True or false.</summary>
-public sealed record BooleanFactType : FactType
+public sealed class BooleanFactType : FactType
 {
     /// <inheritdoc/>
     public override string Description => "true or false";
 }
 
 /// <summary>A decimal number.</summary>
-/// <param name="From">The least value allowed, itself included; null when there is none.</param>
-/// <param name="To">The greatest value allowed, itself included; null when there is none.</param>
-/// <param name="Unit">What the number counts; null when it has no unit.</param>
-public sealed record NumberFactType(decimal? From, decimal? To, LocalizedText? Unit) : FactType
+public sealed class NumberFactType : FactType
 {
+    internal NumberFactType(decimal? from, decimal? to, LocalizedText? unit) => (From, To, Unit) = (from, to, unit);
+
+    /// <summary>The least value allowed, itself included; null when there is none.</summary>
+    public decimal? From { get; }
+
+    /// <summary>The greatest value allowed, itself included; null when there is none.</summary>
+    public decimal? To { get; }
+
+    /// <summary>What the number counts; null when it has no unit.</summary>
+    public LocalizedText? Unit { get; }
+
     /// <inheritdoc/>
     public override string Description => (From, To) switch
     {
@@ -35,17 +43,25 @@ public sealed record NumberFactType(decimal? From, decimal? To, LocalizedText? U
 }
 
 /// <summary>A day.</summary>
-/// <param name="NotAfterAsOf">Whether a snapshot with a day after its <c>asOf</c> is refused.</param>
-public sealed record DateFactType(bool NotAfterAsOf) : FactType
+public sealed class DateFactType : FactType
 {
+    internal DateFactType(bool notAfterAsOf) => NotAfterAsOf = notAfterAsOf;
+
+    /// <summary>Whether a snapshot with a day after its <c>asOf</c> is refused.</summary>
+    public bool NotAfterAsOf { get; }
+
     /// <inheritdoc/>
     public override string Description => "a date, written 2011-01-31";
 }
 
 /// <summary>One of a closed set of words.</summary>
-/// <param name="Values">The words, in the order of the vocabulary.</param>
-public sealed record EnumFactType(ImmutableArray<EnumValue> Values) : FactType
+public sealed class EnumFactType : FactType
 {
+    internal EnumFactType(ImmutableArray<EnumValue> values) => Values = values;
+
+    /// <summary>The words, in the order of the vocabulary.</summary>
+    public ImmutableArray<EnumValue> Values { get; }
+
     /// <inheritdoc/>
     public override string Description => "one of " + string.Join(", ", Values.Select(v => v.Id));
 }
@@ -56,38 +72,58 @@ public sealed record EnumFactType(ImmutableArray<EnumValue> Values) : FactType
 public sealed record EnumValue(string Id, LocalizedText Label);
 
 /// <summary>A list of words from a closed set; an empty list says that there is none.</summary>
-/// <param name="Values">The words that may stand in the list.</param>
-public sealed record EnumListFactType(ImmutableArray<EnumValue> Values) : FactType
+public sealed class EnumListFactType : FactType
 {
+    internal EnumListFactType(ImmutableArray<EnumValue> values) => Values = values;
+
+    /// <summary>The words that may stand in the list.</summary>
+    public ImmutableArray<EnumValue> Values { get; }
+
     /// <inheritdoc/>
     public override string Description => "a list with any of " + string.Join(", ", Values.Select(v => v.Id));
 }
 
 /// <summary>A list of texts; an empty list says that there is none.</summary>
-/// <param name="Examples">One text of each kind that rules tell apart.</param>
-public sealed record StringListFactType(ImmutableArray<string> Examples) : FactType
+public sealed class StringListFactType : FactType
 {
+    internal StringListFactType(ImmutableArray<string> examples) => Examples = examples;
+
+    /// <summary>One text of each kind that rules tell apart.</summary>
+    public ImmutableArray<string> Examples { get; }
+
     /// <inheritdoc/>
     public override string Description => "a list of texts";
 }
 
 /// <summary>A list of records; an empty list says that there is none.</summary>
-/// <param name="Fields">The fields of each record.</param>
-public sealed record RecordListFactType(ImmutableArray<RecordField> Fields) : FactType
+public sealed class RecordListFactType : FactType
 {
+    internal RecordListFactType(ImmutableArray<RecordField> fields) => Fields = fields;
+
+    /// <summary>The fields of each record.</summary>
+    public ImmutableArray<RecordField> Fields { get; }
+
     /// <inheritdoc/>
     public override string Description => "a list of records with " + string.Join(", ", Fields.Select(f => f.Name));
 }
 
 /// <summary>A field of a record in a list.</summary>
-/// <param name="Name">The field's key.</param>
-/// <param name="Type">Its type: true or false, a date or an enum.</param>
-/// <param name="Optional">Whether it may be absent.</param>
-public sealed record RecordField(string Name, FactType Type, bool Optional)
+public sealed class RecordField
 {
+    internal RecordField(string name, FactType type, bool optional) => (Name, Type, Optional) = (name, type, optional);
+
+    /// <summary>The field's key.</summary>
+    public string Name { get; }
+
+    /// <summary>Its type: true or false, a date or an enum.</summary>
+    public FactType Type { get; }
+
+    /// <summary>Whether it may be absent.</summary>
+    public bool Optional { get; }
+
     /// <summary>The question that it answers; null when the list's own question asks for it.</summary>
-    public LocalizedText? Question { get; init; }
+    public LocalizedText? Question { get; internal init; }
 
     /// <summary>Who is asked; null for whoever is asked for the list.</summary>
-    public Party? AskedOf { get; init; }
+    public Party? AskedOf { get; internal init; }
 }

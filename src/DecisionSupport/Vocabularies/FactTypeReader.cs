@@ -31,7 +31,7 @@ internal static class FactTypeReader
             range.Finish();
             if (from > to)
             {
-                fact.Diagnostics.Error(Codes.WrongValue, range.Place, "The range ends before it begins; check 'from' and 'to'.");
+                fact.Diagnostics.Add(SharedKinds.WrongValue, range.Place, "The range ends before it begins; check 'from' and 'to'.");
             }
         }
 
@@ -63,7 +63,7 @@ internal static class FactTypeReader
 
         if (!values.Entries.Any())
         {
-            owner.Diagnostics.Error(Codes.WrongValue, values.Place, "There are no values; write at least one, with its words in both languages.");
+            owner.Diagnostics.Add(SharedKinds.WrongValue, values.Place, "There are no values; write at least one, with its words in both languages.");
         }
 
         var read = ImmutableArray.CreateBuilder<EnumValue>();
@@ -96,7 +96,7 @@ internal static class FactTypeReader
             var type = field.Required("type").AsOneOf("type of a field", ["boolean", "date", "enum"], fact.Diagnostics) switch
             {
                 "boolean" => new BooleanFactType(),
-                "date" => new DateFactType(NotAfterAsOf: false),
+                "date" => new DateFactType(notAfterAsOf: false),
                 "enum" => ReadValues(field) is { } values ? new EnumFactType(values) : null,
                 _ => (FactType?)null,
             };

@@ -22,13 +22,13 @@ internal static class PartyReader
 
             if (!places.TryAdd(party.Id, item.Place))
             {
-                diagnostics.Error(Codes.DuplicateId, item.Place, $"The party '{party.Id}' is declared twice; the first is at {places[party.Id]}.");
+                diagnostics.Add(SharedKinds.DuplicateId, item.Place, $"The party '{party.Id}' is declared twice; the first is at {places[party.Id]}.");
                 continue;
             }
 
             if (parties.FirstOrDefault(p => (p.IsPersonConcerned && party.IsPersonConcerned) || (p.IsAdviser && party.IsAdviser)) is { } first)
             {
-                diagnostics.Error(Codes.DuplicateId, item.Place, $"Both '{first.Id}' and '{party.Id}' are the {(party.IsAdviser ? Adviser : Person)}; one is enough. Take 'is' away from the other.");
+                diagnostics.Add(SharedKinds.DuplicateId, item.Place, $"Both '{first.Id}' and '{party.Id}' are the {(party.IsAdviser ? Adviser : Person)}; one is enough. Take 'is' away from the other.");
                 continue;
             }
 
@@ -50,7 +50,7 @@ internal static class PartyReader
         party.What = $"party '{id}'";
         if (id is not null && !Ids.IsHyphenated(id))
         {
-            diagnostics.Error(Codes.BadId, idNode!.Place, $"The party's id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
+            diagnostics.Add(SharedKinds.BadId, idNode!.Place, $"The party's id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
         }
 
         var role = party.Optional("is").AsOneOf("is", [Person, Adviser], diagnostics);

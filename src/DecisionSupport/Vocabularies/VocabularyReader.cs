@@ -6,6 +6,11 @@ namespace DecisionSupport.Vocabularies;
 /// <summary>Reads the vocabulary's files into facts with slots in the order of the files.</summary>
 internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostics)
 {
+    internal static readonly DiagnosticKind JudgementWithoutGuidance = new(
+        "DS0103", Severity.Error, "A judgement without guidance or sources",
+        "Only a person can settle the fact, and would be left alone with it.",
+        "Write what law and case law weigh, and what that rests on.");
+
     private readonly List<Fact> _facts = [];
     private readonly List<Subject> _subjects = [];
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
@@ -24,7 +29,7 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
         var subject = subjectNode.AsText("subject", diagnostics);
         if (subject is not null && !Ids.IsDotted(subject))
         {
-            diagnostics.Error(Codes.BadId, subjectNode!.Place, $"The subject '{subject}' must be letters and digits (a–z, no å ä ö), for the ids of its facts begin with it.");
+            diagnostics.Add(SharedKinds.BadId, subjectNode!.Place, $"The subject '{subject}' must be letters and digits (a–z, no å ä ö), for the ids of its facts begin with it.");
         }
 
         var title = LocalizedTextReader.Required(file, "title");
@@ -69,12 +74,12 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
 
         if (judgement && guidance is null)
         {
-            diagnostics.Error(Codes.JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'guidance'; tell what law and case law weigh, so that whoever judges is not left alone.");
+            diagnostics.Add(JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'guidance'; tell what law and case law weigh, so that whoever judges is not left alone.");
         }
 
         if (judgement && sources.Items.IsEmpty)
         {
-            diagnostics.Error(Codes.JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'sources'; tell what its guidance rests on.");
+            diagnostics.Add(JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'sources'; tell what its guidance rests on.");
         }
 
         // A fact that lacks less than its type can still be named, so that one fault does not look like many.
@@ -107,12 +112,12 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
     {
         if (!id.StartsWith(subject + ".", StringComparison.Ordinal) || !Ids.IsDotted(id))
         {
-            diagnostics.Error(Codes.BadId, place, $"The id '{id}' must be '{subject}.' and a name of letters and digits (a–z, no å ä ö).");
+            diagnostics.Add(SharedKinds.BadId, place, $"The id '{id}' must be '{subject}.' and a name of letters and digits (a–z, no å ä ö).");
         }
 
         if (!_places.TryAdd(id, place))
         {
-            diagnostics.Error(Codes.DuplicateId, place, $"The fact '{id}' is declared twice; the first is at {_places[id]}.");
+            diagnostics.Add(SharedKinds.DuplicateId, place, $"The fact '{id}' is declared twice; the first is at {_places[id]}.");
         }
     }
 }

@@ -22,7 +22,11 @@ public sealed class SchemaTests
         {
             var decided = ruleBook.Evaluate(given);
             Check(snapshot, Written(output => CaseSnapshotJson.Write(given, output)));
-            Check(decision, Written(output => DecisionJson.Write(decided, Language.English, output)));
+            foreach (var detail in Enum.GetValues<DecisionDetail>())
+            {
+                Check(decision, Written(output => DecisionJson.Write(decided, Language.English, output, detail)));
+            }
+
             foreach (var redaction in (RecordRedaction[])[RecordRedaction.None, RecordRedaction.Facts("person"), RecordRedaction.WholeSnapshot])
             {
                 Check(record, Written(DecisionRecord.Of(decided, Language.Swedish, redaction).Write));

@@ -20,7 +20,7 @@ public sealed class HashTests
 
     [Fact]
     public void The_path_matters() =>
-        Hash(GoodRules.Files.Select(f => f.Path == "sources.yaml" ? f with { Path = "sources/all.yaml" } : f)).ShouldNotBe(GoodRules.RuleBook.Sha256);
+        Hash(GoodRules.Files.Select(f => f.Path == "sources.yaml" ? new RuleFile("sources/all.yaml", f.Utf8) : f)).ShouldNotBe(GoodRules.RuleBook.Sha256);
 
     [Fact]
     public void It_is_64_lower_case_hexadecimal_digits() => GoodRules.RuleBook.Sha256.ShouldMatch("^[0-9a-f]{64}$");
@@ -30,5 +30,5 @@ public sealed class HashTests
 
     private static string Hash(IEnumerable<RuleFile> files) => RuleBookLoader.Load(files).GetOrThrow().Sha256;
 
-    private static RuleFile Changed(RuleFile file, Func<string, string> change) => file with { Utf8 = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Utf8.Span))) };
+    private static RuleFile Changed(RuleFile file, Func<string, string> change) => new(file.Path, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Utf8.Span))));
 }

@@ -11,16 +11,18 @@ public sealed class DecisionsTests(RunningServer server)
     private const string Snapshot = """{ "snapshot": 1, "asOf": "2026-11-22", "person": { "birthDate": "1978-04-17", "insured": true }, "workCapacity": { "reductionPercent": 50 } }""";
 
     [Theory]
-    [InlineData("", Language.Swedish)]
-    [InlineData("?language=en", Language.English)]
-    public async Task A_snapshot_gives_the_librarys_bytes(string query, Language language)
+    [InlineData("", Language.Swedish, DecisionDetail.Everything)]
+    [InlineData("?language=en", Language.English, DecisionDetail.Everything)]
+    [InlineData("?detail=outcomes", Language.Swedish, DecisionDetail.Outcomes)]
+    [InlineData("?detail=advice&language=en", Language.English, DecisionDetail.Advice)]
+    public async Task A_snapshot_gives_the_librarys_bytes(string query, Language language, DecisionDetail detail)
     {
         var response = await server.Post($"/v1/decisions{query}", RunningServer.Json(Snapshot));
 
         response.IsSuccessStatusCode.ShouldBeTrue();
         using var expected = new MemoryStream();
         var snapshot = new SnapshotReader(BuiltInRules.RuleBook.Vocabulary).Read(Encoding.UTF8.GetBytes(Snapshot), "snapshot").Snapshot!;
-        DecisionJson.Write(BuiltInRules.RuleBook.Evaluate(snapshot), language, expected);
+        DecisionJson.Write(BuiltInRules.RuleBook.Evaluate(snapshot), language, expected, detail);
         (await response.Content.ReadAsByteArrayAsync()).ShouldBe(expected.ToArray());
     }
 
@@ -45,6 +47,7 @@ public sealed class DecisionsTests(RunningServer server)
     [Theory]
     [InlineData("?language=fi")]
     [InlineData("?asOf=igår")]
+    [InlineData("?detail=much")]
     [InlineData("?ruleSet=no-such")]
     public async Task A_query_that_means_nothing_is_refused(string query) =>
         await (await server.Post($"/v1/decisions{query}", RunningServer.Json(Snapshot))).ShouldBeProblem(400);

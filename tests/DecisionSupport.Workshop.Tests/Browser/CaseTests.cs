@@ -13,6 +13,9 @@ public sealed class CaseTests(RunningBrowser browser)
         await page.GotoAsync($"{browser.Server.Address}/arende");
         await page.ShouldBeAccessible();
         await page.Keep("arende-tomt");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sjukersättning" }).ClickAsync();
+        await page.ShouldBeAccessible();
+        await page.Keep("arende-forsta-fragan");
         var first = await page.Locator("#intervju legend").InnerTextAsync();
 
         await page.Locator("#intervju").GetByRole(AriaRole.Radio).First.CheckAsync();
@@ -20,6 +23,76 @@ public sealed class CaseTests(RunningBrowser browser)
 
         await Assertions.Expect(page.Locator("#intervju legend, #intervju label").First).Not.ToHaveTextAsync(first);
         await Assertions.Expect(page.Locator(".subject .state", new() { HasText = "1 av" })).Not.ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Enter_answers_and_an_answer_is_changed_from_the_list_of_those_given()
+    {
+        var page = await Begun("Sjukersättning");
+        var first = await page.Locator("#intervju legend").First.InnerTextAsync();
+
+        await page.Locator("#intervju").GetByLabel("ja", new() { Exact = true }).CheckAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#intervju legend, #intervju label").First).Not.ToHaveTextAsync(first);
+        await Assertions.Expect(page.Locator(".told dd").First).ToHaveTextAsync("ja");
+        await page.ShouldBeAccessible();
+        await page.Keep("arende-givna-svar");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "ändra" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#intervju legend").First).ToHaveTextAsync(first);
+        await page.Locator("#intervju").GetByLabel("nej", new() { Exact = true }).CheckAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".told dd").First).ToHaveTextAsync("nej");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task An_answer_counts_whichever_button_is_pressed()
+    {
+        var page = await Begun("Sjukersättning");
+        await page.Locator("#intervju").GetByLabel("ja", new() { Exact = true }).CheckAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Räkna om" }).First.ClickAsync();
+
+        await Assertions.Expect(page.Locator(".told dd").First).ToHaveTextAsync("ja");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Nothing_chosen_is_no_answer_and_the_question_stays()
+    {
+        var page = await Begun("Sjukersättning");
+        var first = await page.Locator("#intervju legend").First.InnerTextAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Svara", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Välj eller skriv ett svar");
+        (await page.Locator("#intervju legend").First.InnerTextAsync()).ShouldBe(first);
+        await page.ShouldBeAccessible();
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Periods_are_filled_in_in_Swedish_and_what_was_typed_is_never_lost()
+    {
+        var page = await Begun("SGI");
+        await page.Locator("[data-subject=protection] > summary").ClickAsync();
+        var period = page.Locator("#f-protection-periods .period").First;
+        await period.Locator("select").First.SelectOptionAsync("sjukdom som ger rätt till sjukpenning");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Räkna om" }).First.ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Period 1: fyll i från och med.");
+        await Assertions.Expect(period.Locator("select").First).ToHaveValueAsync("illness");
+        await page.ShouldBeAccessible();
+        await page.Keep("arende-perioder");
+        await period.Locator("input[type=date]").First.FillAsync("2020-01-01");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Fler rader" }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("#f-protection-periods .period")).ToHaveCountAsync(3);
+        await Assertions.Expect(period.Locator("input[type=date]").First).ToHaveValueAsync("2020-01-01");
+        await page.SetViewportSizeAsync(320, 640);
+        await page.ShouldFitTheWidth();
         await page.Context.CloseAsync();
     }
 
@@ -33,6 +106,8 @@ public sealed class CaseTests(RunningBrowser browser)
         await page.Locator("summary", new() { HasText = "Arbetsförmåga" }).First.ClickAsync();
         await page.Locator("#f-workCapacity-permanent").GetByLabel("nej").CheckAsync();
         await ShouldHaveOutcome(page, "Arbeta med rehabilitering först");
+        await Assertions.Expect(page.Locator("[data-news]")).ToContainTextAsync("Komplettera underlaget först blev Arbeta med rehabilitering först");
+        await Assertions.Expect(page.Locator(".changed-fact[data-fact='workCapacity.permanent']")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".results")).ToContainTextAsync("Stadigvarande nedsatt: vet inte → nej");
         await page.ShouldBeAccessible();
         await page.Keep("tank-om-andrat");
@@ -58,6 +133,20 @@ public sealed class CaseTests(RunningBrowser browser)
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Läkarutlåtandet (FK7800) är inläst");
         await page.ShouldBeAccessible();
         await page.Keep("arende-med-utlatande");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_worked_case_is_read_as_it_stands_in_the_repository()
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/arende");
+
+        await page.Locator("#fil").SetInputFilesAsync(RepositoryFolder.Of("rules", "cases", "rygg-och-depression.yaml"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Läs in", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Ärendet är inläst");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
         await page.Context.CloseAsync();
     }
 
@@ -98,6 +187,14 @@ public sealed class CaseTests(RunningBrowser browser)
         await printed.ShouldBeAccessible();
         await printed.Keep(button.Replace(' ', '-'));
         await page.Context.CloseAsync();
+    }
+
+    private async Task<IPage> Begun(string about)
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/arende");
+        await page.GetByRole(AriaRole.Group, new() { Name = "Vad gäller det?" }).GetByRole(AriaRole.Button, new() { Name = about }).ClickAsync();
+        return page;
     }
 
     private static Task ShouldHaveOutcome(IPage page, string outcome) =>

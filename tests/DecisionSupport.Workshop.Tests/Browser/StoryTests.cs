@@ -59,6 +59,34 @@ public sealed class StoryTests(RunningBrowser browser)
     }
 
     [BrowserFact]
+    public async Task Whom_the_words_speak_to_stays_in_the_other_language_and_at_the_next_step()
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/berattelser/abbas/6/svar?till=personen");
+        var said = await page.Locator(".reveal").InnerTextAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Say it to the officer" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Svenska" }).ClickAsync();
+        (await page.Locator(".reveal").InnerTextAsync()).ShouldBe(said);
+
+        await Press(page, "ArrowRight");
+        await Press(page, "ArrowRight");
+
+        page.Url.ShouldEndWith("/abbas/7/svar?till=personen");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_question_leads_to_no_answer_but_by_the_key_that_shows_it()
+    {
+        var page = await browser.NewPage();
+        await page.GotoAsync($"{browser.Server.Address}/berattelser/abbas/7");
+
+        await Assertions.Expect(page.Locator("[data-key~=what-if]")).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task What_if_and_the_audience_are_one_key_away_and_back()
     {
         var page = await browser.NewPage();
@@ -83,6 +111,7 @@ public sealed class StoryTests(RunningBrowser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Abbas, från 19 till 30" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Visa svaret" }).ClickAsync();
 
+        await Assertions.Expect(page.Locator("#tema")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator(".reveal h2")).Not.ToBeEmptyAsync();
         await page.Context.CloseAsync();
     }

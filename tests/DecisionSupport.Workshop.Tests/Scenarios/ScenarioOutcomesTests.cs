@@ -11,6 +11,8 @@ public sealed class ScenarioOutcomesTests
 {
     private static readonly ScenarioLibrary Library = ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook);
 
+    private static readonly DateOnly FormsOf2016 = new(2016, 5, 1);
+
     public static TheoryData<string> Ids => [.. Library.Scenarios.Select(s => s.Id)];
 
     [Theory]
@@ -45,5 +47,11 @@ public sealed class ScenarioOutcomesTests
     }
 
     [Fact]
-    public void Eight_stories_are_there() => Library.Scenarios.Length.ShouldBeGreaterThanOrEqualTo(8);
+    public void Ten_stories_are_there() => Library.Scenarios.Length.ShouldBeGreaterThanOrEqualTo(10);
+
+    [Fact]
+    public void A_certificate_is_on_a_form_of_its_time() =>
+        Library.Scenarios.SelectMany(s => s.Steps.Select(step => (Story: s.Id, step.Date, Form: step.Snapshot["loh.form"], Issued: step.Snapshot["loh.issuedDate"])))
+            .Where(s => !s.Form.IsNull && (s.Form.AsString(), s.Issued.AsDate() >= FormsOf2016) is ("FK3200", true) or ("FK7800" or "FK7801" or "FK7802", false))
+            .Select(s => $"{s.Story}, {s.Date:yyyy-MM-dd}: {s.Form.AsString()} was not in use when it was written").ShouldBeEmpty();
 }

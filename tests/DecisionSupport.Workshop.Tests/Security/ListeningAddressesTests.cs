@@ -14,7 +14,7 @@ public sealed class ListeningAddressesTests
     [InlineData("http://[::]:5005", true)]
     [InlineData("http://192.168.1.10:5005", true)]
     [InlineData("http://workshop.local:5005", true)]
-    public void What_others_can_reach_is_known(string url, bool open) => WorkshopServer.IsOpenToNetwork([url]).ShouldBe(open);
+    public void What_others_can_reach_is_known(string url, bool open) => WorkshopServer.AddressesOf([url]).IsOpenToNetwork.ShouldBe(open);
 
     [Theory]
     [InlineData("http://127.0.0.1:5005", "localhost", true)]

@@ -8,7 +8,8 @@ namespace House.Tests.Sources;
 /// <param name="ToProject">The project that declares it.</param>
 /// <param name="ToFile">The file that declares it, relative to its project; empty where that is another project.</param>
 /// <param name="IsInternal">Whether it is no part of its project's public surface.</param>
-internal sealed record Reference(string File, int Line, string From, string To, string ToProject, string ToFile, bool IsInternal)
+/// <param name="IsInAttribute">Whether an attribute names it.</param>
+internal sealed record Reference(string File, int Line, string From, string To, string ToProject, string ToFile, bool IsInternal, bool IsInAttribute)
 {
     public string Folder => FolderOf(File);
 

@@ -26,7 +26,7 @@ internal static class ReferenceFinder
             {
                 if (file != tree.FilePath)
                 {
-                    yield return new Reference(tree.FilePath, line, from, type.Name, project, file, !IsPublic(type));
+                    yield return new Reference(tree.FilePath, line, from, type.Name, project, file, !IsPublic(type), node.Ancestors().Any(a => a is AttributeSyntax));
                 }
             }
         }

@@ -92,7 +92,7 @@ internal sealed class CellCutter(string fact, FactType type, DateOnly asOf, bool
         // The answer depends only on where the day lies among its bounds: before, on or after each.
         return DayBounds(question) is { } named && IsDay(first) && IsDay(last)
             ? Values(question, named, FeelKind.Date)!.SelectMany(bound => new[] { At(d => d >= bound.AsDate()), At(d => d > bound.AsDate()) }).OfType<int>()
-            : PassedDays.IsOnlyCompared(question.Term, fact) ? PassedDays.Of(question, fact, first, last)
+            : PassedDays.IsOnlyCompared(question.Term, fact) ? PassedDays.Of(question.Term, fact, part => part.Evaluate(question.Frame), (part, day) => question.PartAt(part, fact, Day(day)), first, last)
             : EveryDay.Changes(first, last, day => question.At(fact, Day(day)));
 
         int? At(Func<DateOnly, bool> isPast) => Halving.FirstChange(first, last, day => question.PartAt(named!.Compared, fact, Day(day)).TryAsDate(out var value) && isPast(value));

@@ -9,8 +9,21 @@ internal static class Monotone
     /// <summary>Whether a question changes once as a fact, or the day, rises while all the others it reads stay as they are.</summary>
     public static bool ChangesOnce(Term question, string fact) => Direction(question, fact) is not null;
 
-    // 1 for a comparison that becomes true, -1 for one that ceases to be.
-    private static int? Direction(Term question, string fact)
+    // 1 for a question that becomes true, -1 for one that ceases to be.
+    private static int? Direction(Term question, string fact) => question.Kind switch
+    {
+        TermKind.And or TermKind.Or => OfAll(question.Parts, fact),
+        TermKind.Not => -Direction(question.Parts[0], fact),
+
+        // Of each record the same is asked, and no record comes or goes.
+        TermKind.Quantified when question.Parts[..^1].All(list => !list.Reads(fact)) => Direction(question.Parts[^1], fact),
+        _ => OfComparison(question, fact),
+    };
+
+    private static int? OfAll(ImmutableArray<Term> parts, string fact) =>
+        parts.Where(p => p.Reads(fact)).Select(p => Direction(p, fact)).Distinct().ToList() is [{ } one] ? one : null;
+
+    private static int? OfComparison(Term question, string fact)
     {
         var sign = question.Kind switch { TermKind.Greater or TermKind.GreaterOrEqual => 1, TermKind.Less or TermKind.LessOrEqual => -1, _ => 0 };
         if (sign == 0)

@@ -25,6 +25,9 @@ internal enum TermKind
     Or,
     Not,
     If,
+
+    /// <summary>Whether some, or all, of a list satisfy a condition: the lists, then the condition.</summary>
+    Quantified,
     Add,
     Subtract,
     Multiply,
@@ -87,6 +90,7 @@ internal static class TermKinds
         OrNode => TermKind.Or,
         NotNode => TermKind.Not,
         IfNode => TermKind.If,
+        QuantifiedNode => TermKind.Quantified,
         BetweenNode => TermKind.Between,
         InNode => TermKind.In,
         ListNode => TermKind.List,

@@ -34,13 +34,13 @@ internal static class LintSarif
         json.WriteStartObject("driver");
         json.WriteString("name", "decision-support");
         json.WriteStartArray("rules");
-        foreach (var explanation in ExplanationReader.All.Where(e => diagnostics.Any(d => d.Code == e.Code)))
+        foreach (var kind in ExplainedKinds.All.Where(k => diagnostics.Any(d => d.Code == k.Code)))
         {
             json.WriteStartObject();
-            json.WriteString("id", explanation.Code);
-            WriteText("shortDescription", explanation.Title, json);
-            WriteText("fullDescription", explanation.Means, json);
-            WriteText("help", explanation.Remedy, json);
+            json.WriteString("id", kind.Code);
+            WriteText("shortDescription", kind.Title, json);
+            WriteText("fullDescription", kind.Means, json);
+            WriteText("help", kind.Cure, json);
             json.WriteEndObject();
         }
 

@@ -30,7 +30,7 @@ internal sealed class PropertyClaims(RuleBook book, DiagnosticBag diagnostics)
         var asked = _compiler.RuleSetsOf(formula);
         if (asked.IsEmpty)
         {
-            diagnostics.Error(Codes.WrongValue, property.Place, $"The property '{property.Id}' asks about no rule set; compare an outcome, as in 'sjukersattning = apply', or ask about a criterion.");
+            diagnostics.Add(SharedKinds.WrongValue, property.Place, $"The property '{property.Id}' asks about no rule set; compare an outcome, as in 'sjukersattning = apply', or ask about a criterion.");
             yield break;
         }
 
@@ -54,7 +54,7 @@ internal sealed class PropertyClaims(RuleBook book, DiagnosticBag diagnostics)
         var time = old is null ? default : Times.Of(book, [property.RuleSet], property.New).FirstOrDefault();
         if (old is null || time.Rules is null || RulesInForce.Find(book, property.RuleSet, property.New) is not { } @new)
         {
-            diagnostics.Error(Codes.NotInForce, property.Place, $"The property '{property.Id}' compares rules that are not there: '{property.RuleSet}' on {property.Old.Iso()} and {property.New.Iso()}.");
+            diagnostics.Add(SharedKinds.NotInForce, property.Place, $"The property '{property.Id}' compares rules that are not there: '{property.RuleSet}' on {property.Old.Iso()} and {property.New.Iso()}.");
             yield break;
         }
 

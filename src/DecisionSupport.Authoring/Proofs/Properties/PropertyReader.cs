@@ -21,14 +21,14 @@ internal static class PropertyReader
         root.Finish();
         if (nodes.Length > MaxProperties)
         {
-            diagnostics.Error(Codes.TooLarge, Place.WholeFile(file), $"The file has more than {MaxProperties} properties.");
+            diagnostics.Add(SharedKinds.TooLarge, Place.WholeFile(file), $"The file has more than {MaxProperties} properties.");
             return [];
         }
 
         var properties = nodes.Select(n => Read(n, diagnostics)).OfType<Property>().ToImmutableArray();
         foreach (var twice in properties.GroupBy(p => p.Id, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
         {
-            diagnostics.Error(Codes.DuplicateId, twice.Place, $"The property '{twice.Id}' stands here twice.");
+            diagnostics.Add(SharedKinds.DuplicateId, twice.Place, $"The property '{twice.Id}' stands here twice.");
         }
 
         return properties;
@@ -46,7 +46,7 @@ internal static class PropertyReader
         reader.What = $"property '{id}'";
         if (id is not null && !Ids.IsHyphenated(id))
         {
-            diagnostics.Error(Codes.BadId, idNode!.Place, $"The id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
+            diagnostics.Add(SharedKinds.BadId, idNode!.Place, $"The id '{id}' must be lower-case words joined by hyphens (a–z, no å ä ö).");
         }
 
         var because = LocalizedTextReader.Optional(reader, "because");
@@ -69,7 +69,7 @@ internal static class PropertyReader
         var isNever = reader.Has("never");
         if (!isNever && !reader.Has("always"))
         {
-            reader.Diagnostics.Error(Codes.MissingKey, place, $"The {reader.What} says neither 'never', 'always' nor 'same'.");
+            reader.Diagnostics.Add(SharedKinds.MissingKey, place, $"The {reader.What} says neither 'never', 'always' nor 'same'.");
         }
 
         var condition = TextsReader.Expression(isNever ? reader.Required("never") : reader.Optional("always"), isNever ? "never" : "always", reader);

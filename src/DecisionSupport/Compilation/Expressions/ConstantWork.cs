@@ -22,7 +22,7 @@ internal sealed class ConstantWork
         if (!_isSpent && FeelCompiler.FoldAll(node, _budget) is { } found)
         {
             _isSpent = true;
-            diagnostics.Error(Codes.TooLarge, expression.At(found.Part.Position.Line, found.Part.Position.Column), $"No fact can change this, and it takes too much work: {found.Limit}, together with what stands before it. Write the value, or make it simpler.");
+            diagnostics.Add(SharedKinds.TooLarge, expression.At(found.Part.Position.Line, found.Part.Position.Column), $"No fact can change this, and it takes too much work: {found.Limit}, together with what stands before it. Write the value, or make it simpler.");
         }
     }
 }

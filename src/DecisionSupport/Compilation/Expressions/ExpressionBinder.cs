@@ -14,6 +14,11 @@ namespace DecisionSupport.Compilation.Expressions;
 /// <summary>Expression texts → bound, checked expressions, or diagnostics at the place in the rule file. Not thread-safe.</summary>
 internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDictionary<string, Parameter> parameters)
 {
+    internal static readonly DiagnosticKind ExpressionSyntax = new(
+        "DS0301", Severity.Error, "An expression cannot be read",
+        "It is not FEEL: a bracket or a quotation mark is missing, or a word stands where none can.",
+        "Look at the column told. Texts are in double quotes.");
+
     // Amending versions inherit most expressions: the same text is read once.
     private readonly Dictionary<string, ParseResult> _parsed = new(StringComparer.Ordinal);
     private readonly ConstantWork _constants = new();
@@ -36,7 +41,7 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
             return node;
         }
 
-        diagnostics.Error(Codes.ExpressionType, expression.Place, $"A condition is true, false or unknown; this is {node.Type}.");
+        diagnostics.Add(SharedKinds.ExpressionType, expression.Place, $"A condition is true, false or unknown; this is {node.Type}.");
         return null;
     }
 
@@ -50,14 +55,14 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
 
         if (parsed.Root is null)
         {
-            Report(Codes.ExpressionSyntax, expression, parsed.Error!, diagnostics);
+            Report(ExpressionSyntax, expression, parsed.Error!, diagnostics);
             return null;
         }
 
         var bound = FeelBinder.Bind(parsed.Root, scope, functions);
         foreach (var error in bound.Errors)
         {
-            Report(error.Code == FeelErrorCode.UnknownName ? Codes.UnknownName : Codes.ExpressionType, expression, error, diagnostics);
+            Report(error.Code == FeelErrorCode.UnknownName ? SharedKinds.UnknownName : SharedKinds.ExpressionType, expression, error, diagnostics);
         }
 
         if (!bound.Errors.IsEmpty)
@@ -71,10 +76,10 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
         return bound.Root;
     }
 
-    private static void Report(string code, Expression expression, FeelError error, DiagnosticBag diagnostics)
+    private static void Report(DiagnosticKind kind, Expression expression, FeelError error, DiagnosticBag diagnostics)
     {
         var hint = error.Hint is null ? "" : $" ({error.Hint})";
         var message = $"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}{hint}.";
-        diagnostics.Error(code, expression.At(error.Position.Line, error.Position.Column), expression.IsOneLine ? message : $"At character {error.Position.Offset + 1} of the expression: {message}");
+        diagnostics.Add(kind, expression.At(error.Position.Line, error.Position.Column), expression.IsOneLine ? message : $"At character {error.Position.Offset + 1} of the expression: {message}");
     }
 }

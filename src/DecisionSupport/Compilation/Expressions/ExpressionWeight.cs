@@ -21,7 +21,7 @@ internal static class ExpressionWeight
             return weight;
         }
 
-        diagnostics.Error(Codes.TooLarge, expression.Place, $"With its definitions written out, this expression has more than {Max} parts; make it simpler.");
+        diagnostics.Add(SharedKinds.TooLarge, expression.Place, $"With its definitions written out, this expression has more than {Max} parts; make it simpler.");
         return Max + 1;
     }
 }

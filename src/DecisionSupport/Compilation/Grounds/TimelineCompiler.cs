@@ -1,10 +1,10 @@
 using DecisionSupport.Compilation.Expressions;
 using DecisionSupport.Compilation.Names;
-using DecisionSupport.Frames;
-using DecisionSupport.Feel.Binding.Scopes;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.Feel.Types;
 using DecisionSupport.Feel;
+using DecisionSupport.Feel.Binding.Scopes;
+using DecisionSupport.Feel.Types;
+using DecisionSupport.Frames;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Timelines;
 
@@ -45,12 +45,12 @@ internal sealed class TimelineCompiler(RuleScope scope, ExpressionBinder binder,
         var atMost = rule.AtMost is { } limit ? Value(limit, own) : null;
         if (rule.Each is null && rule.Days is null && rule.AtMost is null)
         {
-            diagnostics.Error(Codes.MissingKey, rule.Place, $"The ground '{rule.Id}' has no days: write 'days', or 'each' to try it on the periods of a list.");
+            diagnostics.Add(SharedKinds.MissingKey, rule.Place, $"The ground '{rule.Id}' has no days: write 'days', or 'each' to try it on the periods of a list.");
         }
 
         if (days is not null && atMost is not null && (atMost.Reads.Facts.Except(days.Reads.Facts).Any() || atMost.Fields.Except(days.Fields).Any()))
         {
-            diagnostics.Error(Codes.NotAllowedInRules, rule.AtMost!.Place, $"The ground '{rule.Id}' may read under 'atMost' only what it reads under 'days': else what it covers could shrink when more becomes known.");
+            diagnostics.Add(SharedKinds.NotAllowedInRules, rule.AtMost!.Place, $"The ground '{rule.Id}' may read under 'atMost' only what it reads under 'days': else what it covers could shrink when more becomes known.");
         }
 
         return new CompiledGround(rule, number, when, days, atMost);
@@ -70,7 +70,7 @@ internal sealed class TimelineCompiler(RuleScope scope, ExpressionBinder binder,
 
         if (vocabulary.Find(each) is not { Type: RecordListFactType type } fact || new RecordList(fact, type) is not { HasPeriods: true } list)
         {
-            diagnostics.Error(Codes.UnknownName, place, $"'each' names '{each}', which is no list of records with a date 'from'.{Suggestion.DidYouMean(each, vocabulary.Facts.Where(f => f.Type is RecordListFactType).Select(f => f.Id))}");
+            diagnostics.Add(SharedKinds.UnknownName, place, $"'each' names '{each}', which is no list of records with a date 'from'.{Suggestion.DidYouMean(each, vocabulary.Facts.Where(f => f.Type is RecordListFactType).Select(f => f.Id))}");
             return scope;
         }
 

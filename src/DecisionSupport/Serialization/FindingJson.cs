@@ -1,0 +1,27 @@
+using System.Text.Json;
+using DecisionSupport.RuleSets;
+
+namespace DecisionSupport.Serialization;
+
+/// <summary>Findings as JSON.</summary>
+internal static class FindingJson
+{
+    public static void Write(Finding finding, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("criterion", finding.Criterion.Id);
+        json.WriteString("status", finding.Status.Word());
+        json.WriteString("title", finding.Criterion.Title.In(language));
+        json.WriteString("text", finding.Text(Audience.Officer, language));
+        json.WriteString("clientText", finding.Text(Audience.Client, language));
+        json.WriteFacts(finding.Facts);
+        json.WriteArray("sources", finding.Criterion.Sources, json.WriteStringValue);
+        json.WriteBoolean("judgement", finding.IsJudgement);
+        if (finding.FailedComputations() is { IsEmpty: false } failed)
+        {
+            json.WriteArray("failedComputations", failed, json.WriteStringValue);
+        }
+
+        json.WriteEndObject();
+    }
+}
