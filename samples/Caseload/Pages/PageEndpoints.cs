@@ -37,17 +37,17 @@ internal static class PageEndpoints
         });
     }
 
-    private static async Task<IResult> Week(HttpContext context, ICaseRegister register, RuleShelf shelf, Today today, string? enhet, string? vecka)
+    private static async Task<IResult> Week(HttpContext context, ICaseRegister register, RuleShelf shelf, Today today, string? enhet, string? fran)
     {
         var rules = await shelf.InUse();
-        var monday = Register.Week.Of(DateOnly.TryParseExact(vecka, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : today.Day);
+        var first = DateOnly.TryParseExact(fran, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked > today.Day && asked < DateOnly.MaxValue.AddDays(-Register.Week.Days) ? asked : today.Day;
         var unit = string.IsNullOrEmpty(enhet) ? null : enhet;
-        var lines = await register.Changing(unit, monday.AddDays(Register.Week.Days - 1), MostCases);
+        var lines = await register.Changing(unit, first.AddDays(Register.Week.Days - 1), MostCases);
         return await Html.Page<WeekPage>(context, new()
         {
             [nameof(WeekPage.Say)] = new Words(rules.RuleBook),
             [nameof(WeekPage.Today)] = today.Day,
-            [nameof(WeekPage.Monday)] = monday,
+            [nameof(WeekPage.First)] = first,
             [nameof(WeekPage.Unit)] = unit,
             [nameof(WeekPage.Units)] = (await register.Count(today.Day, rules.Number)).Units.Keys.ToList(),
             [nameof(WeekPage.Lines)] = lines,

@@ -14,6 +14,9 @@ public sealed class Words(RuleBook ruleBook)
 
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", Swedish);
 
+    /// <summary>Seven days, from the first to the last.</summary>
+    public static string Span(DateOnly first) => $"{first.ToString("d MMMM", Swedish)}–{first.AddDays(Register.Week.Days - 1).ToString("d MMMM", Swedish)}";
+
     public static int WeekNumber(DateOnly day) => ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue));
 
     public static string Cases(int count) => count == 1 ? "1 ärende" : string.Create(Swedish, $"{count:N0} ärenden");
@@ -47,9 +50,9 @@ public sealed class Words(RuleBook ruleBook)
             yield return "en annan nivå";
         }
 
-        if (changes.Where(d => d.Kind == DifferenceKind.Finding).Select(d => Criterion(d.RuleSet, d.Id!)).ToList() is { Count: > 0 } findings)
+        foreach (var finding in changes.Where(d => d.Kind == DifferenceKind.Finding))
         {
-            yield return $"bedöms på annat sätt: {string.Join(", ", findings)}";
+            yield return $"{Criterion(finding.RuleSet, finding.Id!)}: {Judged(finding.Before)} → {Judged(finding.After)}";
         }
 
         var steps = changes.Where(d => d.Kind == DifferenceKind.Step).ToList();
@@ -63,6 +66,8 @@ public sealed class Words(RuleBook ruleBook)
             yield return "en annan upplysning";
         }
     }
+
+    private static string Judged(string? status) => ComingChange.Judged(Enum.TryParse<FindingStatus>(status, out var known) ? known : null);
 
     private static string? Count(int count, string one, string many) => count == 0 ? null : $"{count} {(count == 1 ? one : many)}";
 

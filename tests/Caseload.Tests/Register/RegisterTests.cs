@@ -129,7 +129,7 @@ public abstract class RegisterTests
     private async Task<string> Owed(Owing owing) => string.Join(' ', await Register.Owed(owing, "", 100));
 
     private static CaseLine Line(string key, DateOnly? next = null) => new(
-        key, "Norr", 1, 1, 1, Today, Today.AddDays(28), next is { } day ? [new ComingDay(day, [new ComingChange("aid", "Hjälp", "Ja", "Nej", [], [new ComingStep("Vården", "Svara.")], [])])] : [],
+        key, "Norr", 1, 1, 1, Today, Today.AddDays(28), next is { } day ? [new ComingDay(day, [new ComingChange("aid", "Hjälp", "Ja", "Nej", [], [new ComingStep("Vården", "Svara.")], [], [])])] : [],
         ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("aid", "apply")]), []);
 
     private static HistoryEntry Entry(int number) => new(
