@@ -26,7 +26,7 @@ public sealed class FireTests(ITestOutputHelper output) : IDisposable
 
     private static readonly DateOnly Today = new Today(TimeProvider.System).Day;
 
-    private static readonly int Cases = int.Parse(Environment.GetEnvironmentVariable("CASELOAD_FIRE_CASES") ?? "300", CultureInfo.InvariantCulture);
+    private static readonly int Cases = int.Parse(Environment.GetEnvironmentVariable("CASELOAD_FIRE_CASES") ?? "200", CultureInfo.InvariantCulture);
 
     /// <summary>The law itself, where it is measured; a small rule book in the gate.</summary>
     private static readonly bool IsMeasured = Environment.GetEnvironmentVariable("CASELOAD_FIRE_CASES") is not null;

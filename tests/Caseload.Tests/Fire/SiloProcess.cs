@@ -15,7 +15,7 @@ internal sealed class SiloProcess : IDisposable
         Address = new Uri($"http://127.0.0.1:{RunningCaseload.FreePort()}");
         var start = new ProcessStartInfo("dotnet",
         [
-            Path.Combine(AppContext.BaseDirectory, "Caseload.dll"), "--Postgres", connection, "--urls", Address.ToString(), "--Rules", rules, "--WatchEvery", "2", "--Impatient", "true",
+            Path.Combine(AppContext.BaseDirectory, "Caseload.dll"), "--Postgres", connection, "--urls", Address.ToString(), "--Rules", rules, "--WatchEvery", "1", "--Impatient", "true",
             "--SiloPort", $"{RunningCaseload.FreePort()}", "--GatewayPort", $"{RunningCaseload.FreePort()}",
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
