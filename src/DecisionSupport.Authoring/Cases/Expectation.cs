@@ -6,6 +6,8 @@ namespace DecisionSupport.Authoring;
 /// <summary>What a rule set must conclude about a case. What it does not say may be anything. Immutable.</summary>
 public sealed class Expectation
 {
+    internal const string NotApplicable = "not-applicable";
+
     /// <summary>The id of the rule set.</summary>
     public required string RuleSet { get; init; }
 
@@ -18,8 +20,8 @@ public sealed class Expectation
     /// <summary>Facts that must be among the missing ones.</summary>
     public ImmutableArray<string> MissingFacts { get; init; } = [];
 
-    /// <summary>What criteria must come to.</summary>
-    public ImmutableArray<KeyValuePair<string, FindingStatus>> Findings { get; init; } = [];
+    /// <summary>What criteria must come to; null where one must not apply.</summary>
+    public ImmutableArray<KeyValuePair<string, FindingStatus?>> Findings { get; init; } = [];
 
     /// <summary>Ids of steps and notices that must be told.</summary>
     public ImmutableArray<string> Tells { get; init; } = [];
@@ -57,7 +59,7 @@ public sealed class Expectation
             var finding = recommendation.Findings.Where(f => f.Criterion.Id == criterion).Select(f => (FindingStatus?)f.Status).FirstOrDefault();
             if (finding != status)
             {
-                return $"expected criterion {criterion} {status.Word()}, but it {(finding is { } other ? $"is {other.Word()}" : "does not apply")}";
+                return $"expected criterion {criterion} {status?.Word() ?? NotApplicable}, but it is {finding?.Word() ?? NotApplicable}";
             }
         }
 

@@ -7,6 +7,8 @@ namespace DecisionSupport.Authoring.Cases;
 /// <summary>Reads what must come out, under <c>expect</c>.</summary>
 internal static class ExpectationReader
 {
+    private static readonly ImmutableArray<string> Words = [.. Statuses.Words, Expectation.NotApplicable];
+
     public static ImmutableArray<Expectation> Read(MappingReader owner) =>
         [.. (MappingReader.Of(owner.Optional("expect"), "mapping of expectations", owner.Diagnostics)?.Entries ?? []).Select(e => Read(e, owner.Diagnostics)).OfType<Expectation>()];
 
@@ -40,12 +42,12 @@ internal static class ExpectationReader
     private static ImmutableArray<string> Ids(MappingReader reader, string key, string what) =>
         [.. reader.Optional(key).AsList(key, reader.Diagnostics).Select(n => n.AsText(what, reader.Diagnostics)).OfType<string>()];
 
-    private static ImmutableArray<KeyValuePair<string, FindingStatus>> Findings(MappingReader reader, DiagnosticBag diagnostics) =>
+    private static ImmutableArray<KeyValuePair<string, FindingStatus?>> Findings(MappingReader reader, DiagnosticBag diagnostics) =>
     [
         .. from entry in MappingReader.Of(reader.Optional("findings"), "mapping of findings", diagnostics)?.Entries ?? []
-           let word = entry.Value.AsOneOf("a status", Statuses.Words, diagnostics)
+           let word = entry.Value.AsOneOf("a status", Words, diagnostics)
            where word is not null
-           select KeyValuePair.Create(entry.Key, Statuses.Parse(word)),
+           select KeyValuePair.Create(entry.Key, word == Expectation.NotApplicable ? (FindingStatus?)null : Statuses.Parse(word)),
     ];
 
     private static ImmutableArray<KeyValuePair<string, DateOnly>> Days(MappingReader reader, DiagnosticBag diagnostics) =>

@@ -48,6 +48,11 @@ internal static class VariationYaml
             }
         }
 
+        if (@new.Findings.FirstOrDefault(f => old.Findings.All(o => o.Criterion.Id != f.Criterion.Id)) is { Criterion: { } criterion })
+        {
+            return $"findings: {{ {criterion.Id}: {Expectation.NotApplicable} }}";
+        }
+
         var (told, toldAfter) = (Told(old), Told(@new));
         if (told.Except(toldAfter).FirstOrDefault() is { } lost)
         {

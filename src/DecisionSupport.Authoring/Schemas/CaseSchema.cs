@@ -44,7 +44,7 @@ internal static class CaseSchema
                 ("level", Node.OneOf(outcomes.SelectMany(o => o.Levels).Select(l => (l.Id, l.Title.Swedish)), "The level of the outcome.")),
                 ("missingFacts", Node.List(Node.Ref("fact"), "Facts that must be among the missing ones.")),
                 ("findings", Node.Closed(
-                    set.Versions.SelectMany(v => v.Criteria).DistinctBy(c => c.Id).Select(c => (c.Id, Node.OneOf(["met", "not-met", "unknown"], c.Title.Swedish))), [], "What criteria must come to.")),
+                    set.Versions.SelectMany(v => v.Criteria).DistinctBy(c => c.Id).Select(c => (c.Id, Node.OneOf(["met", "not-met", "unknown", Authoring.Expectation.NotApplicable], c.Title.Swedish))), [], "What criteria must come to.")),
                 ("tells", Node.List(Node.Text("The id of a step or a notice."), "Steps and notices that must be told.")),
                 ("due", Node.Map(Node.Date(), "The days by which steps of the plan must be taken, by the steps' ids.")),
                 ("tellsNot", Node.List(Node.Text("The id of a step or a notice."), "Steps and notices that must not be told.")),

@@ -31,9 +31,11 @@ public sealed class VariationTests
     [InlineData("- asOf: 2024-03-01\n  expect: { loh: { outcome: complete } }", "loh.issuedDate lies after asOf, 2024-03-01. Give the variation an 'asOf' of its own, or another day.")]
     [InlineData("- with: { loh: { isuedDate: 2024-04-02 } }\n  expect: { loh: { outcome: complete } }", "Did you mean 'loh.issuedDate'?")]
     [InlineData("- with: { loh: { form: other } }", "The variation expects nothing, so it proves nothing")]
+    [InlineData("- with: { loh: { form: other } }\n  expect: { loh: { findings: { basis: not-applicable } } }", "")]
+    [InlineData("- with: { loh: { form: FK7801 } }\n  expect: { loh: { findings: { basis: not-applicable } } }", "expected criterion basis not-applicable, but it is unknown")]
     [InlineData("- expect: { loh: {} }", "What must loh give? Write its 'outcome', 'findings', 'tells' or 'due'.")]
     [InlineData("- with: loh\n  expect: { loh: { outcome: complete } }", "'with' is a mapping of facts to their values")]
-    [InlineData("- expect: { loh: { findings: { age: maybe } } }", "This is no value of a status; use one of met, not-met, unknown")]
+    [InlineData("- expect: { loh: { findings: { age: maybe } } }", "This is no value of a status; use one of met, not-met, unknown, not-applicable")]
     public void A_variation_tells(string variation, string problem)
     {
         using var folder = new TempFolder();
