@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Two silos and a PostgreSQL of their own under fire: fire.sh [cases] [law|small]: the law itself, or the small rule book of the explanations. Figures stand in TestResults/fire.txt.
+# Two silos and a PostgreSQL of their own under fire: fire.sh [cases] [law|small]: the law itself, or the small rule book of the explanations. Figures stand in TestResults/fire.txt; what they were here, in docs/scale.md.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 mkdir -p TestResults
