@@ -164,7 +164,7 @@ public sealed class CaseTests(RunningBrowser browser)
         await ShouldHaveOutcome(page, "Villkoren för sjukersättning ser ut att vara uppfyllda");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Andra år" }).ClickAsync();
-        await Assertions.Expect(page.Locator("figure.picture")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator(".pic-wide")).ToHaveCountAsync(2);
         await page.ShouldBeAccessible();
         await page.Keep("andra-ar");
         await page.GetByRole(AriaRole.Button, new() { Name = "Till ärendet" }).ClickAsync();
