@@ -43,30 +43,33 @@ internal sealed class SiloProcess : IDisposable
     /// <summary>Memory that the process holds, in megabytes.</summary>
     public int Megabytes => int.Parse(File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith("VmRSS", StringComparison.Ordinal)).Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
 
-    public async Task Ready(HttpClient http)
+    /// <summary>Time of processor that it has used.</summary>
+    public TimeSpan Work
     {
-        while (true)
+        get
         {
-            if (_process.HasExited)
-            {
-                throw new InvalidOperationException($"The silo ended: {string.Join('\n', Said.TakeLast(30))}");
-            }
-
-            try
-            {
-                using var answer = await http.GetAsync(new Uri(Address, "/statistik"));
-                if (answer.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-            }
-
-            await Task.Delay(100);
+            _process.Refresh();
+            return _process.TotalProcessorTime;
         }
     }
+
+    public Task Ready(HttpClient http) => Patience.Until(async () =>
+    {
+        if (_process.HasExited)
+        {
+            throw new InvalidOperationException($"The silo ended: {string.Join('\n', Said.TakeLast(30))}");
+        }
+
+        try
+        {
+            using var answer = await http.GetAsync(new Uri(Address, "/statistik"));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    });
 
     /// <summary>kill -9.</summary>
     public void Kill()
