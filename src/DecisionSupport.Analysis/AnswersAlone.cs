@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis;
@@ -38,6 +39,8 @@ internal static class AnswersAlone
         var snapshot = recommendation.Decision.Snapshot;
         FeelValue[] values = [.. snapshot.Values];
         values[fact.Slot] = value;
-        return recommendation.Decision.RuleBook.Evaluate(new CaseSnapshot(snapshot.Vocabulary, snapshot.AsOf, snapshot.Reference, values), recommendation.Version.RuleSet)[recommendation.Version.RuleSet];
+        var ruleBook = recommendation.Decision.RuleBook;
+        var changed = new CaseSnapshot(snapshot.Vocabulary, snapshot.AsOf, snapshot.Reference, values);
+        return Evaluator.Evaluate(ruleBook, changed, ruleBook.Compiled.Selection([recommendation.Version.RuleSet]))[recommendation.Version.RuleSet];
     }
 }

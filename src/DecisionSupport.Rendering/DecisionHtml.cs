@@ -38,18 +38,28 @@ public static class DecisionHtml
     public static string Write(Decision decision, Audience audience, Language language)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return Write(ReportWriter.Write(decision, audience, language), Labels.For(audience, language));
+        var report = ReportWriter.Write(decision, audience, language);
+        return Write(report, Labels.For(audience, language), [.. decision.Recommendations.Select(r => PicturesOf(r, audience, report.Language))]);
     }
 
-    internal static string Write(Report report, Labels labels)
+    // To the person concerned the days are shown; whether conditions are met is told her in sentences.
+    private static ImmutableArray<Picture> PicturesOf(Recommendation recommendation, Audience audience, Language language)
     {
+        Picture?[] pictures = [SvgPictures.ProtectionStrip(recommendation, audience, language), audience == Audience.Officer ? SvgPictures.Criteria(recommendation, language) : null];
+        return [.. pictures.OfType<Picture>()];
+    }
+
+    internal static string Write(Report report, Labels labels, params ImmutableArray<ImmutableArray<Picture>> pictures)
+    {
+        var style = string.Concat(Style, report.IsPaper ? PaperStyle : "", pictures.All(p => p.IsEmpty) ? "" : $"\n{SvgPictures.Style}");
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(report.Language == Language.Swedish ? "sv" : "en")
             .Append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
-            .Append(Encode(report.Title)).Append("</title>\n<style>\n").Append(Style).Append(report.IsPaper ? PaperStyle : "").Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(Encode(report.Title)).Append("</h1>\n");
+            .Append(Encode(report.Title)).Append("</title>\n<style>\n").Append(style).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(Encode(report.Title)).Append("</h1>\n");
         WriteSection(report.Summary, "h2", labels, html);
-        foreach (var part in report.Parts)
+        foreach (var (part, i) in report.Parts.Select((p, i) => (p, i)))
         {
             html.Append("<section>\n<h2>").Append(Encode(part.Heading)).Append("</h2>\n").Append(part.Text.Length == 0 ? "" : $"<p>{Encode(part.Text)}</p>\n");
+            html.AppendJoin("", i < pictures.Length ? pictures[i].Select(p => $"{p.Html}\n") : []);
             foreach (var section in part.Sections)
             {
                 WriteSection(section, "h3", labels, html);

@@ -65,6 +65,7 @@ public static class WorkshopServer
         trainer.Map(app);
         stories.Map(app);
         new CaseEndpoints(options.RuleBook, options.OtherRuleBook, options.Clock, library, stories).Map(app);
+        GuideEndpoints.Map(app);
         new CohortEndpoints(options.RuleBook, library).Map(app);
         new VoteEndpoints(options.RuleBook, library, room, wall).Map(app);
         return app;

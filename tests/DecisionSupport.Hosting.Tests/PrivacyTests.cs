@@ -54,20 +54,30 @@ public sealed class PrivacyTests
 
     private static List<string> Listen(Action act)
     {
+        // Other tests evaluate at the same time, on other threads.
         var told = new List<string>();
+        var own = Environment.CurrentManagedThreadId;
         using var activities = new ActivityListener
         {
             ShouldListenTo = source => source.Name == "DecisionSupport",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => told.Add($"{activity.DisplayName} {string.Join(',', activity.TagObjects.Select(t => $"{t.Key}={t.Value}"))} {string.Join(',', activity.Events.Select(e => e.Name))}"),
+            ActivityStopped = activity => Add($"{activity.DisplayName} {string.Join(',', activity.TagObjects.Select(t => $"{t.Key}={t.Value}"))} {string.Join(',', activity.Events.Select(e => e.Name))}"),
         };
         ActivitySource.AddActivityListener(activities);
         using var metrics = new MeterListener { InstrumentPublished = (instrument, listener) => Enable(instrument, listener) };
-        metrics.SetMeasurementEventCallback<long>((instrument, _, tags, _) => told.Add($"{instrument.Name} {Join(tags)}"));
-        metrics.SetMeasurementEventCallback<double>((instrument, _, tags, _) => told.Add($"{instrument.Name} {Join(tags)}"));
+        metrics.SetMeasurementEventCallback<long>((instrument, _, tags, _) => Add($"{instrument.Name} {Join(tags)}"));
+        metrics.SetMeasurementEventCallback<double>((instrument, _, tags, _) => Add($"{instrument.Name} {Join(tags)}"));
         metrics.Start();
         act();
         return told;
+
+        void Add(string line)
+        {
+            if (Environment.CurrentManagedThreadId == own)
+            {
+                told.Add(line);
+            }
+        }
     }
 
     private static void Enable(Instrument instrument, MeterListener listener)

@@ -89,11 +89,6 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
-    public void Without_rules_a_host_is_told_what_to_call() =>
-        Should.Throw<InvalidOperationException>(() => new ServiceCollection().AddDecisionSupport(_ => { }).BuildServiceProvider().GetRequiredService<IDecisionSupport>())
-            .Message.ShouldContain("UseBuiltInRules() or UseRulesFolder(path)");
-
-    [Fact]
     public void Bad_rules_at_start_stop_the_host_and_list_their_errors()
     {
         _rules = () => GoodRules.With(("sources.yaml", "sources: ["));

@@ -37,7 +37,7 @@ internal sealed class BriefWriter
         var isOne = decision.Recommendations.Length == 1;
         return new Report(
             _language,
-            Fill(_labels.Title, PaperParts.Day(decision.Snapshot.AsOf, _language)),
+            Fill(_labels.Title, ReportText.Day(decision.Snapshot.AsOf, _language)),
             isOne ? null : new ReportSection(_labels.Summary, [.. decision.Recommendations.Select(Line)]),
             [.. isOne ? [Answer(decision.Recommendations[0])] : (ReportPart[])[], .. Steps(decision), .. Papers(decision, more)],
             PaperParts.NotAsked(decision, _language, Audience.Officer),

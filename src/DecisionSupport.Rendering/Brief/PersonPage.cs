@@ -25,7 +25,7 @@ internal sealed class PersonPage
 
     public Report Write(Decision decision) => new(
         _language,
-        PaperParts.Fill(PersonWords.Title, _language, PaperParts.Day(decision.Snapshot.AsOf, _language)),
+        ReportText.Fill(PersonWords.Title, _language, ReportText.Day(decision.Snapshot.AsOf, _language)),
         Summary: null,
         [
             .. decision.Recommendations is [var only] ? [Answer(only)] : PaperParts.List(PersonWords.Answers.In(_language), decision.Recommendations.Select(Line)),

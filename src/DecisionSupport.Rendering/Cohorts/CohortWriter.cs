@@ -61,5 +61,5 @@ internal sealed class CohortWriter(CohortStatistics statistics, RuleBook ruleBoo
 
     private string Number(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? CohortPageWords.Hidden.In(language);
 
-    private string Fill(LocalizedText words, params object[] values) => PaperParts.Fill(words, language, values);
+    private string Fill(LocalizedText words, params object[] values) => ReportText.Fill(words, language, values);
 }

@@ -26,10 +26,10 @@ internal sealed class UpcomingReport
     private Report Write(Decision decision, DateOnly until)
     {
         ReportPart[] days = [.. decision.Upcoming(until).Select(Write).Where(p => !p.Sections.IsEmpty)];
-        var (from, to) = (PaperParts.Day(decision.Snapshot.AsOf, _language), PaperParts.Day(until, _language));
+        var (from, to) = (ReportText.Day(decision.Snapshot.AsOf, _language), ReportText.Day(until, _language));
         return new Report(
             _language,
-            IsClient ? PaperParts.Fill(UpcomingWords.ClientTitle, _language, to) : PaperParts.Fill(UpcomingWords.Title, _language, from, to),
+            IsClient ? ReportText.Fill(UpcomingWords.ClientTitle, _language, to) : ReportText.Fill(UpcomingWords.Title, _language, from, to),
             Summary: null,
             days.Length == 0 ? [PaperParts.Prose(UpcomingWords.Nothing.In(_language), "")] : [PaperParts.Prose((IsClient ? UpcomingWords.ClientMeaning : UpcomingWords.Meaning).In(_language), ""), .. days],
             [],
@@ -37,7 +37,7 @@ internal sealed class UpcomingReport
             _labels.FooterOf(decision.RuleBook, _audience));
     }
 
-    private ReportPart Write(UpcomingDay day) => new(PaperParts.Day(day.Day, _language), "", "", [.. day.Changes.Select(Write).OfType<ReportSection>(), .. Steps(day)]);
+    private ReportPart Write(UpcomingDay day) => new(ReportText.Day(day.Day, _language), "", "", [.. day.Changes.Select(Write).OfType<ReportSection>(), .. Steps(day)]);
 
     // The person concerned is told of answers; what lies behind them is for those who work with the case.
     private ReportSection? Write(UpcomingChange change)
@@ -54,7 +54,7 @@ internal sealed class UpcomingReport
     private string Change(UpcomingChange change)
     {
         var (before, after) = (OutcomeOf(change.Before), OutcomeOf(change.After));
-        return before == after ? PaperParts.Fill(UpcomingWords.Same, _language, after) : PaperParts.Fill(UpcomingWords.Becomes, _language, before, after);
+        return before == after ? ReportText.Fill(UpcomingWords.Same, _language, after) : ReportText.Fill(UpcomingWords.Becomes, _language, before, after);
     }
 
     private IEnumerable<ReportItem> Answer(UpcomingChange change) =>

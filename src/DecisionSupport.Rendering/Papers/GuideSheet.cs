@@ -20,7 +20,7 @@ public static class GuideSheet
 
     private static Report ReportOf(Guide guide, Language language) => new(
         language, guide.Title.In(language), Summary: null, [.. guide.Parts.Select(p => PartOf(p, language))], Notes: [], Sources: null,
-        PaperParts.Fill(Footer, language, PaperParts.Day(guide.Checked, language), string.Join(", ", guide.Sources)), IsPaper: true);
+        ReportText.Fill(Footer, language, ReportText.Day(guide.Checked, language), string.Join(", ", guide.Sources)), IsPaper: true);
 
     private static ReportPart PartOf(GuidePart part, Language language) => part.Text is { } text
         ? PaperParts.Prose(part.Heading.In(language), text.In(language))

@@ -37,7 +37,7 @@ internal sealed class PaperLists(Decision decision, Labels labels, Audience audi
         var asked = decision.Recommendations.OrderByDescending(r => about.Contains(r.Version.RuleSet))
             .SelectMany(r => r.MissingFacts().Select(m => m.Fact).Where(f => about.Contains(r.Version.RuleSet) || (f.IsJudgement && !party.IsAdviser)))
             .Where(f => f.AskedOf == party).DistinctBy(f => f.Id).Take(most).Select(f => f.Question.In(_language)).ToList();
-        string?[] told = [LocalLines.Short(decision.RuleBook.Contacts.GetValueOrDefault(party), [], labels), asked.Count == 0 ? null : PaperParts.Fill(SheetWords.WeAsk, _language, string.Join(' ', asked))];
+        string?[] told = [LocalLines.Short(decision.RuleBook.Contacts.GetValueOrDefault(party), [], labels), asked.Count == 0 ? null : ReportText.Fill(SheetWords.WeAsk, _language, string.Join(' ', asked))];
         return string.Join(". ", told.Where(t => t is not null)) is { Length: > 0 } below ? below : null;
     }
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using DecisionSupport.Feel;
 using DecisionSupport.Rendering.Reports;
-using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Rendering.Papers;
 
@@ -31,10 +29,6 @@ internal static class PaperParts
         return all.IsEmpty ? [] : [new ReportPart(heading, "", "", [new ReportSection("", all, isNumbered)])];
     }
 
-    public static string Day(DateOnly day, Language language) => ValueText.Write(FeelValue.From(day), null, null, language);
-
-    public static string Fill(LocalizedText words, Language language, params object[] values) => string.Format(CultureInfo.InvariantCulture, words.In(language), values);
-
     /// <summary>The rule sets that could not be asked, each with why.</summary>
     public static ImmutableArray<string> NotAsked(Decision decision, Language language, Audience audience = Audience.Officer)
     {
@@ -45,7 +39,7 @@ internal static class PaperParts
                 CultureInfo.InvariantCulture,
                 labels.NotInForce,
                 decision.RuleBook.RuleSets.First(r => r.Id == n.RuleSet).Versions[^1].Title.In(language),
-                Day(decision.Snapshot.AsOf, language))),
+                ReportText.Day(decision.Snapshot.AsOf, language))),
         ];
     }
 }

@@ -124,6 +124,6 @@ internal sealed class PaperWriter
         var most = Math.Min(list.Most, _most.GetValueOrDefault(list, list.Most));
         _shown[list] = Math.Min(all.Length, most);
         var shown = all.Take(most).Select(item => item with { Blanks = blanks });
-        return all.Length <= most ? [.. shown] : [.. shown, new ReportItem(Mark.None, null, PaperParts.Fill(SheetWords.More, _language, all.Length - most))];
+        return all.Length <= most ? [.. shown] : [.. shown, new ReportItem(Mark.None, null, ReportText.Fill(SheetWords.More, _language, all.Length - most))];
     }
 }

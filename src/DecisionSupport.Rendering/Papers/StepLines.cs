@@ -34,7 +34,7 @@ internal sealed class StepLines(Labels labels, Audience audience)
             return who;
         }
 
-        var words = PaperParts.Fill(due.IsLaw ? SheetWords.ByLaw : SheetWords.By, labels.Language, PaperParts.Day(day, labels.Language));
+        var words = ReportText.Fill(due.IsLaw ? SheetWords.ByLaw : SheetWords.By, labels.Language, ReportText.Day(day, labels.Language));
         return who is null ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : $"{who}, {words}";
     }
 }

@@ -4,7 +4,7 @@
 const typing = target => target.closest("input:not([type=radio], [type=checkbox]), select, textarea");
 
 // A remote control sends Page Up and Page Down.
-const keys = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back", t: "what-if", T: "what-if", Escape: "leave", p: "audience", P: "audience" };
+const keys = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back", t: "what-if", T: "what-if", Escape: "leave", p: "audience", P: "audience", m: "more", M: "more" };
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || (typing(event.target) && event.key !== "Escape")) return;
   const name = keys[event.key];

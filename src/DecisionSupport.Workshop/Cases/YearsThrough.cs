@@ -30,7 +30,8 @@ public sealed record YearsThrough(DateOnly From, DateOnly To, ImmutableArray<Yea
         var spells = ImmutableArray.CreateBuilder<YearsSpell>();
         for (var i = 0; i < decisions.Count; i++)
         {
-            var outcome = decisions[i].Decision.Find(ruleSet)?.Outcome;
+            var said = decisions[i].Decision.Find(ruleSet);
+            var outcome = said?.Outcome;
             var end = i + 1 < decisions.Count ? decisions[i + 1].Day : to;
             if (spells.LastOrDefault() is { } last && last.Outcome?.Id == outcome?.Id)
             {
@@ -38,12 +39,20 @@ public sealed record YearsThrough(DateOnly From, DateOnly To, ImmutableArray<Yea
             }
             else
             {
-                spells.Add(new YearsSpell(outcome, decisions[i].Day, end));
+                spells.Add(new YearsSpell(outcome, LookOf(said), decisions[i].Day, end));
             }
         }
 
         return spells.ToImmutable();
     }
+
+    private static SpellLook LookOf(Recommendation? said) => said switch
+    {
+        null => SpellLook.Nothing,
+        { Outcome.IsGoal: true } => SpellLook.Yes,
+        _ when said.PossibleOutcomes().Any(o => o.IsGoal) => SpellLook.Maybe,
+        _ => said.WhatWouldChange().Any(c => c.Outcome.IsGoal) ? SpellLook.NotYet : SpellLook.No,
+    };
 
     private static CaseSnapshot Moved(CaseSnapshot snapshot, DateOnly day, bool movesDates)
     {
@@ -52,15 +61,26 @@ public sealed record YearsThrough(DateOnly From, DateOnly To, ImmutableArray<Yea
         foreach (var fact in snapshot.KnownFacts)
         {
             var value = Shifted(snapshot[fact.Id], shift);
-            // What had not happened on that day was not known then.
-            if (fact.Type is not DateFactType { NotAfterAsOf: true } || value.AsDate() <= day)
+            if ((movesDates || day >= snapshot.AsOf ? value : KnownOn(day, value)) is { IsNull: false } known && (fact.Type is not DateFactType { NotAfterAsOf: true } || known.AsDate() <= day))
             {
-                builder.Set(fact.Id, value);
+                builder.Set(fact.Id, known);
             }
         }
 
         return builder.Build();
     }
+
+    // Of a day before the case only that is known which has a day of its own and had happened: what else is said holds for the day of the case.
+    private static FeelValue KnownOn(DateOnly day, FeelValue value) => value.Kind switch
+    {
+        FeelKind.Date => value.AsDate() <= day ? value : FeelValue.Null,
+        FeelKind.List => Records(day, value.AsList()) is { Count: > 0 } records ? FeelValue.From(new FeelList(records)) : FeelValue.Null,
+        _ => FeelValue.Null,
+    };
+
+    private static List<FeelValue> Records(DateOnly day, FeelList list) =>
+        [.. list.Where(r => r.Kind == FeelKind.Context && r.AsContext().TryGet("from", out var from) && from.Kind == FeelKind.Date && from.AsDate() <= day)
+            .Select(r => FeelValue.From(new FeelContext(r.AsContext().Where(e => e.Value.Kind != FeelKind.Date || e.Value.AsDate() <= day))))];
 
     private static FeelValue Shifted(FeelValue value, int days) => value.Kind switch
     {
@@ -78,6 +98,7 @@ public sealed record YearsRow(RuleSet RuleSet, ImmutableArray<YearsSpell> Spells
 
 /// <summary>A time in which a rule set says the same.</summary>
 /// <param name="Outcome">What it says; null when it cannot be asked.</param>
+/// <param name="Look">Whether it is yes, maybe, not yet or no.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The day after the last.</param>
-public sealed record YearsSpell(Outcome? Outcome, DateOnly From, DateOnly To);
+public sealed record YearsSpell(Outcome? Outcome, SpellLook Look, DateOnly From, DateOnly To);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -34,6 +35,7 @@ internal static class AssetEndpoints
             using var stream = assembly.GetManifestResourceStream(n)!;
             var content = new byte[stream.Length];
             stream.ReadExactly(content);
+            content = n.EndsWith(".css", StringComparison.Ordinal) ? [.. content, .. Encoding.UTF8.GetBytes(SvgPictures.Style)] : content;
             return new Asset(content, ContentTypeOf(n), Convert.ToHexStringLower(SHA256.HashData(content))[..12]);
         });
     }

@@ -21,6 +21,27 @@ public sealed record TimeAccount(
 {
     private const double DaysInMonth = 30.44;
 
+    /// <summary>The days on which nothing was done, from the first to the last of each wait.</summary>
+    public ImmutableArray<(DateOnly From, DateOnly To)> Waiting
+    {
+        get
+        {
+            var waits = ImmutableArray.CreateBuilder<(DateOnly, DateOnly)>();
+            var from = From;
+            foreach (var measure in Measures.OrderBy(m => m.From))
+            {
+                if (measure.From > from)
+                {
+                    waits.Add((from, measure.From.AddDays(-1)));
+                }
+
+                from = measure.To >= from ? measure.To.AddDays(1) : from;
+            }
+
+            return from < To ? [.. waits, (from, To.AddDays(-1))] : waits.ToImmutable();
+        }
+    }
+
     public int Days => WaitingDays + SerialDays + ParallelDays;
 
     /// <summary>Days in whole months, rounded.</summary>

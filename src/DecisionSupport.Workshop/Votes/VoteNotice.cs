@@ -10,7 +10,7 @@ internal static class VoteNotice
     public static LocalizedText? Of(VoteResult result) => result switch
     {
         VoteResult.Counted => null,
-        VoteResult.NotInRoom => new("Din röst räknades inte. Skriv rumskoden först. Telefonen måste få spara kakor.", "Your vote was not counted. Enter the room code first. The phone must be allowed to keep cookies."),
+        VoteResult.NotInRoom => new("Din röst räknades inte. Skriv rummets kod först. Telefonen måste få spara kakor.", "Your vote was not counted. Enter the room code first. The phone must be allowed to keep cookies."),
         VoteResult.Locked => new("Din röst räknades inte. Frågan är låst.", "Your vote was not counted. The question is locked."),
         _ => new("Din röst räknades inte. En annan fråga är öppen nu.", "Your vote was not counted. Another question is open now."),
     };

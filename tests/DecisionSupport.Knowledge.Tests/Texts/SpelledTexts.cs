@@ -22,6 +22,7 @@ internal static partial class SpelledTexts
            from language in Enum.GetValues<Language>()
            select (text.Place, language, text.Words.In(language)),
         .. typeof(PageWords).GetFields().Select(f => ($"{nameof(PageWords)}.{f.Name}", Language.Swedish, (string)f.GetValue(null)!)),
+        .. File.ReadLines(RepositoryFolder.Of("docs", "verkstaden.md")).Select((line, index) => ($"verkstaden.md({index + 1})", Language.Swedish, Unread().Replace(line, ""))),
         .. File.ReadLines(RepositoryFolder.Of("rules", "OPEN-QUESTIONS.md")).Select((line, index) => ($"OPEN-QUESTIONS.md({index + 1})", Language.Swedish, line)),
     ];
 
@@ -34,6 +35,10 @@ internal static partial class SpelledTexts
 
     [GeneratedRegex(@"\{[^}]*\}|`[^`]*`|https?://\S+|[\w.-]*\d[\w:.-]*|\w+\.\w[\w.]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoWord();
+
+    // What a reader of the page does not read as words: where links lead, and what is typed.
+    [GeneratedRegex(@"(?<=\])\([^)]*\)|^\s*(?:```|\$).*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unread();
 
     [GeneratedRegex(@"[’']s$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Genitive();

@@ -10,6 +10,7 @@ public sealed class EveryPageTests(RunningBrowser browser)
     [
         "/", "/berattelser/abbas/3", "/berattelser/abbas/4/svar", "/berattelser/abbas/4/svar?till=personen", "/berattelser/abbas/slut",
         "/berattelser/abbas/7/tank-om", "/berattelser/abbas/7/over-tid", "/arende", "/manga", "/rosta", "/finns-inte",
+        "/ledare", "/vagg", "/handledning", "/berattelser/lisa/utskrift",
     ];
 
     public static TheoryData<string> Addresses => [.. Paths];
@@ -66,7 +67,7 @@ public sealed class EveryPageTests(RunningBrowser browser)
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
 
-        (await page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Abbas, från 19 till 30");
+        (await page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Led en verkstad");
         await page.Context.CloseAsync();
     }
 }

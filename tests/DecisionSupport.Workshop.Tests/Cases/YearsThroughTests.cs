@@ -36,8 +36,29 @@ public sealed class YearsThroughTests
     }
 
     [Fact]
+    public void What_was_not_yet_is_not_carried_back()
+    {
+        var worked = SnapshotOf("""
+            snapshot: 1
+            asOf: 2026-11-20
+            person: { birthDate: 1985-04-12, insured: true }
+            work: { situation: unemployed, lastWorkDate: 2022-05-31, earlierSgi: true, annualIncome: 0, expectedMonths: 0, recurringYearly: false }
+            protection: { periods: [{ ground: job-seeking, from: 2022-06-01 }] }
+            """);
+
+        var spells = YearsThrough.Of(BuiltInRules.RuleBook, worked, movesDates: false, Today).Rows.Single(r => r.RuleSet.Id == "sgi").Spells;
+
+        spells.Where(s => s.From < new DateOnly(2022, 5, 31)).ShouldAllBe(s => s.Outcome == null || !s.Outcome.IsGoal, "nobody knew in 2011 what happened in 2022");
+        spells[^1].Outcome!.Id.ShouldBe("protected-sgi");
+        spells[^1].Look.ShouldBe(SpellLook.Yes);
+        spells[0].Look.ShouldBe(SpellLook.Maybe);
+    }
+
+    [Fact]
     public void The_same_rules_beside_themselves_say_the_same() =>
         OtherRules.Of(BuiltInRules.RuleBook, BuiltInRules.RuleBook, Snapshot)!.Rows.ShouldAllBe(row => !row.IsOther);
+
+    private static CaseSnapshot SnapshotOf(string yaml) => new SnapshotReader(BuiltInRules.RuleBook.Vocabulary).Read(System.Text.Encoding.UTF8.GetBytes(yaml), "test.yaml").Snapshot!;
 
     private static string[] Outcomes(bool movesDates, string ruleSet) =>
         [.. YearsThrough.Of(BuiltInRules.RuleBook, Snapshot, movesDates, Today).Rows.Single(r => r.RuleSet.Id == ruleSet).Spells.Select(s => s.Outcome!.Id)];

@@ -1,0 +1,39 @@
+namespace DecisionSupport.Hosting;
+
+/// <summary>How a host sets up decision support. What is text or a switch can stand in the host's configuration under the same name.</summary>
+public sealed class DecisionSupportOptions
+{
+    /// <summary>Where rules come from; asked at start and at each reload.</summary>
+    /// <value>Not set by default: call <c>UseBuiltInRules</c> of the knowledge package, or name a <see cref="RulesFolder"/>. What is set here goes before the folder.</value>
+    public Func<RuleBookLoading>? LoadRules { get; set; }
+
+    /// <summary>The folder that the rules are in; null when they come from elsewhere.</summary>
+    public string? RulesFolder { get; set; }
+
+    /// <summary>The folder of the host's own that is laid over the rules; null when there is none. Rules that the host loads itself, by <see cref="LoadRules"/>, are not laid over.</summary>
+    public string? RulesOver { get; set; }
+
+    /// <summary>Whether rules are loaded again when a file changes in <see cref="RulesFolder"/> or <see cref="RulesOver"/>, while the host runs.</summary>
+    public bool WatchRules { get; set; }
+
+    /// <summary>Takes the rules from a folder.</summary>
+    /// <param name="path">The folder.</param>
+    public DecisionSupportOptions UseRulesFolder(string path)
+    {
+        RulesFolder = path;
+        LoadRules = null;
+        return this;
+    }
+
+    /// <summary>Lays a folder of the host's own over the rules: values, sources, contacts and versions that come on top. What it may not change is an error.</summary>
+    /// <param name="path">The folder.</param>
+    public DecisionSupportOptions UseRulesOver(string path)
+    {
+        RulesOver = path;
+        return this;
+    }
+
+    internal string[] Watched() => [.. new[] { LoadRules is null ? RulesFolder : null, RulesOver }.OfType<string>().Where(folder => folder.Length > 0)];
+
+    internal RuleBookLoading Load() => LoadRules?.Invoke() ?? RuleBookLoader.LoadFolder(RulesFolder!, RulesOver);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+
+namespace DecisionSupport.Hosting.Service;
+
+/// <summary>Holds the rule book of a host, and tells what it does without telling anything about the case.</summary>
+internal sealed class DecisionSupportService : IDecisionSupport
+{
+    private readonly ILogger _logger;
+    private readonly DecisionSupportOptions _options;
+    private readonly Lock _reloading = new();
+    private volatile RuleBook _ruleBook;
+    private RuleBookLoading? _refused;
+
+    public DecisionSupportService(DecisionSupportOptions options, ILogger logger)
+    {
+        _logger = logger;
+        _options = options;
+        _ruleBook = options.Load().GetOrThrow();
+        Log.Loaded(_logger, _ruleBook.Version, _ruleBook.Sha256, _ruleBook.RuleSets.Length);
+    }
+
+    public RuleBook RuleBook => _ruleBook;
+
+    public ImmutableArray<Diagnostic> Refused => _refused?.Diagnostics ?? [];
+
+    public Decision Evaluate(CaseSnapshot snapshot) => _ruleBook.Evaluate(snapshot);
+
+    public Decision Evaluate(CaseSnapshot snapshot, ReadOnlySpan<string> ruleSets, DateOnly? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var looked = asOf is { } day && day != snapshot.AsOf ? snapshot.At(day) : snapshot;
+        return ruleSets.IsEmpty ? _ruleBook.Evaluate(looked) : _ruleBook.Evaluate(looked, ruleSets);
+    }
+
+    public RuleBookLoading Reload() => Reload(CancellationToken.None);
+
+    public Task<RuleBookLoading> ReloadAsync(CancellationToken cancellationToken = default) => Task.Run(() => Reload(cancellationToken), cancellationToken);
+
+    public SnapshotReading ReadSnapshot(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null) => new SnapshotReader(RuleBook.Vocabulary).Read(utf8, file, asOf);
+
+    // One at a time, so that what was read last is what stays.
+    private RuleBookLoading Reload(CancellationToken cancellationToken)
+    {
+        lock (_reloading)
+        {
+            var loading = _options.Load();
+            cancellationToken.ThrowIfCancellationRequested();
+            if (loading.RuleBook is { } ruleBook)
+            {
+                _ruleBook = ruleBook;
+                _refused = null;
+                Log.Loaded(_logger, ruleBook.Version, ruleBook.Sha256, ruleBook.RuleSets.Length);
+            }
+            else
+            {
+                _refused = loading;
+                Log.Refused(_logger, loading.Diagnostics.Count(d => d.Severity == Severity.Error));
+            }
+
+            return loading;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Xml.Linq;
+using Packages.Tests.Support;
+
+namespace Packages.Tests.Documents;
+
+/// <summary>The programs of all documents, built at once from the packed packages and from nothing else of the repository.</summary>
+public sealed class BuiltDocuments : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public BuiltDocuments(PackedPackages packages)
+    {
+        _folder.Write("nuget.config", Sources(packages.Folder));
+        foreach (var document in Document.All)
+        {
+            _folder.Write($"{document.Name}/{document.Name}.csproj", Project(document));
+            _folder.Write($"{document.Name}/Program.cs", document.Program());
+            _folder.Write($"{document.Name}/fk7800.xml", File.ReadAllBytes(RepositoryFolder.Of("rules", "cases", "certificates", "fk7800-fullstandigt.xml")));
+        }
+
+        _folder.Write("Documents.slnx", new XElement("Solution", Document.All.Select(d => new XElement("Project", new XAttribute("Path", $"{d.Name}/{d.Name}.csproj")))).ToString());
+        var (exitCode, output, _) = Command.Run(_folder.Path, "build", "Documents.slnx", "-v", "quiet", "-nodeReuse:false");
+        Problems = exitCode == 0 ? [] : [.. output.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)).Distinct()];
+        if (exitCode != 0 && Problems.IsEmpty)
+        {
+            Problems = [output];
+        }
+    }
+
+    /// <summary>What keeps the programs from being built.</summary>
+    public ImmutableArray<string> Problems { get; }
+
+    /// <summary>The folder of a document's program.</summary>
+    internal string FolderOf(Document document) => _folder[document.Name];
+
+    /// <summary>The program of a document, relative to its folder.</summary>
+    internal static string ProgramOf(Document document) => $"bin/Debug/net10.0/{document.Name}.dll";
+
+    public void Dispose() => _folder.Dispose();
+
+    // Ours come from where they were packed; all else is on the machine, or the repository could not have been built.
+    private string Sources(string packed)
+    {
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{_folder["packages"]}" /></config>
+              <packageSources><clear /><add key="packed" value="{packed}" /><add key="machine" value="{cache}" /></packageSources>
+              <packageSourceMapping>
+                <packageSource key="packed"><package pattern="DecisionSupport" /><package pattern="DecisionSupport.*" /></packageSource>
+                <packageSource key="machine"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
+            </configuration>
+            """;
+    }
+
+    private static string Project(Document document) => $"""
+        <Project Sdk="Microsoft.NET.Sdk{(document.IsWeb ? ".Web" : "")}">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <UseAppHost>false</UseAppHost>
+            <NuGetAudit>false</NuGetAudit>
+          </PropertyGroup>
+          <ItemGroup>
+            {string.Join("\n    ", document.Packages.Select(p => $"<PackageReference Include=\"{p}\" Version=\"*\" />"))}
+          </ItemGroup>
+        </Project>
+        """;
+}
