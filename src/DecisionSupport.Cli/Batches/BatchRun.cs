@@ -102,6 +102,3 @@ internal sealed class BatchRun(RuleBook ruleBook, string[] ruleSets, Language la
         block.Clear();
     }
 }
-
-/// <summary>A line of the input.</summary>
-internal sealed record BatchLine(int Number, byte[] Content, bool IsTooLong);
