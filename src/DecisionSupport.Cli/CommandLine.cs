@@ -82,6 +82,7 @@ internal static class CommandLine
         Over(DiffCommand.Create(shell)),
         Over(GapsCommand.Create(shell)),
         Over(ProveCommand.Create(shell)),
+        MutantsCommand.Create(shell),
         Over(DocumentCommand.Create(shell)),
         FeelCommand.Create(shell),
         Over(SchemaCommand.Create(shell)),

@@ -45,7 +45,15 @@ public static class DecisionHtml
     // To the person concerned the days are shown; whether conditions are met is told her in sentences.
     private static ImmutableArray<Picture> PicturesOf(Recommendation recommendation, Audience audience, Language language)
     {
-        Picture?[] pictures = [SvgPictures.ProtectionStrip(recommendation, audience, language), audience == Audience.Officer ? SvgPictures.Criteria(recommendation, language) : null];
+        Picture?[] pictures = audience == Audience.Client
+            ? [SvgPictures.ProtectionStrip(recommendation, audience, language)]
+            :
+            [
+                SvgPictures.ProtectionStrip(recommendation, audience, language),
+                recommendation.Version.RuleSet == recommendation.Decision.RuleBook.Expert?.Statement?.RuleSet ? SvgPictures.Chain(recommendation.Decision, language) : null,
+                SvgPictures.Criteria(recommendation, language),
+                SvgPictures.WayTaken(recommendation, language),
+            ];
         return [.. pictures.OfType<Picture>()];
     }
 

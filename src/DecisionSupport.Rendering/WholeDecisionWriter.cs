@@ -29,6 +29,8 @@ internal sealed class WholeDecisionWriter(Language language) : DecisionWriter(la
         json.WriteArray("whatWouldChange", recommendation.WhatWouldChange(), c => Write(c, json));
     }
 
+    protected override void WriteComing(Decision decision, Utf8JsonWriter json) => UpcomingJson.WriteDays("upcoming", decision.Upcoming(), json);
+
     private void Write(MissingFact missing, Utf8JsonWriter json)
     {
         json.WriteStartObject();

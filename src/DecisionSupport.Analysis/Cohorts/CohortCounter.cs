@@ -10,6 +10,7 @@ public sealed class CohortCounter
     private const string NotAsked = "not-asked";
     private const string Other = "other-or-few";
     private const int MostDifferent = 500;
+    private const int DaysAhead = 90;
 
     private static readonly LocalizedText NotAskedLabel = new("inte prövat", "not examined");
     private static readonly LocalizedText OtherLabel = new("annat, eller färre än fem av ett slag", "other, or fewer than five of a kind");
@@ -19,6 +20,7 @@ public sealed class CohortCounter
     private readonly ImmutableArray<Fact> _crossed;
     private readonly Dictionary<string, Tally> _outcomes;
     private readonly Dictionary<string, Tally> _openness;
+    private readonly Dictionary<string, Tally> _coming;
     private readonly Tally _statements = new(("known", new("finns", "there is one")), ("none", new("inget är känt", "none is known of")), (NotAsked, NotAskedLabel));
     private readonly SortedDictionary<int, (CohortLabel Label, Tally Tally)> _gaps = [];
     private readonly Dictionary<string, Tally> _background = new(StringComparer.Ordinal);
@@ -37,6 +39,8 @@ public sealed class CohortCounter
         _outcomes = ruleBook.RuleSets.ToDictionary(r => r.Id, r => new Tally(r.Versions[^1].Outcomes.Select(o => (o.Id, o.Title))), StringComparer.Ordinal);
         _openness = ruleBook.RuleSets.ToDictionary(
             r => r.Id, _ => new Tally(("settled", new("avgjort", "settled")), ("open", new("kan ändras av det som är okänt", "can be changed by what is unknown")), (NotAsked, NotAskedLabel)), StringComparer.Ordinal);
+        _coming = ruleBook.RuleSets.ToDictionary(
+            r => r.Id, _ => new Tally(("changes", new("ändras av sig självt inom 90 dagar", "changes by itself within 90 days")), ("stays", new("ändras inte av sig självt inom 90 dagar", "does not change by itself within 90 days")), (NotAsked, NotAskedLabel)), StringComparer.Ordinal);
     }
 
     /// <summary>How many cases have been counted.</summary>
@@ -48,6 +52,7 @@ public sealed class CohortCounter
         ArgumentNullException.ThrowIfNull(counted);
         var decision = _ruleBook.Evaluate(counted.Snapshot);
         var open = decision.Recommendations.Where(r => r.MissingFacts().Length > 0).Select(r => r.Version.RuleSet).ToHashSet(StringComparer.Ordinal);
+        var changing = decision.Upcoming(decision.Snapshot.AsOf.AddDays(DaysAhead)).SelectMany(d => d.Changes).Where(c => c.ChangesOutcome).Select(c => c.RuleSet).ToHashSet(StringComparer.Ordinal);
         lock (_lock)
         {
             _cases++;
@@ -56,6 +61,7 @@ public sealed class CohortCounter
                 var recommendation = decision.Find(ruleSet.Id);
                 _outcomes[ruleSet.Id].Add(recommendation?.Outcome.Id ?? NotAsked, recommendation?.Outcome.Title ?? NotAskedLabel);
                 _openness[ruleSet.Id].Add(recommendation is null ? NotAsked : open.Contains(ruleSet.Id) ? "open" : "settled", CohortWords.AllCases);
+                _coming[ruleSet.Id].Add(recommendation is null ? NotAsked : changing.Contains(ruleSet.Id) ? "changes" : "stays", CohortWords.AllCases);
             }
 
             CountStatement(decision);
@@ -84,6 +90,7 @@ public sealed class CohortCounter
                 var title = ruleSet.Versions[^1].Title;
                 draft.Add($"outcome.{ruleSet.Id}", CohortTableKind.Outcomes, title, Met(_outcomes[ruleSet.Id].Counts), draft.All);
                 draft.Add($"open.{ruleSet.Id}", CohortTableKind.Openness, title, Met(_openness[ruleSet.Id].Counts), draft.All);
+                draft.Add($"coming.{ruleSet.Id}", CohortTableKind.Coming, title, Met(_coming[ruleSet.Id].Counts), draft.All);
             }
 
             AddGaps(draft);

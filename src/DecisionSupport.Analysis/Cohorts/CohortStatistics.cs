@@ -60,6 +60,9 @@ public enum CohortTableKind
 
     /// <summary>A fact by quarter.</summary>
     ByQuarter,
+
+    /// <summary>In how many cases the answer of a rule set changes by itself within 90 days of the day of the case.</summary>
+    Coming,
 }
 
 /// <summary>What a row or a column is called.</summary>

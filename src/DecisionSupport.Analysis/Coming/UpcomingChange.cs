@@ -27,6 +27,9 @@ public sealed class UpcomingChange
     /// <summary>Whether the outcome or its level is another.</summary>
     public bool ChangesOutcome => Before?.Outcome.Id != After?.Outcome.Id || Before?.Level?.Id != After?.Level?.Id;
 
+    /// <summary>Whether an outcome to hope for does not come out any more.</summary>
+    public bool LosesGoal => Before?.Outcome.IsGoal == true && After?.Outcome.IsGoal != true;
+
     /// <summary>Whether another version of the rules answers.</summary>
     public bool ChangesVersion => Before?.Version.From != After?.Version.From;
 

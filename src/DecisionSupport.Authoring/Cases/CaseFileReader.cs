@@ -1,3 +1,4 @@
+using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Texts;
@@ -41,8 +42,10 @@ public sealed class CaseFileReader(Vocabulary vocabulary)
             diagnostics.Add(SharedKinds.WrongValue, reader.PlaceOf("certificate"), "'certificate' names a file beside the case or in a folder beside it, such as certificates/fk7800.xml; no path from the root or out of the folder is followed.");
         }
 
-        var expected = ReadExpectations(reader, diagnostics);
+        var expected = ExpectationReader.Read(reader);
         var snapshot = reader.Required("snapshot") is { } node ? _snapshots.Read(node, asOf, diagnostics) : null;
+        var variations = reader.Optional("variations").AsList("variations", diagnostics);
+        ImmutableArray<CaseVariation> varied = snapshot?.Snapshot is { } worked ? [.. variations.Select(v => VariationReader.Read(v, worked.AsOf, _snapshots, diagnostics)).OfType<CaseVariation>()] : [];
         reader.Finish();
         return new CaseFile
         {
@@ -50,28 +53,9 @@ public sealed class CaseFileReader(Vocabulary vocabulary)
             Title = title ?? "",
             Certificate = certificate,
             Expected = expected,
+            Variations = varied,
             Snapshot = new SnapshotReading(diagnostics.HasErrors ? null : snapshot?.Snapshot, diagnostics.ToSortedArray()),
         };
-    }
-
-    private static ImmutableArray<Expectation> ReadExpectations(MappingReader reader, DiagnosticBag diagnostics)
-    {
-        var expected = ImmutableArray.CreateBuilder<Expectation>();
-        foreach (var entry in MappingReader.Of(reader.Optional("expect"), "mapping of expectations", diagnostics)?.Entries ?? [])
-        {
-            if (MappingReader.Of(entry.Value, $"expectation of {entry.Key}", diagnostics) is not { } expectation)
-            {
-                continue;
-            }
-
-            var outcome = expectation.Required("outcome").AsText("outcome", diagnostics);
-            var level = expectation.Optional("level").AsText("level", diagnostics);
-            var missing = expectation.Optional("missingFacts").AsList("missingFacts", diagnostics).Select(n => n.AsText("a fact", diagnostics)).OfType<string>();
-            expected.Add(new Expectation(entry.Key, outcome ?? "", level, [.. missing]));
-            expectation.Finish();
-        }
-
-        return expected.DrainToImmutable();
     }
 
     private static CaseFile Unreadable(string file, DiagnosticBag diagnostics) =>

@@ -9,4 +9,7 @@ internal sealed record CaseRun(string File, CaseFile Case, Decision? Decision, I
 {
     /// <summary>The rule sets that the case is about.</summary>
     public IEnumerable<string> RuleSets => Case.Expected.Select(e => e.RuleSet);
+
+    /// <summary>What came out of its variations, in their order; those that cannot be are left out.</summary>
+    public ImmutableArray<(CaseVariation Variation, Decision Decision)> Variations { get; init; } = [];
 }

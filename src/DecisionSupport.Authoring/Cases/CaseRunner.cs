@@ -35,7 +35,28 @@ internal sealed class CaseRunner(RuleBook ruleBook)
             problems.Add($"{file}: error: the case expects nothing, so it proves nothing; write under 'expect' which outcome each rule set must give.");
         }
 
-        return new CaseRun(file, worked, decision, [.. problems]);
+        var varied = Vary(worked, snapshot, problems);
+        return new CaseRun(file, worked, decision, [.. problems]) { Variations = varied };
+    }
+
+    private ImmutableArray<(CaseVariation, Decision)> Vary(CaseFile worked, CaseSnapshot snapshot, List<string> problems)
+    {
+        var decisions = ImmutableArray.CreateBuilder<(CaseVariation, Decision)>();
+        foreach (var variation in worked.Variations)
+        {
+            try
+            {
+                var decision = ruleBook.Evaluate(variation.Of(snapshot));
+                problems.AddRange(variation.Expected.Select(e => e.Difference(decision)).OfType<string>().Select(d => $"{variation.Place}: error: {d}"));
+                decisions.Add((variation, decision));
+            }
+            catch (ArgumentException e)
+            {
+                problems.Add($"{variation.Place}: error: {e.Message} Give the variation an 'asOf' of its own, or another day.");
+            }
+        }
+
+        return decisions.DrainToImmutable();
     }
 
     private static bool TryAdd(string path, ref CaseSnapshot snapshot, List<string> problems)

@@ -58,7 +58,10 @@ internal static class Comparer
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
     public static bool IsAnyTouched(Comparison comparison) => comparison is not { Old: { } old, New: { } @new }
         ? comparison.Old != comparison.New
-        : RuleText.Of(old) != RuleText.Of(@new) && EndsAndNamedDays(comparison, old, @new).Concat(Months(comparison)).Any(day => RegionFinder.IsAny(old, @new, day));
+        : RuleText.Of(old) != RuleText.Of(@new) && Days(comparison, old, @new).Any(day => RegionFinder.IsAny(old, @new, day));
+
+    /// <summary>All days that are looked at: the ends, those that only one side names, and the first of each month of the first year.</summary>
+    public static IEnumerable<DateOnly> Days(Comparison comparison, RulesInForce old, RulesInForce @new) => EndsAndNamedDays(comparison, old, @new).Concat(Months(comparison));
 
     private static ImmutableArray<DateOnly> EndsAndNamedDays(Comparison comparison, RulesInForce old, RulesInForce @new) =>
         [.. Ends(comparison), .. NamedDays.Of(old, @new).Where(d => IsBetween(comparison, d))];

@@ -7,7 +7,7 @@ internal static class CaseSchema
 {
     public static JsonObject Write(RuleBook ruleBook)
     {
-        var expectations = ruleBook.RuleSets.Select(set => (set.Id, Expectation(set)));
+        var expectations = ruleBook.RuleSets.Select(set => (set.Id, Expectation(set))).ToList();
         return Node.Closed(
             [
                 ("case", Node.Text("The case's id.")),
@@ -18,11 +18,22 @@ internal static class CaseSchema
                 ("certificate", Node.Text("A certificate beside the case whose facts belong to it.")),
                 ("snapshot", SnapshotSchema.Write(ruleBook.Vocabulary)),
                 ("expect", Node.Closed(expectations, [], "What must come out, by rule set.")),
+                ("variations", Node.List(Variation(ruleBook), "The same case with a few facts changed.")),
             ],
             ["case", "title", "snapshot"],
             "A worked case.")
             .WithDefinitions(("fact", Node.OneOf(RuleWords.Facts(ruleBook))));
     }
+
+    private static JsonObject Variation(RuleBook ruleBook) => Node.Closed(
+        [
+            ("title", Node.Text("What is another, in a few words.")),
+            ("asOf", Node.Date("The day it is looked at; that of the case when it is left out.")),
+            ("with", SnapshotSchema.Facts(ruleBook.Vocabulary)),
+            ("expect", Node.Closed(ruleBook.RuleSets.Select(set => (set.Id, Expectation(set))), [], "What must come out, by rule set.")),
+        ],
+        ["expect"],
+        "The case with a few facts changed; null makes one unknown.");
 
     private static JsonObject Expectation(RuleSet set)
     {
@@ -32,8 +43,13 @@ internal static class CaseSchema
                 ("outcome", Node.OneOf(outcomes.Select(o => (o.Id, o.Title.Swedish)), "What must come out.")),
                 ("level", Node.OneOf(outcomes.SelectMany(o => o.Levels).Select(l => (l.Id, l.Title.Swedish)), "The level of the outcome.")),
                 ("missingFacts", Node.List(Node.Ref("fact"), "Facts that must be among the missing ones.")),
+                ("findings", Node.Closed(
+                    set.Versions.SelectMany(v => v.Criteria).DistinctBy(c => c.Id).Select(c => (c.Id, Node.OneOf(["met", "not-met", "unknown"], c.Title.Swedish))), [], "What criteria must come to.")),
+                ("tells", Node.List(Node.Text("The id of a step or a notice."), "Steps and notices that must be told.")),
+                ("due", Node.Map(Node.Date(), "The days by which steps of the plan must be taken, by the steps' ids.")),
+                ("tellsNot", Node.List(Node.Text("The id of a step or a notice."), "Steps and notices that must not be told.")),
             ],
-            ["outcome"],
+            [],
             set.Versions[^1].Title.Swedish);
     }
 }

@@ -33,9 +33,10 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("nextQuestion", NextQuestion()),
             ("recommendations", Node.List(Recommendation(), "One for each rule set that could be asked.")),
             ("plan", Plan()),
+            ("upcoming", Node.List(ComingDay(), "The days of the next three years on which an answer changes by itself, though nothing new becomes known.")),
             ("notEvaluated", Node.List(Object([("ruleSet", Id("The rule set.")), ("code", Node.Text("A diagnostic code.")), ("reason", Node.Text("Why, and what to do."))], []), "Rule sets that could not be asked.")),
         ],
-        ["detail", "reference", "nextQuestion", "plan"],
+        ["detail", "reference", "nextQuestion", "plan", "upcoming"],
         "A decision: what each rule set concludes about a case, and why.");
 
     /// <summary>A decision of which facts were left out: only what tells no value is there.</summary>
@@ -156,6 +157,30 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("contact", Node.Text("How the one who does it is reached.")), ("measures", Measures()), ("guide", Id("The guide that explains it.")), ("paper", Id("The paper that it hands on.")), ("sources", Node.List(Node.Text())),
         ],
         ["contact", "measures", "guide", "paper"]);
+
+    private static JsonObject ComingDay()
+    {
+        var answer = new JsonObject
+        {
+            ["description"] = "What is answered; null when the rule set has no version in force.",
+            ["anyOf"] = new JsonArray(Object([("version", Node.Date()), ("outcome", Id()), ("level", Id())], ["level"]), new JsonObject { ["type"] = "null" }),
+        };
+        var change = Object(
+            [
+                ("ruleSet", Id()), ("before", (JsonObject)answer.DeepClone()), ("after", answer),
+                ("findings", Node.List(Object([("criterion", Id()), ("before", StatusOrNull()), ("after", StatusOrNull())], []), "Findings with another status; null where the criterion does not apply.")),
+                ("newSteps", Node.List(Id())), ("endedSteps", Node.List(Id())), ("newNotices", Node.List(Id())), ("endedNotices", Node.List(Id())),
+            ],
+            []);
+        return Object(
+            [
+                ("day", Node.Date("The first day on which it is otherwise.")), ("changes", Node.List(change)),
+                ("stepsBefore", Node.List(Id(), "Steps towards an outcome to hope for that the rules no longer lead to from that day on.")),
+            ],
+            []);
+    }
+
+    private static JsonObject StatusOrNull() => new() { ["anyOf"] = new JsonArray(Status(), new JsonObject { ["type"] = "null" }) };
 
     private static JsonObject Notice() => Object(
         [("notice", Id()), ("kind", Node.OneOf(["warning", "information"])), ("text", Node.Text()), ("clientText", Node.Text()), ("sources", Node.List(Node.Text()))], []);

@@ -41,7 +41,7 @@ internal static class PaperSchema
             ("list", Node.OneOf(
                 [
                     ("steps", "steps of the plan"), ("questions", "questions to the expert"), ("findings", "findings of a rule set"), ("outcomes", "what came out of the rule sets"),
-                    ("warnings", "warnings of a rule set"), ("facts", "facts that are known"),
+                    ("warnings", "warnings of a rule set"), ("facts", "facts that are known"), ("coming", "coming days on which an answer changes by itself"),
                 ],
                 "A list that is filled from the decision, instead of a line.")),
             ("most", Node.Number("How many lines the list has at most.")),

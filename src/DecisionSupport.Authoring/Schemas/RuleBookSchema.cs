@@ -50,6 +50,9 @@ internal static class RuleBookSchema
                     ("form", Node.OneOf(facts, "On which form it is written.")),
                     ("issued", Node.OneOf(facts, "On which day it was written.")),
                     ("lacking", Node.Localized("The heading over what statements lack, when many cases are counted.")),
+                    ("chain", Node.List(Node.Closed(
+                        [("title", Node.Localized("The link.")), ("criteria", Node.List(Node.Text("A criterion of that rule set."), "What tells whether the link is there."))],
+                        ["title", "criteria"]), "The links that the statement has to hold, one leading to the next; shown as a picture.")),
                 ],
                 ["ruleSet", "missing", "outdated", "exists", "form", "issued", "lacking"],
                 "What the expert writes, as the facts tell it.")),

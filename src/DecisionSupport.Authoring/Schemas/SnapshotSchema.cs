@@ -13,10 +13,14 @@ internal static class SnapshotSchema
             ("asOf", Node.Date("The day the case is looked at.")),
             ("reference", Node.Text("Your own key. Never a personal identity number.")),
         };
-        var subjects = vocabulary.Facts.GroupBy(f => f.Id[..f.Id.IndexOf('.', StringComparison.Ordinal)])
-            .Select(group => (group.Key, Node.Closed(group.Select(f => (f.Id[(group.Key.Length + 1)..], Fact(f))), [], vocabulary.Subjects.FirstOrDefault(s => s.Id == group.Key)?.Title.Swedish)));
-        return Node.Closed(header.Concat(subjects), ["snapshot", "asOf"], "A case snapshot: the facts known about one case at one date, without identity.");
+        return Node.Closed(header.Concat(Subjects(vocabulary)), ["snapshot", "asOf"], "A case snapshot: the facts known about one case at one date, without identity.");
     }
+
+    /// <summary>Facts alone, as a change of a case names them.</summary>
+    public static JsonObject Facts(Vocabulary vocabulary) => Node.Closed(Subjects(vocabulary), [], "Facts that are another; null makes one unknown.");
+
+    private static IEnumerable<(string, JsonObject)> Subjects(Vocabulary vocabulary) => vocabulary.Facts.GroupBy(f => f.Id[..f.Id.IndexOf('.', StringComparison.Ordinal)])
+        .Select(group => (group.Key, Node.Closed(group.Select(f => (f.Id[(group.Key.Length + 1)..], Fact(f))), [], vocabulary.Subjects.FirstOrDefault(s => s.Id == group.Key)?.Title.Swedish)));
 
     private static JsonObject Fact(Fact fact)
     {

@@ -1,3 +1,4 @@
+using DecisionSupport.Rendering.Coming;
 using DecisionSupport.Rendering.Papers;
 using DecisionSupport.Rendering.Reports;
 
@@ -10,6 +11,7 @@ namespace DecisionSupport.Rendering.Brief;
 internal sealed class PersonPage
 {
     private const int MostLater = 3;
+    private const int MostComing = 3;
     private const int MostQuestions = 3;
 
     private readonly Language _language;
@@ -31,6 +33,7 @@ internal sealed class PersonPage
             .. decision.Recommendations is [var only] ? [Answer(only)] : PaperParts.List(PersonWords.Answers.In(_language), decision.Recommendations.Select(Line)),
             .. PaperParts.List(PersonWords.Now.In(_language), decision.Plan.In(PlanPhase.Now).Select(_steps.Write), isNumbered: true),
             .. PaperParts.List(PersonWords.Later.In(_language), decision.Plan.Steps.Where(s => s.Phase != PlanPhase.Now).Take(MostLater).Select(_steps.Write)),
+            .. PaperParts.List(PersonWords.Coming.In(_language), ComingLines.Of(decision, Audience.Client, _language).Take(MostComing)),
             .. PaperParts.List(PersonWords.WeAskYou.In(_language), Questions(decision).Take(MostQuestions).Select(q => new ReportItem(Mark.None, null, q))),
             .. PaperParts.List(PersonWords.CannotBeChanged.In(_language), Final(decision).Select(t => new ReportItem(Mark.None, null, t))),
             .. Rights(decision.RuleBook),

@@ -8,6 +8,7 @@ internal static class CohortPageWords
     public static readonly LocalizedText Hidden = new("dolt", "hidden");
     public static readonly LocalizedText Answers = new("Svaren", "The answers");
     public static readonly LocalizedText Open = new("okänt kan ändra {0} av dem", "what is unknown can change {0} of them");
+    public static readonly LocalizedText Coming = new("{0} ändras av sig själva inom 90 dagar", "{0} change by themselves within 90 days");
     public static readonly LocalizedText Background = new("Vilka det gäller", "Whom it is about");
     public static readonly LocalizedText ByAge = new("{0}, efter ålder", "{0}, by age");
     public static readonly LocalizedText ByQuarter = new("{0}, efter kvartal", "{0}, by quarter");

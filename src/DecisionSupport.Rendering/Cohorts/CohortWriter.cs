@@ -39,10 +39,16 @@ internal sealed class CohortWriter(CohortStatistics statistics, RuleBook ruleBoo
 
     private ReportItem Answer(CohortTable table)
     {
-        var open = statistics.Find(table.Id.Replace("outcome.", "open.", StringComparison.Ordinal));
-        var column = open?.Columns.Select((c, i) => (c.Id, Place: i)).FirstOrDefault(c => c.Id == "open");
-        var told = column is { Id: not null } found ? Fill(CohortPageWords.Open, Number(open!.Rows[0].Counts[found.Place])) : null;
-        return new ReportItem(Mark.None, table.Title.In(language), Counts(table.Rows[0].Counts, table.Columns), Aside: told);
+        string?[] told = [Told(table, "open", "open", CohortPageWords.Open), Told(table, "coming", "changes", CohortPageWords.Coming)];
+        return new ReportItem(Mark.None, table.Title.In(language), Counts(table.Rows[0].Counts, table.Columns), Aside: string.Join("; ", told.Where(t => t is not null)) is { Length: > 0 } aside ? aside : null);
+    }
+
+    // What another table has of the same rule set in one of its columns; nothing where no case came to it.
+    private string? Told(CohortTable answers, string prefix, string column, LocalizedText words)
+    {
+        var other = statistics.Find(answers.Id.Replace("outcome.", $"{prefix}.", StringComparison.Ordinal));
+        var found = other?.Columns.Select((c, i) => (c.Id, Place: i)).FirstOrDefault(c => c.Id == column);
+        return found is { Id: not null } place ? Fill(words, Number(other!.Rows[0].Counts[place.Place])) : null;
     }
 
     private ReportItem Background(CohortTable table)

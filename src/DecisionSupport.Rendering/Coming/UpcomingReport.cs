@@ -1,4 +1,3 @@
-using DecisionSupport.Rendering.Papers;
 using DecisionSupport.Rendering.Reports;
 
 namespace DecisionSupport.Rendering.Coming;
@@ -31,11 +30,13 @@ internal sealed class UpcomingReport
             _language,
             IsClient ? ReportText.Fill(UpcomingWords.ClientTitle, _language, to) : ReportText.Fill(UpcomingWords.Title, _language, from, to),
             Summary: null,
-            days.Length == 0 ? [PaperParts.Prose(UpcomingWords.Nothing.In(_language), "")] : [PaperParts.Prose((IsClient ? UpcomingWords.ClientMeaning : UpcomingWords.Meaning).In(_language), ""), .. days],
+            days.Length == 0 ? [Said(UpcomingWords.Nothing)] : [Said(IsClient ? UpcomingWords.ClientMeaning : UpcomingWords.Meaning), .. days],
             [],
             Sources: null,
             _labels.FooterOf(decision.RuleBook, _audience));
     }
+
+    private ReportPart Said(LocalizedText words) => new(words.In(_language), "", "", []);
 
     private ReportPart Write(UpcomingDay day) => new(ReportText.Day(day.Day, _language), "", "", [.. day.Changes.Select(Write).OfType<ReportSection>(), .. Steps(day)]);
 
@@ -48,13 +49,7 @@ internal sealed class UpcomingReport
         }
 
         ReportItem[] items = [.. IsClient ? Answer(change) : Reasons(change)];
-        return items.Length == 0 && !change.ChangesOutcome ? null : new ReportSection($"{TitleOf(change)}: {Change(change)}", [.. items]);
-    }
-
-    private string Change(UpcomingChange change)
-    {
-        var (before, after) = (OutcomeOf(change.Before), OutcomeOf(change.After));
-        return before == after ? ReportText.Fill(UpcomingWords.Same, _language, after) : ReportText.Fill(UpcomingWords.Becomes, _language, before, after);
+        return items.Length == 0 && !change.ChangesOutcome ? null : new ReportSection($"{ComingLines.TitleOf(change, _language)}: {ComingLines.ChangeOf(change, _language)}", [.. items]);
     }
 
     private IEnumerable<ReportItem> Answer(UpcomingChange change) =>
@@ -72,28 +67,15 @@ internal sealed class UpcomingReport
         : after.Findings.Where(f => change.Findings.Any(c => c.After is not null && c.Criterion.Id == f.Criterion.Id));
 
     private IEnumerable<ReportSection> Steps(UpcomingDay day) =>
-    [
-        .. Steps(UpcomingWords.Before, day.Changes.Where(IsLoss).SelectMany(c => c.EndedSteps), day.Changes.SelectMany(c => c.After?.NextSteps ?? [])),
-        .. Steps(UpcomingWords.Ended, day.Changes.Where(c => !IsLoss(c)).SelectMany(c => c.EndedSteps), day.Changes.SelectMany(c => c.After?.NextSteps ?? [])),
-        .. Steps(UpcomingWords.FromThen, day.Changes.SelectMany(c => c.NewSteps), day.Changes.SelectMany(c => c.Before?.NextSteps ?? [])),
-    ];
+        [.. Steps(UpcomingWords.Before, day.StepsBefore), .. Steps(UpcomingWords.Ended, day.StepsGivenUp), .. Steps(UpcomingWords.FromThen, day.StepsFromThen)];
 
-    // What leads to an outcome to hope for is done while it lasts.
-    private static bool IsLoss(UpcomingChange change) => change.Before?.Outcome.IsGoal == true && change.After?.Outcome.IsGoal != true;
-
-    // What one rule set gives up and another still asks for has not changed.
-    private IEnumerable<ReportSection> Steps(LocalizedText heading, IEnumerable<NextStep> steps, IEnumerable<NextStep> onTheOtherDay)
+    private IEnumerable<ReportSection> Steps(LocalizedText heading, IEnumerable<NextStep> steps)
     {
-        var others = onTheOtherDay.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         ReportItem[] items =
         [
-            .. steps.Where(s => !others.Contains(s.Id) && (!IsClient || s.Responsible.IsPersonConcerned)).DistinctBy(s => s.Id)
+            .. steps.Where(s => !IsClient || s.Responsible.IsPersonConcerned)
                 .Select(s => new ReportItem(Mark.None, _labels.Name(s.Responsible), FirstSentence.Of(s.Text(_audience, _language)))),
         ];
         return items.Length == 0 ? [] : [new ReportSection(heading.In(_language), [.. items])];
     }
-
-    private string TitleOf(UpcomingChange change) => (change.After ?? change.Before)!.Version.Title.In(_language);
-
-    private string OutcomeOf(Recommendation? recommendation) => recommendation is null ? UpcomingWords.NoAnswer.In(_language) : AnswerWords.OutcomeOf(recommendation, _language);
 }

@@ -1,4 +1,5 @@
 using DecisionSupport.Papers;
+using DecisionSupport.Rendering.Coming;
 using DecisionSupport.Rendering.Reports;
 using DecisionSupport.Vocabularies;
 
@@ -24,6 +25,7 @@ internal sealed class PaperLists(Decision decision, Labels labels, Audience audi
             PaperListKind.Outcomes => decision.Recommendations.Where(r => !list.Ids.Contains(r.Version.RuleSet))
                 .Select(r => new ReportItem(Mark.None, r.Version.Title.In(_language), $"{r.Outcome.Title.In(_language)}.")),
             PaperListKind.Warnings => (decision.Find(list.RuleSet!)?.Notices ?? []).Where(n => n.IsWarning).Select(n => new ReportItem(Mark.Warning, null, n.Text(audience, _language))),
+            PaperListKind.Coming => ComingLines.Of(decision, audience, _language),
             _ => list.Ids.Select(id => decision.Snapshot.Vocabulary.Find(id)!).Where(f => !decision.Snapshot.Values[f.Slot].IsNull).Select(Known),
         },
     ];

@@ -29,6 +29,21 @@ internal static class PictureWords
     public static readonly LocalizedText WhoDoesWhat = new("Vem gör vad, och när", "Who does what, and when");
     public static readonly LocalizedText StepsOf = new("Planen har {0} steg. De tas av {1}.", "The plan has {0} steps. They are taken by {1}.");
 
+    public static readonly LocalizedText WayTaken = new("Vägen till svaret: {0}", "The way to the answer: {0}");
+    public static readonly LocalizedText WayTo = new("Svaren prövas uppifrån. Det första som stämmer gäller: ”{0}”.", "Answers are tried from the top. The first that fits holds: “{0}”.");
+    public static readonly LocalizedText Ways = new("Vägarna: {0}", "The ways: {0}");
+    public static readonly LocalizedText WaysMeaning = new("Svaren prövas uppifrån. Det första som stämmer gäller.", "Answers are tried from the top. The first that fits holds.");
+    public static readonly LocalizedText WhenNothingElse = new("När inget annat svar stämmer.", "When no other answer fits.");
+    public static readonly LocalizedText LooksElsewhere = new("Beror på annat än villkoren här.", "Rests on other things than the conditions here.");
+    public static readonly LocalizedText AndMore = new("… och {0} till.", "… and {0} more.");
+    public static readonly LocalizedText Taken = new("svaret", "the answer");
+    public static readonly LocalizedText PassedBy = new("stämde inte", "did not fit");
+    public static readonly LocalizedText NotReached = new("behövde inte prövas", "did not have to be tried");
+
+    public static readonly LocalizedText ChainOf = new("Kedjan i utlåtandet: {0}", "The chain of the statement: {0}");
+    public static readonly LocalizedText ChainHolds = new("Alla länkar i kedjan finns.", "All links of the chain are there.");
+    public static readonly LocalizedText ChainLacks = new("Kedjan brister vid: {0}.", "The chain breaks at: {0}.");
+
     /// <summary>A sign in words.</summary>
     public static LocalizedText Said(Mark mark) => mark switch
     {

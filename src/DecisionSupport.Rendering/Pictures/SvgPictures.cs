@@ -45,6 +45,33 @@ public static class SvgPictures
         return PlanPicture.Of(decision, audience, language);
     }
 
+    /// <summary>The way that a case took through a rule set: outcomes in the order they are tried, with the criteria that each looks at.</summary>
+    public static Picture WayTaken(Recommendation recommendation, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return FlowPicture.Of(recommendation, language);
+    }
+
+    /// <summary>All the ways through a version of a rule set, without a case.</summary>
+    /// <exception cref="ArgumentException">The version is of another rule book.</exception>
+    public static Picture Ways(RuleBook ruleBook, RuleSetVersion version, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(ruleBook);
+        ArgumentNullException.ThrowIfNull(version);
+        return FlowPicture.Of(ruleBook, version, language);
+    }
+
+    /// <summary>
+    /// The chain that the expert's statement has to hold, such as diagnosis, function, activity, work, as <c>rule-book.yaml</c> declares it, with what each
+    /// link lacks.
+    /// </summary>
+    /// <returns>Null when the rule book declares no chain, or the statement was not asked about.</returns>
+    public static Picture? Chain(Decision decision, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return ChainPicture.Of(decision, language);
+    }
+
     /// <summary>What happened over time, in lanes.</summary>
     /// <param name="title">What it shows.</param>
     /// <param name="description">What it says, in a sentence or two.</param>

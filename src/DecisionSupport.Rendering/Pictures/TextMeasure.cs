@@ -41,13 +41,13 @@ internal static class TextMeasure
     {
         while (word.Length > 1 && Width(word, size) > width)
         {
-            var fits = Math.Clamp((int)(word.Length * width / Width(word, size)) - 1, 1, word.Length - 1);
+            var fits = Math.Clamp((int)(word.Length * width / Width(word, size)) - 2, 1, word.Length - 1);
             if (char.IsHighSurrogate(word[fits - 1]) && fits > 1)
             {
                 fits--;
             }
 
-            yield return word[..fits];
+            yield return $"{word[..fits]}-";
             word = word[fits..];
         }
 

@@ -65,10 +65,25 @@ internal static class ExpertReader
             ExistsFact = Text("exists"),
             FormFact = Text("form"),
             IssuedFact = Text("issued"),
+            Chain = [.. statement.Optional("chain").AsList("chain", diagnostics).Select(n => ReadLink(n, diagnostics)).OfType<StatementLink>()],
         };
         statement.Finish();
         return read;
 
         string Text(string key) => statement.Required(key).AsText(key, diagnostics) ?? "";
+    }
+
+    private static StatementLink? ReadLink(DataNode node, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(node, "link of the chain", diagnostics) is not { } link)
+        {
+            return null;
+        }
+
+        var title = LocalizedTextReader.Required(link, "title");
+        link.Required("criteria");
+        var criteria = PlacedIds.Read(link, "criteria", "a criterion");
+        link.Finish();
+        return title is null ? null : new StatementLink { Title = title, Named = criteria };
     }
 }

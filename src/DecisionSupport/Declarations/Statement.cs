@@ -1,3 +1,5 @@
+using DecisionSupport.Data;
+
 namespace DecisionSupport;
 
 /// <summary>A written statement by the expert of a rule book, such as a medical certificate. Immutable and thread-safe.</summary>
@@ -19,6 +21,9 @@ public sealed class Statement
     /// <summary>The heading over what statements lack, when many cases are counted.</summary>
     public required LocalizedText Lacking { get; init; }
 
+    /// <summary>The links of the chain that it has to hold, in their order; empty when none is declared.</summary>
+    public ImmutableArray<StatementLink> Chain { get; init; } = [];
+
     /// <summary>The fact that tells whether there is one.</summary>
     internal string ExistsFact { get; init; } = "";
 
@@ -27,4 +32,20 @@ public sealed class Statement
 
     /// <summary>The fact that tells on which day it was written.</summary>
     internal string IssuedFact { get; init; } = "";
+}
+
+/// <summary>A link of the chain that a statement has to hold, such as what the diagnosis does to functions. Immutable and thread-safe.</summary>
+public sealed class StatementLink
+{
+    internal StatementLink()
+    {
+    }
+
+    /// <summary>Its name.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Ids of the criteria of the statement's rule set that tell whether it is there.</summary>
+    public ImmutableArray<string> Criteria => Named.Ids;
+
+    internal PlacedIds Named { get; init; } = new([]);
 }

@@ -53,4 +53,7 @@ internal enum PaperListKind
 
     /// <summary>Facts that are known, each with its label.</summary>
     Facts,
+
+    /// <summary>The coming days on which an answer changes by itself.</summary>
+    Coming,
 }

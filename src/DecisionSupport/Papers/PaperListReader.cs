@@ -14,7 +14,7 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
     private static readonly (string Word, PaperListKind Kind)[] Kinds =
     [
         ("steps", PaperListKind.Steps), ("questions", PaperListKind.Questions), ("findings", PaperListKind.Findings), ("outcomes", PaperListKind.Outcomes),
-        ("warnings", PaperListKind.Warnings), ("facts", PaperListKind.Facts),
+        ("warnings", PaperListKind.Warnings), ("facts", PaperListKind.Facts), ("coming", PaperListKind.Coming),
     ];
 
     private static readonly string[] Days = ["overdue", "ahead"];
@@ -41,6 +41,7 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
             PaperListKind.Questions => list with { Why = LocalizedTextReader.Optional(line, "why") },
             PaperListKind.Findings => list with { NamedRuleSet = RuleSet(line.Required("ruleSet")), Statuses = Statuses.Read(line.Required("status"), "status", diagnostics) },
             PaperListKind.Outcomes => list with { Named = PlacedIds.Read(line, "except", "a rule set") },
+            PaperListKind.Coming => list,
             PaperListKind.Warnings => list with { NamedRuleSet = RuleSet(line.Required("ruleSet")) },
             _ => list with { Named = PlacedIds.Read(line, "facts", "a fact") },
         };

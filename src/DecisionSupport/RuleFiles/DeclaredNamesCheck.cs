@@ -39,6 +39,14 @@ internal static class DeclaredNamesCheck
             }
         }
 
+        if (contents.Declarations.Expert?.Statement is { } statement && outcomes[statement.RuleSet].SelectMany(v => v.Criteria).Select(c => c.Id).Distinct().ToList() is { Count: > 0 } criteria)
+        {
+            foreach (var (criterion, place) in statement.Chain.SelectMany(l => l.Named.Items).Where(c => !criteria.Contains(c.Id)))
+            {
+                diagnostics.Add(SharedKinds.WrongValue, place, $"{statement.RuleSet} has no criterion '{criterion}'.{Suggestion.DidYouMean(criterion, criteria)}");
+            }
+        }
+
         if (contents.Declarations.Expert is null && contents.Versions.SelectMany(v => v.Criteria).SelectMany(c => c.Questions).FirstOrDefault() is { } question)
         {
             diagnostics.Add(SharedKinds.UnknownParty, question.Place, "A criterion has questions, but nobody is declared who answers them. Write under 'expert' in rule-book.yaml whom they are put to.");

@@ -20,7 +20,7 @@ internal static class Statuses
         .. node.AsList(what, diagnostics).Select(n => n.AsOneOf("a status", Words, diagnostics)).OfType<string>().Select(Parse),
     ];
 
-    private static FindingStatus Parse(string word) => word switch
+    public static FindingStatus Parse(string word) => word switch
     {
         "met" => FindingStatus.Met,
         "not-met" => FindingStatus.NotMet,

@@ -12,6 +12,7 @@ public enum DecisionDetail
     /// <summary>Also what to do: texts, next steps, questions to the expert, notices, days and the plan. All of it is read off the findings.</summary>
     Advice,
 
-    /// <summary>Also what takes an analysis of every case there can be: missing facts, possible outcomes, what blocks the others and what would change it.</summary>
+    /// <summary>Also what takes an analysis of every case there can be: missing facts, possible outcomes, what blocks the others, what would change it, and the
+    /// days of the next three years on which it changes by itself.</summary>
     Everything,
 }

@@ -39,6 +39,7 @@ internal class DecisionWriter(Language language, DecisionDetail detail)
             PlanJson.Write(decision.Plan, language, json);
         }
 
+        WriteComing(decision, json);
         json.WriteArray("notEvaluated", decision.NotEvaluated, n => Write(n, json));
         json.WriteEndObject();
     }
@@ -60,6 +61,11 @@ internal class DecisionWriter(Language language, DecisionDetail detail)
 
     /// <summary>Writes what blocks other outcomes, and what would change this one.</summary>
     protected virtual void WriteChanges(Recommendation recommendation, Utf8JsonWriter json)
+    {
+    }
+
+    /// <summary>Writes on which days the answer changes by itself.</summary>
+    protected virtual void WriteComing(Decision decision, Utf8JsonWriter json)
     {
     }
 

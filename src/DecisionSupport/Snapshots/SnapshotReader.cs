@@ -1,5 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Feel;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport;
@@ -57,6 +58,23 @@ public sealed class SnapshotReader
         return new SnapshotReading(
             diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, facts.Values),
             diagnostics.ToSortedArray());
+    }
+
+    /// <summary>Facts that a text sets, or makes unknown by null, in an order of their own: what is another than in some case.</summary>
+    internal ImmutableArray<KeyValuePair<string, FeelValue>> ReadChanges(DataMapping changes, DateOnly asOf, DiagnosticBag diagnostics)
+    {
+        if (PersonalNumberCheck.Refuse(changes, diagnostics))
+        {
+            return [];
+        }
+
+        var facts = new ReadFacts(_vocabulary, asOf, diagnostics);
+        foreach (var entry in changes.Entries)
+        {
+            _facts.Read(entry, prefix: "", facts);
+        }
+
+        return [.. _vocabulary.Facts.Where(facts.IsTold).Select(f => KeyValuePair.Create(f.Id, facts.Values[f.Slot]))];
     }
 
     private static void ReadFormat(DataNode? node, DiagnosticBag diagnostics)

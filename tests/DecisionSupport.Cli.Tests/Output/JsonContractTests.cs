@@ -7,7 +7,7 @@ public sealed class JsonContractTests
 {
     private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
     {
-        [""] = ["decision", "asOf", "reference?", "ruleBook", "nextQuestion", "recommendations", "plan", "notEvaluated"],
+        [""] = ["decision", "asOf", "reference?", "ruleBook", "nextQuestion", "recommendations", "plan", "upcoming", "notEvaluated"],
         ["ruleBook"] = ["version", "sha256", "over?"],
         ["recommendations"] =
         [

@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("lint", "DIR", "--format", "--notes", "--rules-over")]
     [InlineData("diff", "OLD", "NEW", "--cases", "--fail-on-change", "--format", "--witnesses", "--rules")]
     [InlineData("gaps", "DIR", "--rule-set")]
+    [InlineData("mutants", "DIR", "--sample")]
     [InlineData("prove", "DIR", "--only")]
     [InlineData("document", "DIR", "--out")]
     [InlineData("feel", "EXPR", "--context", "--batch")]
@@ -39,7 +40,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "gaps", "prove", "diff", "guide", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "gaps", "prove", "mutants", "diff", "guide", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]

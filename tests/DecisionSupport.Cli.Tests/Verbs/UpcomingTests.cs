@@ -28,6 +28,35 @@ public sealed class UpcomingTests
     }
 
     [Fact]
+    public void Whole_decision_in_json_tells_the_days_of_three_years()
+    {
+        using var json = JsonDocument.Parse(ToolRun.Of("evaluate", Case, "--rule-set", "sjukersattning", "--format", "json").ShouldBeDone().Output);
+
+        json.RootElement.GetProperty("upcoming")[0].GetProperty("day").GetString().ShouldBe("2027-02-01");
+    }
+
+    [Theory]
+    [InlineData("--audience", "client")]
+    [InlineData("--paper", "follow-up")]
+    public void Page_and_follow_up_list_tell_the_days_in_a_line_each(string option, string value)
+    {
+        var lines = ToolRun.Of("evaluate", Case, "--rule-set", "sjukersattning", option, value, "--format", "markdown").ShouldBeDone().Output.Split('\n')
+            .SkipWhile(l => l != "## Det här ändras av sig självt").Skip(1).TakeWhile(l => !l.StartsWith('#')).Where(l => l.Length > 0).ToList();
+
+        lines.Count.ShouldBeInRange(1, 3);
+        lines[0].ShouldStartWith("- **Från den 1 februari 2027:** Sjukersättning: ");
+    }
+
+    [Fact]
+    public void Value_of_law_that_is_not_decided_yet_is_no_news_to_the_person()
+    {
+        var first = RepositoryFolder.Of("rules", "cases", "sgi-forsta-jobbet.yaml");
+
+        ToolRun.Of("evaluate", first, "--rule-set", "sgi", "--audience", "client").ShouldBeDone().Output.ShouldNotContain("ändras av sig självt");
+        ToolRun.Of("evaluate", first, "--rule-set", "sgi", "--paper", "follow-up").ShouldBeDone().Output.ShouldContain("1 januari 2027");
+    }
+
+    [Fact]
     public void Nothing_that_changes_is_said_as_such() =>
         ToolRun.Of("evaluate", Case, "--until", "2026-11-23").ShouldBeDone().Output.ShouldContain("Inget ändras av sig självt under tiden.");
 

@@ -79,7 +79,7 @@ internal sealed record ReviewExpectation(string RuleSet, ImmutableArray<string> 
     {
         var given = decision.Find(RuleSet)?.Outcome.Id ?? "nothing";
         var nearest = Outcomes.Contains(given) ? given : Outcomes.FirstOrDefault(given);
-        return new Expectation(RuleSet, nearest, Level, MissingFacts).Difference(decision) is { } difference
+        return new Expectation { RuleSet = RuleSet, Outcome = nearest, Level = Level, MissingFacts = MissingFacts }.Difference(decision) is { } difference
             ? $"{difference}{(Outcomes.Length > 1 ? $" (any of {string.Join(", ", Outcomes)} would do)" : "")}"
             : null;
     }

@@ -88,6 +88,6 @@ public sealed class PictureProperties
     private static double Place(XElement text, string name) => double.Parse(text.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<Picture> PicturesOf(Decision decision) => Enum.GetValues<Language>().SelectMany(language => decision.Recommendations
-        .SelectMany(r => new[] { SvgPictures.ProtectionStrip(r, Audience.Client, language), SvgPictures.Criteria(r, language) })
-        .Append(SvgPictures.WhoDoesWhat(decision, Audience.Officer, language)).OfType<Picture>());
+        .SelectMany(r => new[] { SvgPictures.ProtectionStrip(r, Audience.Client, language), SvgPictures.Criteria(r, language), SvgPictures.WayTaken(r, language), SvgPictures.Ways(decision.RuleBook, r.Version, language) })
+        .Append(SvgPictures.Chain(decision, language)).Append(SvgPictures.WhoDoesWhat(decision, Audience.Officer, language)).OfType<Picture>());
 }

@@ -46,7 +46,8 @@ internal static class PassedDays
 
     private static IEnumerable<DateOnly> DaysOf(FeelValue value) => value.Kind switch
     {
-        FeelKind.Date => [value.AsDate()],
+        // What lies outside of the calendar is never reached.
+        FeelKind.Date => value.TryAsDate(out var day) ? [day] : [],
         FeelKind.List => value.AsList().SelectMany(DaysOf),
         FeelKind.Context => value.AsContext().SelectMany(entry => DaysOf(entry.Value)),
         _ => [],

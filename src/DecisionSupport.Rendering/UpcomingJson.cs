@@ -3,7 +3,7 @@ using DecisionSupport.RuleSets;
 using DecisionSupport.Serialization;
 using DecisionSupport.Texts;
 
-namespace DecisionSupport.Rendering.Coming;
+namespace DecisionSupport.Rendering;
 
 /// <summary>Coming days as JSON.</summary>
 internal static class UpcomingJson
@@ -20,15 +20,19 @@ internal static class UpcomingJson
         }
 
         json.WriteRuleBook(decision.RuleBook);
-        json.WriteArray("days", decision.Upcoming(until), d => Write(d, json));
+        WriteDays("days", decision.Upcoming(until), json);
         json.WriteEndObject();
     }
+
+    /// <summary>Writes the days as a property of an object.</summary>
+    public static void WriteDays(string name, ImmutableArray<UpcomingDay> days, Utf8JsonWriter json) => json.WriteArray(name, days, d => Write(d, json));
 
     private static void Write(UpcomingDay day, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("day", day.Day.Iso());
         json.WriteArray("changes", day.Changes, c => Write(c, json));
+        json.WriteArray("stepsBefore", day.StepsBefore, s => json.WriteStringValue(s.Id));
         json.WriteEndObject();
     }
 

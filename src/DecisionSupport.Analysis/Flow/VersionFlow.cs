@@ -1,0 +1,41 @@
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
+
+namespace DecisionSupport.Analysis;
+
+/// <summary>How a version comes to its outcome: the outcomes in the order in which they are tried, each with the criteria that it looks at. Thread-safe.</summary>
+public static class VersionFlow
+{
+    /// <summary>The outcomes of a version in the order in which they are tried.</summary>
+    /// <exception cref="ArgumentException">The version is of another rule book.</exception>
+    public static ImmutableArray<FlowStep> Flow(this RuleBook ruleBook, RuleSetVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(ruleBook);
+        ArgumentNullException.ThrowIfNull(version);
+        return ruleBook.Compiled.Versions.SelectMany(v => v).FirstOrDefault(v => ReferenceEquals(v.Version, version)) is { } compiled
+            ? Flow(compiled)
+            : throw new ArgumentException("The version is not of this rule book.", nameof(version));
+    }
+
+    /// <summary>The same, of the version that answered.</summary>
+    public static ImmutableArray<FlowStep> Flow(this Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return Flow(recommendation.Compiled);
+    }
+
+    private static ImmutableArray<FlowStep> Flow(CompiledVersion version) =>
+        [.. version.Outcomes.Select(o => new FlowStep(o.Outcome, [.. (o.Formula?.References() ?? []).Where(r => r.RuleSet == version.RuleSetIndex).Select(r => r.Id).Distinct().Select(id => version.Criteria[version.IndexOf(id)].Criterion)]))];
+}
+
+/// <summary>An outcome in its place among those that are tried. Immutable.</summary>
+public sealed class FlowStep
+{
+    internal FlowStep(Outcome outcome, ImmutableArray<Criterion> looksAt) => (Outcome, LooksAt) = (outcome, looksAt);
+
+    /// <summary>The outcome.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The criteria of the rule set that its condition looks at, in the order written; empty where it comes out when no other does, or looks only at other rule sets.</summary>
+    public ImmutableArray<Criterion> LooksAt { get; }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using DecisionSupport.Authoring.Cases;
+using DecisionSupport.Authoring.Migrations;
+using DecisionSupport.Authoring.Mutations;
+using YamlDotNet.Core;
+
+namespace DecisionSupport.Authoring;
+
+/// <summary>
+/// Puts small faults into rules, one at a time, and asks whether the worked cases notice. What no case can notice, because it is the same function, is
+/// proved by the analysis and not counted. Thread-safe.
+/// </summary>
+public static class MutationTest
+{
+    /// <summary>Tries the mutants of a folder of rules on its worked cases.</summary>
+    /// <param name="rules">The folder of rules; its cases lie in <c>cases</c>.</param>
+    /// <param name="ruleSet">Mutants of this rule set only; null for all, parameters among them.</param>
+    /// <param name="sample">How many are tried at most, spread evenly over all; null for all.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    /// <exception cref="InvalidDataException">The rules or cases have errors; the message lists them.</exception>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The run was ended.</exception>
+    public static MutationReport Run(string rules, string? ruleSet = null, int? sample = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var ruleBook = RuleBookLoader.LoadFolder(rules).GetOrThrow();
+        var runs = CaseFolder.Read(CaseFolder.Of(rules)).Files.Select(new CaseRunner(ruleBook).Run).ToList();
+        if (runs.SelectMany(r => r.Problems).ToList() is { Count: > 0 } problems)
+        {
+            throw new InvalidDataException("The worked cases have errors; mend them first, or nothing can be said of what they notice:" + Environment.NewLine + string.Join(Environment.NewLine, problems));
+        }
+
+        var files = Read(rules);
+        var (mutants, leftOut) = RuleMutants.Of(files, ruleBook.Vocabulary, ruleSet);
+        var chosen = Sample(mutants, sample);
+        var cases = new WorkedAnswers(ruleBook, runs);
+        var judge = new MutantJudge(ruleBook, files, cases);
+        return new MutationReport(mutants.Length, [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellation).Select(judge.Judge)], leftOut, cases.Count);
+    }
+
+    private static SortedDictionary<string, string> Read(string rules)
+    {
+        try
+        {
+            var files = FileSet.Read(rules);
+            foreach (var other in files.Keys.Where(p => !RuleFiles.RuleFolderLayout.IsRuleFile(p)).ToList())
+            {
+                files.Remove(other);
+            }
+
+            return files;
+        }
+        catch (Exception e) when (e is DecoderFallbackException or YamlException)
+        {
+            throw new IOException($"A file cannot be read: {e.Message}", e);
+        }
+    }
+
+    private static ImmutableArray<Mutant> Sample(ImmutableArray<Mutant> all, int? sample) =>
+        sample is not { } count || count >= all.Length ? all : [.. Enumerable.Range(0, count).Select(i => all[(int)((long)i * all.Length / count)])];
+}

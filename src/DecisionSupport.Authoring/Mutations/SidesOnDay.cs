@@ -1,0 +1,60 @@
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Analysis.Reasoning.Witnesses;
+using DecisionSupport.Authoring.Differences.Regions;
+using DecisionSupport.Feel;
+
+namespace DecisionSupport.Authoring.Mutations;
+
+/// <summary>Whether two sides are the same functions of every case on one day: the outcome with its level, and each criterion's status. Not thread-safe.</summary>
+internal sealed class SidesOnDay
+{
+    private const int Differs = 1;
+    private const int MaxWays = 3000;
+
+    // A search takes seconds where the days of a timeline have to fit together.
+    private const int MaxSearches = 2;
+
+    private readonly RulesInForce _old;
+    private readonly RulesInForce _new;
+    private readonly CaseSpace _space;
+
+    /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
+    public SidesOnDay(RulesInForce old, RulesInForce @new, DateOnly day)
+    {
+        _old = old;
+        _new = @new;
+        _space = CaseSpace.OfAll([old, @new], day, mayHaveNoAnswer: true);
+    }
+
+    /// <summary>What is another in some case; null when both sides are the same function.</summary>
+    /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
+    public string? Difference() => Differences().Select(d => d.What).FirstOrDefault();
+
+    /// <summary>A case that shows it; null where none is found, which proves nothing.</summary>
+    public Witness? Witness() => Differences().Take(MaxSearches).Select(d => Search(d.Where, d.IsIt)).FirstOrDefault(w => w is not null);
+
+    private IEnumerable<(string What, int Where, Func<IReadOnlyDictionary<string, FeelValue>, bool> IsIt)> Differences()
+    {
+        var (before, after) = (_space.Rules(0), _space.Rules(1));
+        var (unequal, labels) = (new Unequal(), new OutcomePairs());
+        var outcome = _space.Diagram.Join(unequal, labels.Build(_space.Diagram, before, _old.Version), labels.Build(_space.Diagram, after, _new.Version));
+        if (outcome != 0)
+        {
+            yield return ("the outcome", outcome, facts => CaseUnderRules.Outcome(_old, _space.AsOf, facts) != CaseUnderRules.Outcome(_new, _space.AsOf, facts));
+        }
+
+        foreach (var (a, b) in _old.Version.Criteria.Join(_new.Version.Criteria, c => c.Criterion.Id, c => c.Criterion.Id, (a, b) => (a, b)))
+        {
+            var status = _space.Diagram.Join(unequal, before.Of(a), after.Of(b));
+            if (status != 0)
+            {
+                yield return ($"criterion {a.Criterion.Id}", status, facts => CaseUnderRules.Of(_old, _space.AsOf, facts).Of(a) != CaseUnderRules.Of(_new, _space.AsOf, facts).Of(b));
+            }
+        }
+    }
+
+    private Witness? Search(int where, Func<IReadOnlyDictionary<string, FeelValue>, bool> isIt) =>
+        new WitnessSearch(_space, _new, isIt).Find(new DiagramPaths(_space.Diagram, Differs).From(where, []).Take(MaxWays));
+}
