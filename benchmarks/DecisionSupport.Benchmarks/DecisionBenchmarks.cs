@@ -38,6 +38,18 @@ public class DecisionBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
+    public int SnapshotFromHostValues()
+    {
+        var sum = 0;
+        foreach (var c in _cases)
+        {
+            sum += HostSnapshot.Of(c, _ruleBook.Vocabulary).AsOf.Day;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
     public int StatusesAndOutcome()
     {
         var sum = 0;

@@ -8,7 +8,8 @@ internal static class SideBySide
         var decisions = new DecisionBenchmarks();
         decisions.Setup();
         new Ratios(output, rounds: 400).Compare(
-            "a decision", DecisionBenchmarks.Count, ("written by hand", decisions.HandWritten), ("statuses and outcome", decisions.StatusesAndOutcome));
+            "a decision", DecisionBenchmarks.Count, ("written by hand", decisions.HandWritten), ("statuses and outcome", decisions.StatusesAndOutcome),
+            ("snapshot of 24 facts from host values", decisions.SnapshotFromHostValues));
         var loading = new LoadBenchmarks();
         loading.Setup();
         new Ratios(output, rounds: 60).Compare("loading", 1, ("all rule sets", () => loading.Load().RuleSets.Length));

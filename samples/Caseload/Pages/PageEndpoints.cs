@@ -49,7 +49,7 @@ internal static class PageEndpoints
             [nameof(WeekPage.Today)] = today.Day,
             [nameof(WeekPage.First)] = first,
             [nameof(WeekPage.Unit)] = unit,
-            [nameof(WeekPage.Units)] = (await register.Count(today.Day, rules.Number)).Units.Keys.ToList(),
+            [nameof(WeekPage.Units)] = await register.Units(),
             [nameof(WeekPage.Lines)] = lines,
             [nameof(WeekPage.IsCut)] = lines.Length == MostCases,
             [nameof(WeekPage.Refused)] = await register.Refused(unit, MostEntries),

@@ -15,7 +15,11 @@ public sealed class Words(RuleBook ruleBook)
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", Swedish);
 
     /// <summary>Seven days, from the first to the last.</summary>
-    public static string Span(DateOnly first) => $"{first.ToString("d MMMM", Swedish)}–{first.AddDays(Register.Week.Days - 1).ToString("d MMMM", Swedish)}";
+    public static string Span(DateOnly first)
+    {
+        var last = first.AddDays(Register.Week.Days - 1);
+        return $"{(first.Month == last.Month ? $"{first.Day}" : first.ToString("d MMMM", Swedish))}–{last.ToString("d MMMM", Swedish)}";
+    }
 
     public static int WeekNumber(DateOnly day) => ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue));
 

@@ -40,5 +40,9 @@ internal interface ICaseRegister
 
     Task<int> CountTouchedBy(int rules);
 
+    /// <summary>The units that have cases, in their order.</summary>
+    Task<ImmutableArray<string>> Units();
+
+    /// <summary>Counts all; it reads every line, so lists do without it.</summary>
     Task<Counts> Count(DateOnly today, int rules);
 }

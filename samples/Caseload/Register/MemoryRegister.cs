@@ -61,6 +61,8 @@ internal sealed class MemoryRegister : ICaseRegister, IRuleArchive
 
     public Task<int> CountTouchedBy(int rules) => Ask(() => Touched(rules).Count());
 
+    public Task<ImmutableArray<string>> Units() => Ask<ImmutableArray<string>>(() => [.. Lines(null).Select(l => l.Unit).Distinct().Order(StringComparer.Ordinal)]);
+
     public Task<Counts> Count(DateOnly today, int rules) => Ask(() => new Counts(
         Lines(null).GroupBy(l => l.Unit).ToImmutableSortedDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
         Lines(null).Count(l => !l.Refused.IsEmpty),

@@ -71,6 +71,8 @@ internal sealed class PostgresRegister(NpgsqlDataSource source) : ICaseRegister
 
     public async Task<int> CountTouchedBy(int rules) => (await source.Ask($"select count(*)::integer from caseload_entry e where e.is_change and {Touched}", r => r.GetInt32(0), ("rules", rules)))[0];
 
+    public Task<ImmutableArray<string>> Units() => source.Ask("select unit from caseload_case where version is not null group by unit order by unit collate \"C\"", r => r.GetString(0));
+
     public async Task<Counts> Count(DateOnly today, int rules)
     {
         var units = await source.Ask("select unit, count(*)::integer from caseload_case where version is not null group by unit", r => KeyValuePair.Create(r.GetString(0), r.GetInt32(1)));

@@ -11,7 +11,7 @@ create table if not exists caseload_case (
     refused boolean not null default false,
     line text
 );
-create index if not exists caseload_case_unit_next on caseload_case (unit, next);
+create index if not exists caseload_case_unit_next on caseload_case (unit, next) where version is not null;
 create index if not exists caseload_case_next on caseload_case (next);
 create index if not exists caseload_case_wake on caseload_case (wake);
 create index if not exists caseload_case_rules on caseload_case (rules, key);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -6,34 +7,38 @@ using DecisionSupport.Cli.Arguments;
 namespace DecisionSupport.Cli.Batches;
 
 /// <summary>One line in, one line out. Thread-safe.</summary>
-internal sealed class BatchAnswerer(RuleBook ruleBook, string[] ruleSets, Language language, string file)
+internal sealed class BatchAnswerer(RuleBook ruleBook, BatchRequest request)
 {
     private const string TooLarge = "DS0003";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? threadBuffer;
+
+    private readonly string _file = InputName.Of(request.Input);
     private readonly SnapshotReader _reader = new(ruleBook.Vocabulary);
 
     public BatchAnswer Answer(BatchLine line)
     {
         if (line.IsTooLong)
         {
-            return Refuse(line, [new(TooLarge, Severity.Error, new Place(file, 1, 1), $"The line is longer than {SnapshotReader.MaxBytes} bytes.")]);
+            return Refuse(line, [new(TooLarge, Severity.Error, new Place(_file, 1, 1), $"The line is longer than {SnapshotReader.MaxBytes} bytes.")]);
         }
 
-        var reading = _reader.Read(line.Content, file);
+        var reading = _reader.Read(line.Content, _file);
         if (reading.Snapshot is null)
         {
             return Refuse(line, reading.Diagnostics);
         }
 
-        var decision = RuleSetOption.Evaluate(ruleBook, reading.Snapshot, ruleSets);
+        var decision = RuleSetOption.Evaluate(ruleBook, reading.Snapshot, request.RuleSets);
         return decision.Recommendations.IsEmpty
-            ? Refuse(line, decision.NotEvaluated.Select(n => new Diagnostic(n.Code, Severity.Error, new Place(file, 1, 1), n.Reason)))
+            ? Refuse(line, decision.NotEvaluated.Select(n => new Diagnostic(n.Code, Severity.Error, new Place(_file, 1, 1), n.Reason)))
             : new BatchAnswer(
-                Write(json => DecisionJson.Write(decision, language, json)),
+                Write(json => DecisionJson.Write(decision, request.Language, json, request.Detail)),
                 [.. decision.Recommendations.Select(r => (r.Version.RuleSet, r.Outcome.Id))],
-                [.. decision.Recommendations.SelectMany(r => r.MissingFacts()).Select(m => m.Fact.Id).Distinct(StringComparer.Ordinal)],
+                request.Detail == DecisionDetail.Everything ? [.. decision.Recommendations.SelectMany(r => r.MissingFacts()).Select(m => m.Fact.Id).Distinct(StringComparer.Ordinal)] : [],
                 []);
     }
 
@@ -63,12 +68,13 @@ internal sealed class BatchAnswerer(RuleBook ruleBook, string[] ruleSets, Langua
 
     private static byte[] Write(Action<Utf8JsonWriter> write)
     {
-        using var buffer = new MemoryStream();
+        var buffer = threadBuffer ??= new ArrayBufferWriter<byte>();
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             write(json);
         }
 
-        return buffer.ToArray();
+        return buffer.WrittenSpan.ToArray();
     }
 }

@@ -10,6 +10,10 @@ internal static class BatchCommand
     {
         var input = new Argument<string>("IN") { Description = "A file with a snapshot a line, JSON (NDJSON); - for standard input." };
         var output = new Argument<string>("OUT") { Description = "The file to write, a decision a line in the same order; - for standard output." };
+        var detail = DetailOption.Create();
+        var shard = new Option<string>("--shard") { Description = "Only a part of the lines, such as 3/16: the third of sixteen, by the number of the line.", HelpName = "K/N", DefaultValueFactory = _ => "1/1" };
+        var errors = new Option<string?>("--errors") { Description = "A file for the bad lines; left out, each stands among the answers.", HelpName = "FILE" };
+        var resume = new Option<bool>("--resume") { Description = "Keeps what is done when the run is ended, even by force; the same command goes on after it." };
         var ruleSets = RuleSetOption.Create();
         var language = LanguageOption.Create();
         var rules = RulesOption.Create();
@@ -17,21 +21,33 @@ internal static class BatchCommand
             "batch",
             "Evaluates many cases on all cores. A bad line gives a line with its errors, and exit code 1 in the end.",
             "cases.ndjson decisions.ndjson",
-            "- - --rule-set sjukersattning < cases.ndjson > decisions.ndjson")
+            "- - --rule-set sjukersattning < cases.ndjson > decisions.ndjson",
+            "cases.ndjson part3.ndjson --shard 3/16 --detail outcomes --errors bad3.ndjson --resume")
         {
-            input, output, ruleSets, language, rules,
+            input, output, detail, shard, errors, resume, ruleSets, language, rules,
         };
         command.SetAction(parsed =>
         {
+            if (Shard.Parse(parsed.GetValue(shard)!) is not { } part)
+            {
+                shell.Messages.Error("--shard is a part of so many, such as 3/16.");
+                return ExitCodes.WrongUsage;
+            }
+
+            var request = new BatchRequest(
+                parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(errors), parsed.GetValue(ruleSets) ?? [], LanguageOption.Parse(parsed.GetValue(language)), DetailOption.Parse(parsed.GetValue(detail)), part, parsed.GetValue(resume));
+            if (request.Fault(shell) is { } fault)
+            {
+                shell.Messages.Error(fault);
+                return ExitCodes.WrongUsage;
+            }
+
             if (!RulesOption.TryLoad(parsed.GetValue(rules), shell, out var ruleBook))
             {
                 return ExitCodes.WrongInput;
             }
 
-            var asked = parsed.GetValue(ruleSets) ?? [];
-            return RuleSetOption.AreThere(asked, ruleBook, shell)
-                ? new BatchRun(ruleBook, asked, LanguageOption.Parse(parsed.GetValue(language)), shell).Run(parsed.GetValue(input)!, parsed.GetValue(output)!)
-                : ExitCodes.WrongUsage;
+            return RuleSetOption.AreThere(request.RuleSets, ruleBook, shell) ? new BatchRun(ruleBook, request, shell).Run() : ExitCodes.WrongUsage;
         });
         return command;
     }

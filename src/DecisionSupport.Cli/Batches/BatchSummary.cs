@@ -13,11 +13,20 @@ internal sealed class BatchSummary(Messages messages)
     private readonly Dictionary<string, int> _missing = new(StringComparer.Ordinal);
     private readonly List<string> _ruleSets = [];
     private int _errors;
+    private (int Lines, int Bad) _before;
 
     /// <summary>How many lines there were.</summary>
     public int Count { get; private set; }
 
     public bool HasErrors => _errors > 0;
+
+    /// <summary>Counts the lines that an earlier run answered, of which it is not known any more what they came to.</summary>
+    public void AnsweredBefore(int lines, int bad)
+    {
+        _before = (lines, bad);
+        Count += lines;
+        _errors += bad;
+    }
 
     /// <summary>Counts an answer; says on standard error what is wrong with the first bad lines.</summary>
     public void Add(BatchAnswer answer)
@@ -48,6 +57,11 @@ internal sealed class BatchSummary(Messages messages)
     {
         var text = new StringBuilder();
         text.Append(Number(Count - _errors)).Append(Count - _errors == 1 ? " case decided, " : " cases decided, ").Append(Number(_errors)).Append(_errors == 1 ? " line with errors.\n" : " lines with errors.\n");
+        if (_before.Lines > 0)
+        {
+            text.Append("An earlier run answered ").Append(Number(_before.Lines)).Append(" of the lines; what follows counts the others.\n");
+        }
+
         foreach (var ruleSet in _ruleSets)
         {
             WriteList(ruleSet, _outcomes.Where(o => o.Key.RuleSet == ruleSet).Select(o => (o.Key.Outcome, o.Value)), text);

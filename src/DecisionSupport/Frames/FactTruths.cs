@@ -16,10 +16,11 @@ internal static class FactTruths
         var truths = new byte[values.Length];
         for (var slot = 0; slot < values.Length; slot++)
         {
-            var value = values[slot];
-            truths[slot] = value.IsNull ? (byte)Truth.Unknown : value.IsTrue ? (byte)Truth.True : value.IsFalse ? (byte)Truth.False : Known;
+            truths[slot] = Of(values[slot]);
         }
 
         return truths;
     }
+
+    public static byte Of(FeelValue value) => value.IsNull ? (byte)Truth.Unknown : value.IsTrue ? (byte)Truth.True : value.IsFalse ? (byte)Truth.False : Known;
 }

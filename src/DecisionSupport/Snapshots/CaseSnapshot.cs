@@ -14,12 +14,17 @@ public sealed class CaseSnapshot
     private readonly FeelValue[] _values;
 
     internal CaseSnapshot(Vocabulary vocabulary, DateOnly asOf, string? reference, FeelValue[] values)
+        : this(vocabulary, asOf, reference, values, FactTruths.Of(values))
+    {
+    }
+
+    internal CaseSnapshot(Vocabulary vocabulary, DateOnly asOf, string? reference, FeelValue[] values, byte[] truths)
     {
         Vocabulary = vocabulary;
         AsOf = asOf;
         Reference = reference;
         _values = values;
-        Truths = FactTruths.Of(values);
+        Truths = truths;
     }
 
     /// <summary>The vocabulary that its facts belong to.</summary>

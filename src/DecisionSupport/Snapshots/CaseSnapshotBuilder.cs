@@ -1,15 +1,21 @@
 using DecisionSupport.Data;
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport;
 
-/// <summary>Puts a snapshot together. Not thread-safe; what it builds is.</summary>
-public sealed class CaseSnapshotBuilder
+/// <summary>
+/// Puts a snapshot together. A fact is named by its id, or by a key that knows the type of its values; what a host does not know it sets to null, or not at all.
+/// Not thread-safe; what it builds is.
+/// </summary>
+public sealed partial class CaseSnapshotBuilder
 {
     private readonly Vocabulary _vocabulary;
     private readonly DateOnly _asOf;
-    private readonly FeelValue[] _values;
+    private FeelValue[] _values;
+    private byte[] _truths;
+    private bool _isGiven;
     private string? _reference;
 
     /// <summary>Begins a snapshot in which nothing is known.</summary>
@@ -21,6 +27,7 @@ public sealed class CaseSnapshotBuilder
         _vocabulary = vocabulary;
         _asOf = asOf;
         _values = new FeelValue[vocabulary.Facts.Length];
+        _truths = new byte[vocabulary.Facts.Length];
     }
 
     internal CaseSnapshotBuilder(CaseSnapshot original, DateOnly? asOf = null)
@@ -28,6 +35,7 @@ public sealed class CaseSnapshotBuilder
         _vocabulary = original.Vocabulary;
         _asOf = asOf ?? original.AsOf;
         _values = [.. original.Values];
+        _truths = [.. original.Truths];
         _reference = original.Reference;
     }
 
@@ -59,31 +67,14 @@ public sealed class CaseSnapshotBuilder
             throw new ArgumentException($"{factId}: a text looks like a personal identity number; a snapshot points at no person.", nameof(value));
         }
 
-        _values[fact.Slot] = FactValues.Canonical(fact.Type, value);
-        return this;
+        return Put(fact, FactValues.Canonical(fact.Type, value));
     }
-
-    /// <summary>Sets a fact that is true or false.</summary>
-    public CaseSnapshotBuilder Set(string factId, bool value) => Set(factId, FeelValue.From(value));
-
-    /// <summary>Sets a fact that is a number.</summary>
-    public CaseSnapshotBuilder Set(string factId, decimal value) => Set(factId, FeelValue.From(value));
-
-    /// <summary>Sets a fact that is a day.</summary>
-    public CaseSnapshotBuilder Set(string factId, DateOnly value) => Set(factId, FeelValue.From(value));
-
-    /// <summary>Sets a fact that is one of a closed set of words.</summary>
-    public CaseSnapshotBuilder Set(string factId, string value) => Set(factId, FeelValue.From(value));
-
-    /// <summary>Sets a fact that is a list of words; an empty list says that there is none.</summary>
-    public CaseSnapshotBuilder Set(string factId, IEnumerable<string> values) =>
-        Set(factId, FeelValue.From(new FeelList(values.Select(v => FeelValue.From(v)))));
 
     /// <summary>The snapshot.</summary>
     /// <exception cref="ArgumentException">A fact that may not lie after <c>asOf</c> does.</exception>
     public CaseSnapshot Build()
     {
-        foreach (var fact in _vocabulary.Facts)
+        foreach (var fact in _vocabulary.DaysUpToAsOf)
         {
             if (FactValues.IsAfter(fact, _values[fact.Slot], _asOf))
             {
@@ -91,6 +82,20 @@ public sealed class CaseSnapshotBuilder
             }
         }
 
-        return new CaseSnapshot(_vocabulary, _asOf, _reference, [.. _values]);
+        _isGiven = true;
+        return new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths);
+    }
+
+    private CaseSnapshotBuilder Put(Fact fact, FeelValue value)
+    {
+        // What has been given to a snapshot stays as it is.
+        if (_isGiven)
+        {
+            (_values, _truths, _isGiven) = ([.. _values], [.. _truths], false);
+        }
+
+        _values[fact.Slot] = value;
+        _truths[fact.Slot] = FactTruths.Of(value);
+        return this;
     }
 }

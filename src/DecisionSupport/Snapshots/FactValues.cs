@@ -35,7 +35,19 @@ internal static class FactValues
     public static bool IsInRange(NumberFactType type, decimal number) =>
         (type.From is not { } from || number >= from) && (type.To is not { } to || number <= to);
 
-    private static bool IsOneOf(ImmutableArray<EnumValue> words, FeelValue value) => words.Any(w => w.Id == value.AsString());
+    private static bool IsOneOf(ImmutableArray<EnumValue> words, FeelValue value)
+    {
+        var text = value.AsString();
+        foreach (var word in words)
+        {
+            if (word.Id == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AllItems(FeelValue list, Func<FeelValue, bool> fits) => list.Kind == FeelKind.List && list.AsList().All(fits);
 

@@ -11,6 +11,7 @@ public sealed class Vocabulary
     {
         Facts = facts;
         Subjects = subjects;
+        DaysUpToAsOf = [.. facts.Where(f => f.Type is DateFactType { NotAfterAsOf: true })];
         _byId = facts.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
     }
 
@@ -19,6 +20,9 @@ public sealed class Vocabulary
 
     /// <summary>The subjects that facts are grouped by, in the order of the files.</summary>
     public ImmutableArray<Subject> Subjects { get; }
+
+    /// <summary>The days that may not lie after the day of the snapshot.</summary>
+    internal ImmutableArray<Fact> DaysUpToAsOf { get; }
 
     /// <summary>The fact with an id, or null.</summary>
     public Fact? Find(string id) => _byId.GetValueOrDefault(id);

@@ -43,6 +43,16 @@ internal sealed class SiloProcess : IDisposable
     /// <summary>Memory that the process holds, in megabytes.</summary>
     public int Megabytes => int.Parse(File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith("VmRSS", StringComparison.Ordinal)).Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
 
+    /// <summary>Time of processor that it has used.</summary>
+    public TimeSpan Work
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public async Task Ready(HttpClient http)
     {
         while (true)

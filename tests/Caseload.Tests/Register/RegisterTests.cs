@@ -101,6 +101,7 @@ public abstract class RegisterTests
         await Register.Begin("D", "Söder", Now);
 
         var counts = await Register.Count(Today, 1);
+        (await Register.Units()).ShouldBe(["Norr", "Söder"]);
         counts.Units.ShouldBe(new Dictionary<string, int> { ["Norr"] = 2, ["Söder"] = 1 });
         (counts.Refused, counts.Pending, counts.OldRules, counts.Entries).ShouldBe((1, 1, 1, 2));
         counts.Outcomes.ShouldBe([new OutcomeCount("aid", "apply", 2), new OutcomeCount("aid", "refuse", 1)]);

@@ -88,14 +88,29 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public void In_and_out_may_be_the_same_file()
+    public void In_and_out_may_not_be_the_same_file()
     {
         using var folder = new TempFolder();
         var path = folder.Write("cases.ndjson", Good + "\n");
 
-        ToolRun.Of("batch", path, path, "--rule-set", "sgi").ShouldBeDone();
+        ToolRun.Of("batch", path, Path.Combine(folder.Path, ".", "cases.ndjson")).ShouldFail(2, "IN and OUT are the same file");
 
-        Reference(File.ReadAllText(path)).ShouldBe("K-1");
+        File.ReadAllText(path).ShouldBe(Good + "\n");
+    }
+
+    [Theory]
+    [InlineData("outcomes", false, false, false)]
+    [InlineData("findings", true, false, false)]
+    [InlineData("advice", true, true, false)]
+    [InlineData("everything", true, true, true)]
+    public void Each_level_of_detail_has_what_the_one_before_has_and_more(string detail, bool findings, bool plan, bool questions)
+    {
+        var line = ToolRun.WithInput(Good, "batch", "-", "-", "--detail", detail, "--rule-set", "sjukersattning").ShouldBeDone().Output;
+
+        using var json = JsonDocument.Parse(line);
+        json.RootElement.GetProperty("recommendations")[0].TryGetProperty("findings", out _).ShouldBe(findings);
+        json.RootElement.TryGetProperty("plan", out _).ShouldBe(plan);
+        json.RootElement.TryGetProperty("nextQuestion", out _).ShouldBe(questions);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--today", "--redact", "--audience", "--language", "--rules", "--rules-over")]
-    [InlineData("batch", "IN", "OUT", "--rule-set", "--language", "--rules")]
+    [InlineData("batch", "IN", "OUT", "--detail", "--shard", "--errors", "--resume", "--rule-set", "--language", "--rules")]
     [InlineData("cohort", "IN", "--format", "--language", "--rules", "--rules-over")]
     [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]

@@ -15,6 +15,11 @@ public sealed class BuiltDocuments : IDisposable
         {
             _folder.Write($"{document.Name}/{document.Name}.csproj", Project(document));
             _folder.Write($"{document.Name}/Program.cs", document.Program());
+            foreach (var (path, text) in document.Files)
+            {
+                _folder.Write($"{document.Name}/{path}", text);
+            }
+
             _folder.Write($"{document.Name}/fk7800.xml", File.ReadAllBytes(RepositoryFolder.Of("rules", "cases", "certificates", "fk7800-fullstandigt.xml")));
         }
 
@@ -62,12 +67,14 @@ public sealed class BuiltDocuments : IDisposable
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <RootNamespace>{document.Project}</RootNamespace>
             <UseAppHost>false</UseAppHost>
             <NuGetAudit>false</NuGetAudit>
           </PropertyGroup>
           <ItemGroup>
             {string.Join("\n    ", document.Packages.Select(p => $"<PackageReference Include=\"{p}\" Version=\"*\" />"))}
           </ItemGroup>
+          {string.Join("\n  ", document.Items)}
         </Project>
         """;
 }

@@ -9,7 +9,7 @@ namespace Packages.Tests.Documents;
 /// <param name="Path">Where it is, relative to the repository.</param>
 internal sealed partial record Document(string Path)
 {
-    private static readonly string[] Programs = ["README.md", "docs/host.md", "docs/web-host.md"];
+    private static readonly string[] Programs = ["README.md", "docs/host.md", "docs/web-host.md", "docs/own-rules.md"];
 
     private readonly string[] _lines = File.ReadAllLines(RepositoryFolder.Of(Path));
 
@@ -22,6 +22,9 @@ internal sealed partial record Document(string Path)
     /// <summary>A name for its project.</summary>
     public string Name => Path.Replace('/', '-').Replace(".md", "", StringComparison.Ordinal);
 
+    /// <summary>What it calls its project.</summary>
+    public string? Project => _lines.Select(l => NewProject().Match(l)).FirstOrDefault(m => m.Success)?.Groups["project"].Value;
+
     /// <summary>The packages that it tells to add.</summary>
     public IEnumerable<string> Packages => _lines.Select(l => AddPackage().Match(l)).Where(m => m.Success).Select(m => m.Groups["package"].Value);
 
@@ -30,6 +33,12 @@ internal sealed partial record Document(string Path)
 
     /// <summary>What its program prints, a line a pattern.</summary>
     public IEnumerable<string> Output => Blocks("text").SelectMany(b => b.Lines);
+
+    /// <summary>The files that it tells to write, by their path.</summary>
+    public IEnumerable<(string Path, string Text)> Files => Blocks("yaml ", startsWith: true).Select(b => (b.Info[5..], string.Join('\n', b.Lines) + "\n"));
+
+    /// <summary>What it tells to put in the project file.</summary>
+    public IEnumerable<string> Items => Blocks("xml").SelectMany(b => b.Lines);
 
     /// <summary>The JSON that it sends to its program.</summary>
     public string Posted => _lines.Select(l => Curl().Match(l)).First(m => m.Success).Groups["json"].Value;
@@ -43,19 +52,22 @@ internal sealed partial record Document(string Path)
         return string.Concat(usings.Select(l => l + "\n")) + string.Concat(blocks);
     }
 
-    private IEnumerable<(int First, string[] Lines)> Blocks(string language)
+    private IEnumerable<(int First, string Info, string[] Lines)> Blocks(string language, bool startsWith = false)
     {
         for (var i = 0; i < _lines.Length; i++)
         {
-            if (_lines[i] == "```" + language)
+            if (_lines[i] == "```" + language || (startsWith && _lines[i].StartsWith("```" + language, StringComparison.Ordinal)))
             {
-                yield return (i + 2, [.. _lines.Skip(i + 1).TakeWhile(l => l != "```")]);
+                yield return (i + 2, _lines[i][3..], [.. _lines.Skip(i + 1).TakeWhile(l => l != "```")]);
             }
         }
     }
 
     [GeneratedRegex(@"^\$ dotnet add package (?<package>[\w.]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AddPackage();
+
+    [GeneratedRegex(@"^\$ dotnet new \w+ -o (?<project>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NewProject();
 
     [GeneratedRegex("^\\$ curl .* -d '(?<json>[^']+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Curl();
