@@ -57,15 +57,21 @@ public static class WorkshopServer
         app.UseMiddleware<EmptyAnswers>();
         ApiEndpoints.Map(app, CertificateSnapshots.HavePlaceIn(options.RuleBook.Vocabulary));
         AssetEndpoints.Map(app);
+        // The guide tells of the stories that come with the tool; other rules have others.
+        var hasGuide = !ScenarioLibrary.BuiltIn(options.RuleBook).Scenarios.IsEmpty;
         var room = new VotingRoom(options.Clock);
         var wall = new Wall(options.Clock);
         ServedAddresses Served() => AddressesOf(app.Urls);
         var trainer = new TrainerEndpoints(options.RuleBook, library, room, wall, Served, options.Clock);
-        var stories = new StoryEndpoints(options.RuleBook, library, room, Served, trainer.FindingsOf);
+        var stories = new StoryEndpoints(options.RuleBook, library, room, Served, trainer.FindingsOf, hasGuide);
         trainer.Map(app);
         stories.Map(app);
         new CaseEndpoints(options.RuleBook, options.OtherRuleBook, options.Clock, library, stories).Map(app);
-        GuideEndpoints.Map(app);
+        if (hasGuide)
+        {
+            GuideEndpoints.Map(app);
+        }
+
         new CohortEndpoints(options.RuleBook, library).Map(app);
         new VoteEndpoints(options.RuleBook, library, room, wall).Map(app);
         return app;

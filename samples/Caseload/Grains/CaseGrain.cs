@@ -23,7 +23,7 @@ internal sealed partial class CaseGrain(
 
     private CaseState State => stored.State;
 
-    public async Task<Receipt> Receive(string unit, byte[] snapshot)
+    public Task<Receipt> Receive(string unit, byte[] snapshot) => Whole(async () =>
     {
         var rules = await shelf.InUse(State.Rules);
         var reading = CaseFacts.Read(snapshot, rules.RuleBook, today.Day);
@@ -37,66 +37,76 @@ internal sealed partial class CaseGrain(
             return new Receipt(IsTaken: false, State.LastEntry, problems);
         }
 
-        await Revise(rules, async revision =>
+        var revision = await BringUpToDate(rules);
+        revision.Receive(unit, reading.Snapshot);
+        if (revision.HasChanged)
         {
-            revision.Receive(unit, reading.Snapshot);
-            if (revision.HasChanged)
-            {
-                await register.Begin(Key, unit, clock.GetUtcNow());
-            }
-        });
-        return new Receipt(IsTaken: true, State.LastEntry, []);
-    }
+            await register.Begin(Key, unit, clock.GetUtcNow());
+            await Keep(revision);
+        }
 
-    public async Task Look(int rules)
+        return new Receipt(IsTaken: true, State.LastEntry, []);
+    });
+
+    public Task Look(int rules) => Whole(async () =>
     {
         if (!stored.RecordExists)
         {
             await register.Abandon(Key);
             DeactivateOnIdle();
-            return;
+            return true;
         }
 
-        await Revise(await shelf.InUse(Math.Max(rules, State.Rules)), async revision =>
+        var revision = await BringUpToDate(await shelf.InUse(Math.Max(rules, State.Rules)));
+        if (revision.HasChanged)
+        {
+            await Keep(revision);
+        }
+        else
         {
             // Whoever asks may have seen a line that is not of now.
-            if (!revision.HasChanged)
-            {
-                _isListed = false;
-                await List();
-            }
-        });
-    }
+            _isListed = false;
+            await List();
+        }
+
+        return true;
+    });
 
     public Task ReceiveReminder(string reminderName, TickStatus status) => Look(State.Rules);
 
-    private async Task Revise(RulesInUse rules, Func<Revision, Task> more)
+    private async Task<Revision> BringUpToDate(RulesInUse rules)
+    {
+        await List();
+        var revision = new Revision(State, rules, today.Day, clock.GetUtcNow());
+        if (stored.RecordExists)
+        {
+            revision.BringUpToDate(await shelf.Book(State.RuleBookSha256));
+        }
+
+        return revision;
+    }
+
+    private async Task Keep(Revision revision)
+    {
+        _isListed = false;
+        State.Recent = revision.Entries;
+        State.Version++;
+        await stored.WriteStateAsync();
+        await List();
+    }
+
+    // All of it, or what is stored: what is held after a failure may be another.
+    private async Task<T> Whole<T>(Func<Task<T>> work)
     {
         try
         {
-            await List();
-            var revision = new Revision(State, rules, today.Day, clock.GetUtcNow());
-            if (stored.RecordExists)
-            {
-                revision.BringUpToDate(await shelf.Book(State.RuleBookSha256));
-            }
-
-            await more(revision);
-            if (revision.HasChanged)
-            {
-                _isListed = false;
-                State.Recent = revision.Entries;
-                State.Version++;
-                await stored.WriteStateAsync();
-                await List();
-            }
+            return await work();
         }
         catch (Exception e)
         {
-            // What is held may be another than what is stored: begin again from the store. Whoever called cannot read what databases throw.
             DeactivateOnIdle();
             LogNotKept(logger, e);
-#pragma warning disable MA0054 // an inner exception would have to be read by the caller too
+#pragma warning disable MA0054 // whoever called cannot read what databases throw
             throw new OrleansException("The case could not be kept. Nothing is lost; try again.");
 #pragma warning restore MA0054
         }

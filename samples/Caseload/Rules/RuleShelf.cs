@@ -21,7 +21,7 @@ internal sealed class RuleShelf(IRuleArchive archive, TimeProvider clock)
         }
 
         var at = clock.GetTimestamp();
-        var last = (await archive.Adoptions())[0];
+        var last = await archive.Adoptions() is [var newest, ..] ? newest : throw new InvalidOperationException("No rules are in use yet; the silo has not opened.");
         var rules = _known?.Rules is { } same && same.Number == last.Number ? same : new RulesInUse(last.Number, await Book(last.Sha256));
         _known = new Known(rules, at);
         return rules;

@@ -6,6 +6,9 @@ internal static class ReplayWords
     // A text may be long; whoever wants all of it compares record and decision.
     private const int LongestQuote = 120;
 
+    // So much of what is the same is told before what differs.
+    private const int Before = 30;
+
     public static string Write(ReplayDifference difference, Language language)
     {
         var isSwedish = language == Language.Swedish;
@@ -15,7 +18,7 @@ internal static class ReplayWords
         {
             (null, { } now) => isSwedish ? $"{place} fanns inte, nu ”{Short(now)}”" : $"{place} was not there, now “{Short(now)}”",
             ({ } recorded, null) => isSwedish ? $"{place} var ”{Short(recorded)}”, finns inte nu" : $"{place} was “{Short(recorded)}”, is not there now",
-            var (recorded, now) => isSwedish ? $"{place} var ”{Short(recorded)}”, nu ”{Short(now)}”" : $"{place} was “{Short(recorded)}”, now “{Short(now)}”",
+            var (recorded, now) => Differing(OneLine(recorded), OneLine(now)) is var (before, after) && isSwedish ? $"{place} var ”{before}”, nu ”{after}”" : $"{place} was “{before}”, now “{after}”",
         };
     }
 
@@ -47,9 +50,20 @@ internal static class ReplayWords
         return difference.Id is null ? kind : $"{kind} {difference.Id}";
     }
 
+    // Long texts that differ far in are told from where they differ, with a little of what leads there.
+    private static (string Recorded, string Now) Differing(string recorded, string now)
+    {
+        var same = recorded.AsSpan().CommonPrefixLength(now);
+        return Math.Max(recorded.Length, now.Length) <= LongestQuote || same < LongestQuote / 2
+            ? (Short(recorded), Short(now))
+            : ("…" + Short(recorded[(same - Before)..]), "…" + Short(now[(same - Before)..]));
+    }
+
     private static string Short(string? text)
     {
-        var line = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = OneLine(text);
         return line.Length <= LongestQuote ? line : line[..LongestQuote] + "…";
     }
+
+    private static string OneLine(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace DecisionSupport.Workshop.Api;
 
@@ -17,17 +18,19 @@ internal static class ApiEndpoints
     public static void Map(IEndpointRouteBuilder routes, bool takesCertificates)
     {
         routes.MapPost("/v1/decisions", Decide);
+        routes.MapPost("/v1/questions", Ask);
         if (takesCertificates)
         {
             routes.MapPost("/v1/certificates", ReadCertificate);
         }
 
+        routes.MapRead("/health", context => Send(context, output => HealthJson.Write(context.RequestServices.GetRequiredService<RuleBook>(), output)));
         routes.MapRead("/v1/rule-sets", ListRuleSets);
         routes.MapRead("/v1/schemas/{kind}", DescribeJson);
         // Tools look for the document in different places.
         foreach (var address in (string[])["/v1/openapi.json", "/openapi.json", "/openapi/v1.json"])
         {
-            routes.MapRead(address, context => Send(context, output => OpenApi.Write(context.RequestServices.GetRequiredService<RuleBook>(), output)));
+            routes.MapRead(address, context => SendUnlessKnown(context, output => OpenApi.Write(context.RequestServices.GetRequiredService<RuleBook>(), output)));
         }
     }
 
@@ -39,14 +42,33 @@ internal static class ApiEndpoints
         }
 
         var schema = JsonSchemas.Write(kind, context.RequestServices.GetRequiredService<RuleBook>());
-        return Send(context, output => output.Write(System.Text.Encoding.UTF8.GetBytes(schema)), "application/schema+json; charset=utf-8");
+        return SendUnlessKnown(context, output => output.Write(System.Text.Encoding.UTF8.GetBytes(schema)), "application/schema+json; charset=utf-8");
     }
 
     private static async Task Decide(HttpContext context)
     {
-        var ruleBook = context.RequestServices.GetRequiredService<RuleBook>();
         var language = Query.Language(context.Request);
         var detail = Query.Detail(context.Request, "detail");
+        if (await Evaluate(context) is { } decision)
+        {
+            await Send(context, output => DecisionJson.Write(decision, language, output, detail));
+        }
+    }
+
+    private static async Task Ask(HttpContext context)
+    {
+        var language = Query.Language(context.Request);
+        var page = new QuestionPage(Query.Number(context.Request, "skip", 0, int.MaxValue) ?? 0, Query.Number(context.Request, "take", 1, QuestionPage.Most) ?? QuestionPage.Usual);
+        if (await Evaluate(context) is { } decision)
+        {
+            await Send(context, output => QuestionsJson.Write(decision, page, language, output));
+        }
+    }
+
+    // Null after telling what is wrong with what was sent.
+    private static async Task<Decision?> Evaluate(HttpContext context)
+    {
+        var ruleBook = context.RequestServices.GetRequiredService<RuleBook>();
         var asOf = Query.Day(context.Request, "asOf");
         var ruleSets = RuleSetsAsked(context.Request, ruleBook);
         Body.RequireType(context.Request, "application/json", "application/yaml", "application/x-yaml", "text/yaml");
@@ -61,11 +83,10 @@ internal static class ApiEndpoints
                 "The snapshot cannot be used.",
                 "Correct what 'errors' tells; facts and their values stand in /v1/schemas/snapshot.",
                 fault is not null ? [fault] : [.. reading.Diagnostics.Select(ProblemPlace.Of)]);
-            return;
+            return null;
         }
 
-        var decision = ruleSets.Length == 0 ? ruleBook.Evaluate(snapshot) : ruleBook.Evaluate(snapshot, ruleSets);
-        await Send(context, output => DecisionJson.Write(decision, language, output, detail));
+        return ruleSets.Length == 0 ? ruleBook.Evaluate(snapshot) : ruleBook.Evaluate(snapshot, ruleSets);
     }
 
     private static async Task ReadCertificate(HttpContext context)
@@ -88,7 +109,7 @@ internal static class ApiEndpoints
     {
         var ruleBook = context.RequestServices.GetRequiredService<RuleBook>();
         var language = Query.Language(context.Request);
-        return Send(context, output => RuleSetsJson.Write(ruleBook, language, output));
+        return SendUnlessKnown(context, output => RuleSetsJson.Write(ruleBook, language, output));
     }
 
     private static string[] RuleSetsAsked(HttpRequest request, RuleBook ruleBook)
@@ -97,6 +118,20 @@ internal static class ApiEndpoints
         return asked.All(id => ruleBook.RuleSets.Any(r => r.Id == id))
             ? asked
             : throw new RefusedException(StatusCodes.Status400BadRequest, "There is no such rule set.", $"'ruleSet' is one of {string.Join(", ", ruleBook.RuleSets.Select(r => r.Id))}.");
+    }
+
+    // What describes the rules changes only with the rules and with this program.
+    private static Task SendUnlessKnown(HttpContext context, Action<Stream> write, string type = Json)
+    {
+        var tag = new EntityTagHeaderValue($"\"{context.RequestServices.GetRequiredService<RuleBook>().Sha256}-{DecisionRecord.CurrentEngine}\"");
+        context.Response.GetTypedHeaders().ETag = tag;
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        return Send(context, write, type);
     }
 
     // Written whole before it is sent, so that a fault on the way never leaves half an answer.

@@ -75,6 +75,22 @@ if (follows) every(1000, async () => {
   }
 });
 
+// A long file: how far it has come.
+const counting = document.querySelector("[data-progress]");
+if (counting) counting.addEventListener("submit", () => {
+  const status = counting.querySelector("[data-told]");
+  const bar = status.querySelector("progress");
+  bar.hidden = false;
+  const asking = setInterval(async () => {
+    const { done, all } = await (await fetch(counting.dataset.progress + counting.elements.las.value)).json();
+    if (all === 0) return;
+    bar.max = all;
+    bar.value = done;
+    status.querySelector("span").textContent = status.dataset.told.replace("{0}", done).replace("{1}", all);
+    if (done >= all) clearInterval(asking);
+  }, 300);
+});
+
 const clocks = document.querySelectorAll("[data-clock]");
 if (clocks.length) {
   const begun = performance.now();

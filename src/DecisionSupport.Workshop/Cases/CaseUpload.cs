@@ -42,9 +42,8 @@ internal static class CaseUpload
         if (file.Snapshot.Snapshot is not { } snapshot)
         {
             var first = file.Snapshot.Diagnostics[0];
-            return Failed(state, new(
-                $"Ärendet har fel på rad {first.Place.Line}. {first.MessageIn(Language.Swedish)}",
-                $"The case has an error on line {first.Place.Line}. {first.MessageIn(Language.English)}"));
+            var fault = FileFault.Of(first);
+            return Failed(state, new($"Ärendet har fel på rad {first.Place.Line}. {fault.Swedish}", $"The case has an error on line {first.Place.Line}. {fault.English}"));
         }
 
         ImmutableArray<LocalizedText> notes = [new("Ärendet är inläst.", "The case has been read.")];

@@ -15,6 +15,7 @@ internal static class FieldNames
     public const string Skipped = "hoppat";
     public const string Try = "prova";
     public const string File = "fil";
+    public const string Progress = "las";
     public const string Snapshot = "arende";
     public const string Action = "gor";
     public const string Answer = "svara";

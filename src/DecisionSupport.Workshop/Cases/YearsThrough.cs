@@ -50,6 +50,8 @@ public sealed record YearsThrough(DateOnly From, DateOnly To, ImmutableArray<Yea
     {
         null => SpellLook.Nothing,
         { Outcome.IsGoal: true } => SpellLook.Yes,
+        // Where there is nothing to hope for, no answer is a no.
+        _ when !said.Version.Outcomes.Any(o => o.IsGoal) => SpellLook.Plain,
         _ when said.PossibleOutcomes().Any(o => o.IsGoal) => SpellLook.Maybe,
         _ => said.WhatWouldChange().Any(c => c.Outcome.IsGoal) ? SpellLook.NotYet : SpellLook.No,
     };

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
+using DecisionSupport.Workshop.Cases;
 using DecisionSupport.Workshop.Http;
 
 namespace DecisionSupport.Workshop.Cohorts;
 
-/// <summary>Reads snapshots, one a line, and counts what the rules say of them. Bounded in cases and in time.</summary>
+/// <summary>Reads many cases and counts what the rules say of them. Bounded in cases and in time.</summary>
 internal sealed class CohortReader(RuleBook ruleBook)
 {
     private const int MostTold = 15;
@@ -13,18 +15,21 @@ internal sealed class CohortReader(RuleBook ruleBook)
     // Somebody sits and waits.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public Cohort Read(byte[] ndjson, string askedRuleSet, CancellationToken cancellation)
+    /// <summary>Counts the cases of a file.</summary>
+    /// <param name="content">NDJSON, a case a line; or a table.</param>
+    /// <param name="isTable">Whether it is a table.</param>
+    /// <param name="askedRuleSet">The rule set whose missing facts are counted.</param>
+    /// <param name="tell">Told how many cases of how many are done, from several threads.</param>
+    /// <param name="cancellation">Whoever waits has gone.</param>
+    public Cohort Read(byte[] content, bool isTable, string askedRuleSet, Action<int, int>? tell, CancellationToken cancellation)
     {
-        var (lines, leftOut) = Lines(ndjson);
-        var outcomes = ruleBook.RuleSets.ToDictionary(r => r.Id, _ => new Counter());
+        var (cases, leftOut) = isTable ? Rows(content) : Lines(content);
+        var counter = new CohortCounter(ruleBook);
         var missing = new Counter();
-        var statements = new Counter();
-        var asked = ruleBook.Expert?.Statement;
         var unreadable = new ConcurrentBag<UnreadableLine>();
-        var reader = new SnapshotReader(ruleBook.Vocabulary);
         var clock = Stopwatch.StartNew();
-        var counted = 0;
-        Parallel.ForEach(lines, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, line =>
+        var done = 0;
+        Parallel.ForEach(cases, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, read =>
         {
             if (clock.Elapsed > Patience)
             {
@@ -32,39 +37,59 @@ internal sealed class CohortReader(RuleBook ruleBook)
                 return;
             }
 
-            var reading = reader.Read(ndjson.AsSpan(line.Range), "line");
-            if (reading.Snapshot is not { } snapshot)
+            var reading = read();
+            if (reading.Case is { } counted)
             {
-                unreadable.Add(new UnreadableLine(line.Number, reading.Diagnostics[0].Message));
-                return;
+                counter.Add(counted);
+                missing.Add(ruleBook.Evaluate(counted.Snapshot, askedRuleSet).Find(askedRuleSet)?.MissingFacts().Select(m => m.Fact.Label) ?? []);
+            }
+            else
+            {
+                unreadable.Add(new UnreadableLine(reading.Diagnostics[0].Place.Line, FileFault.Of(reading.Diagnostics[0])));
             }
 
-            var decision = ruleBook.Evaluate(snapshot);
-            foreach (var recommendation in decision.Recommendations)
-            {
-                outcomes[recommendation.Version.RuleSet].Add([recommendation.Outcome.Title]);
-            }
-
-            missing.Add(decision.Find(askedRuleSet)?.MissingFacts().Select(m => m.Fact.Label) ?? []);
-            statements.Add(asked is not null && decision.Find(asked.RuleSet) is { } statement && statement.Outcome.Id != asked.MissingOutcome
-                ? statement.Findings.Where(f => f.Status != FindingStatus.Met).Select(f => f.Criterion.Title)
-                : []);
-            Interlocked.Increment(ref counted);
+            tell?.Invoke(Interlocked.Increment(ref done), cases.Count);
         });
         return new Cohort(
-            counted,
+            counter.Cases,
             [.. unreadable.OrderBy(u => u.Line).Take(MostUnreadableTold)],
             unreadable.Count,
             leftOut,
-            [.. ruleBook.RuleSets.Select(r => new OutcomeCounts(r.Versions[^1].Title, outcomes[r.Id].Commonest()))],
             missing.Commonest(MostTold),
-            statements.Commonest(MostTold));
+            counter.ToStatistics());
+    }
+
+    private (List<Func<CohortReading>> Cases, int LeftOut) Rows(byte[] table)
+    {
+        using var text = new StreamReader(new MemoryStream(table, writable: false), Encoding.UTF8);
+        var (rows, leftOut) = (new List<Func<CohortReading>>(), 0);
+        try
+        {
+            foreach (var reading in new CohortTableReader(ruleBook.Vocabulary, "file").Read(text))
+            {
+                if (rows.Count < Limits.Cases)
+                {
+                    rows.Add(() => reading);
+                }
+                else
+                {
+                    leftOut++;
+                }
+            }
+        }
+        catch (InvalidDataException)
+        {
+            throw new RefusedException(Microsoft.AspNetCore.Http.StatusCodes.Status400BadRequest, "The table cannot be read.", "Save it as CSV UTF-8, with quotes around cells that have the dividing character in them.");
+        }
+
+        return (rows, leftOut);
     }
 
     // Those over the limit are counted and not kept: a file of short lines has millions.
-    private static (List<(int Number, Range Range)> Lines, int LeftOut) Lines(byte[] ndjson)
+    private (List<Func<CohortReading>> Cases, int LeftOut) Lines(byte[] ndjson)
     {
-        var lines = new List<(int, Range)>();
+        var reader = new CohortLineReader(ruleBook.Vocabulary, "file");
+        var lines = new List<Func<CohortReading>>();
         var (number, leftOut) = (0, 0);
         foreach (var range in ndjson.AsSpan().Split((byte)'\n'))
         {
@@ -76,7 +101,8 @@ internal sealed class CohortReader(RuleBook ruleBook)
 
             if (lines.Count < Limits.Cases)
             {
-                lines.Add((number, range));
+                var (at, line) = (number, range);
+                lines.Add(() => reader.Read(ndjson.AsSpan(line), at));
             }
             else
             {

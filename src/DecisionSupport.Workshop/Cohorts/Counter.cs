@@ -16,7 +16,9 @@ internal sealed class Counter
         }
     }
 
-    /// <summary>The commonest first; equals in the order of the alphabet, so that the same file gives the same page.</summary>
-    public ImmutableArray<Tally> Commonest(int most = int.MaxValue) =>
-        [.. _counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Swedish, StringComparer.Ordinal).Take(most).Select(c => new Tally(c.Key, c.Value))];
+    /// <summary>The commonest first, down to the smallest group that may be told; equals in the order of the alphabet, so that the same file gives the same page.</summary>
+    public ImmutableArray<Tally> Commonest(int most) =>
+    [
+        .. _counts.Where(c => c.Value >= CohortStatistics.SmallestGroup).OrderByDescending(c => c.Value).ThenBy(c => c.Key.Swedish, StringComparer.Ordinal).Take(most).Select(c => new Tally(c.Key, c.Value)),
+    ];
 }

@@ -13,9 +13,6 @@ namespace DecisionSupport.Workshop.Endpoints;
 /// <summary>The case page, what-if, exports and other years. All of it is worked out from what the form brings.</summary>
 internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, TimeProvider clock, ScenarioLibrary library, StoryEndpoints stories)
 {
-    // An exported page has its style inside it, and neither script nor anything from elsewhere.
-    private const string PrintedPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     private readonly CaseFormReader _reader = new(ruleBook, library, clock);
 
     public void Map(IEndpointRouteBuilder routes)
@@ -67,7 +64,7 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
     private async Task Print(HttpContext context, Func<Decision, Language, string> write)
     {
         var html = write(ruleBook.Evaluate((await _reader.Read(context)).Snapshot), PageContext.Of(context).Language);
-        context.Response.Headers.ContentSecurityPolicy = PrintedPolicy;
+        context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.PrintedPolicy;
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(html, context.RequestAborted);
     }

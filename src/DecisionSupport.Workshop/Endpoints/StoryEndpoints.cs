@@ -11,11 +11,11 @@ using Microsoft.AspNetCore.Routing;
 namespace DecisionSupport.Workshop.Endpoints;
 
 /// <summary>The stories, step by step. A page's address says all there is to know about where the room is.</summary>
-internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library, VotingRoom room, Func<ServedAddresses> addresses, Func<string, ImmutableArray<StepFinding>> findings)
+internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library, VotingRoom room, Func<ServedAddresses> addresses, Func<string, ImmutableArray<StepFinding>> findings, bool hasGuide)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapRead("/", context => Html.Send<StartPage>(context, new() { [nameof(StartPage.Library)] = library }));
+        routes.MapRead("/", context => Html.Send<StartPage>(context, new() { [nameof(StartPage.Library)] = library, [nameof(StartPage.HasGuide)] = hasGuide }));
         routes.MapRead("/berattelser/{id}/{step:int}", context => Show(context, isRevealed: false));
         routes.MapRead("/berattelser/{id}/{step:int}/svar", context => Show(context, isRevealed: true));
         routes.MapRead("/berattelser/{id}/slut", context => MomentOf(context, library.Find(Value(context, "id"))?.Steps.Length) is { } story

@@ -39,46 +39,64 @@ internal sealed class TrainerEndpoints(RuleBook ruleBook, ScenarioLibrary librar
         }),
     ];
 
-    private Task ShowTrainer(HttpContext context) => Html.Send<TrainerPage>(context, new()
+    private Task ShowTrainer(HttpContext context)
     {
-        [nameof(TrainerPage.Library)] = library,
-        [nameof(TrainerPage.Wall)] = wall,
-        [nameof(TrainerPage.Moment)] = Moment(wall.Scene)!,
-        [nameof(TrainerPage.Note)] = wall.Scene is { } scene ? _notes.Of(BallotOf(scene)) : "",
-        [nameof(TrainerPage.Room)] = room,
-        [nameof(TrainerPage.Addresses)] = addresses(),
-    });
+        var (key, view) = (RoomKey(), wall.Look());
+        return Html.Send<TrainerPage>(context, new()
+        {
+            [nameof(TrainerPage.Library)] = library,
+            [nameof(TrainerPage.Wall)] = view,
+            [nameof(TrainerPage.RoomKey)] = key,
+            [nameof(TrainerPage.Moment)] = Moment(view.Scene)!,
+            [nameof(TrainerPage.Note)] = view.Scene is { } scene ? _notes.Of(BallotOf(scene)) : "",
+            [nameof(TrainerPage.Room)] = room,
+            [nameof(TrainerPage.Addresses)] = addresses(),
+        });
+    }
 
-    private Task ShowWall(HttpContext context) => (wall.Scene, Moment(wall.Scene)) switch
+    private Task ShowWall(HttpContext context)
     {
-        ({ Part: ScenePart.End } scene, { } moment) => Html.Send<EndPage>(context, new()
+        var (key, view) = (RoomKey(), wall.Look());
+        return (view.Scene, Moment(view.Scene)) switch
         {
-            [nameof(EndPage.Story)] = moment,
-            [nameof(EndPage.Findings)] = FindingsOf(scene.Scenario),
-            [nameof(EndPage.Wall)] = wall,
-            [nameof(EndPage.Room)] = room,
-        }),
-        ({ } scene, { } moment) => Html.Send<StoryPage>(context, new()
-        {
-            [nameof(StoryPage.Story)] = moment,
-            [nameof(StoryPage.IsRevealed)] = scene.Part == ScenePart.Answer,
-            [nameof(StoryPage.Room)] = room,
-            [nameof(StoryPage.Addresses)] = addresses(),
-            [nameof(StoryPage.Wall)] = wall,
-        }),
-        _ => Html.Send<WelcomePage>(context, new() { [nameof(WelcomePage.Room)] = room, [nameof(WelcomePage.Addresses)] = addresses(), [nameof(WelcomePage.Wall)] = wall }),
-    };
+            ({ Part: ScenePart.End } scene, { } moment) => Html.Send<EndPage>(context, new()
+            {
+                [nameof(EndPage.Story)] = moment,
+                [nameof(EndPage.Findings)] = FindingsOf(scene.Scenario),
+                [nameof(EndPage.Wall)] = view,
+                [nameof(EndPage.RoomKey)] = key,
+            }),
+            ({ } scene, { } moment) => Html.Send<StoryPage>(context, new()
+            {
+                [nameof(StoryPage.Story)] = moment,
+                [nameof(StoryPage.IsRevealed)] = scene.Part == ScenePart.Answer,
+                [nameof(StoryPage.Room)] = room,
+                [nameof(StoryPage.Addresses)] = addresses(),
+                [nameof(StoryPage.Wall)] = view,
+                [nameof(StoryPage.RoomKey)] = key,
+            }),
+            _ => Html.Send<WelcomePage>(context, new() { [nameof(WelcomePage.Room)] = room, [nameof(WelcomePage.Addresses)] = addresses(), [nameof(WelcomePage.Wall)] = view, [nameof(WelcomePage.RoomKey)] = key }),
+        };
+    }
+
+    // Read before the page is made of what is there: a page may be newer than it says and is then loaded once more, but never older.
+    private string RoomKey()
+    {
+        var asked = room.Asked;
+        return RoomWords.Key(asked, room.StateOf(asked));
+    }
 
     private async Task Go(HttpContext context)
     {
         var form = await TrainersForm(context);
         Keep(form);
         var scene = SceneOf(form[TrainerFields.To]);
-        wall.Show(scene);
         if (scene is { Part: not ScenePart.Question })
         {
             room.Lock(BallotOf(scene));
         }
+
+        wall.Show(scene);
 
         context.Response.Redirect(PageContext.Of(context).To(form[TrainerFields.From] == TrainerFields.Wall ? "/vagg" : Path));
     }

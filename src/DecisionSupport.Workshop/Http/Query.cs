@@ -21,6 +21,19 @@ internal static class Query
         _ => throw new RefusedException(StatusCodes.Status400BadRequest, $"'{key}' is outcomes, findings, advice or everything.", "Correct the address."),
     };
 
+    public static int? Number(HttpRequest request, string key, int from, int to)
+    {
+        var text = request.Query[key].ToString();
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
+            ? number
+            : throw new RefusedException(StatusCodes.Status400BadRequest, $"'{key}' is a whole number from {from} to {to}.", "Correct the address.");
+    }
+
     public static DateOnly? Day(HttpRequest request, string key)
     {
         var text = request.Query[key].ToString();

@@ -8,6 +8,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>For a page that is saved or printed: it has its style inside it, and neither script nor anything from elsewhere.</summary>
+    public const string PrintedPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;

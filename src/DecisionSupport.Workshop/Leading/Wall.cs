@@ -10,18 +10,6 @@ public sealed class Wall(TimeProvider clock)
     private long _shown = clock.GetTimestamp();
     private int _version;
 
-    /// <summary>The scene; null before the workshop begins.</summary>
-    public Scene? Scene
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _scene;
-            }
-        }
-    }
-
     /// <summary>Another number each time another scene is shown.</summary>
     public int Version
     {
@@ -34,27 +22,12 @@ public sealed class Wall(TimeProvider clock)
         }
     }
 
-    /// <summary>How long the scene has been shown.</summary>
-    public TimeSpan SceneTime
+    /// <summary>What it shows now, all of one moment.</summary>
+    public WallView Look()
     {
-        get
+        lock (_lock)
         {
-            lock (_lock)
-            {
-                return clock.GetElapsedTime(_shown);
-            }
-        }
-    }
-
-    /// <summary>How long it is since the first scene was shown.</summary>
-    public TimeSpan WorkshopTime
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _started is { } started ? clock.GetElapsedTime(started) : TimeSpan.Zero;
-            }
+            return new WallView(_scene, _version, clock.GetElapsedTime(_shown), _started is { } started ? clock.GetElapsedTime(started) : TimeSpan.Zero);
         }
     }
 
@@ -70,3 +43,10 @@ public sealed class Wall(TimeProvider clock)
         }
     }
 }
+
+/// <summary>What the wall shows at a moment. Immutable: a page that is made of it is of that moment in all its parts.</summary>
+/// <param name="Scene">The scene; null before the workshop begins.</param>
+/// <param name="Version">The scene's number.</param>
+/// <param name="SceneTime">How long the scene has been shown.</param>
+/// <param name="WorkshopTime">How long it is since the first scene was shown.</param>
+public sealed record WallView(Scene? Scene, int Version, TimeSpan SceneTime, TimeSpan WorkshopTime);

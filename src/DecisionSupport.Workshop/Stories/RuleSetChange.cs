@@ -9,10 +9,10 @@ public sealed record RuleSetChange(Recommendation? Before, Recommendation Now, I
     /// <summary>Whether the outcome is another than before.</summary>
     public bool IsOtherOutcome => Before is not null && (Before.Outcome.Id != Now.Outcome.Id || Before.Level?.Id != Now.Level?.Id);
 
-    /// <summary>Whether the rules themselves are others than before.</summary>
-    public bool IsOtherVersion => Before is not null && Before.Version.From != Now.Version.From;
+    /// <summary>The version that is a cause: with it the same facts got another answer. Null when no change of rules is.</summary>
+    public RuleSetVersion? ByVersion { get; private init; }
 
-    internal static RuleSetChange Of(Recommendation? before, Recommendation now)
+    internal static RuleSetChange Of(Recommendation? before, Recommendation now, CausesOfChange causes)
     {
         if (before is null)
         {
@@ -23,7 +23,7 @@ public sealed record RuleSetChange(Recommendation? Before, Recommendation Now, I
         var changed = now.Findings
             .Where(f => !statuses.TryGetValue(f.Criterion.Id, out var status) || status != f.Status)
             .Select(f => new CriterionChange(f, statuses.TryGetValue(f.Criterion.Id, out var status) ? status : null));
-        return new RuleSetChange(before, now, [.. changed]);
+        return new RuleSetChange(before, now, [.. changed]) { ByVersion = causes.VersionOf(now.Version.RuleSet) };
     }
 }
 

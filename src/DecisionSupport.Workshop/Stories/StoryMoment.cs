@@ -35,9 +35,10 @@ public sealed record StoryMoment(
         var step = scenario.Steps[index];
         var before = index == 0 ? null : ruleBook.Evaluate(scenario.Steps[index - 1].Snapshot);
         var now = ruleBook.Evaluate(step.Snapshot);
+        var causes = new CausesOfChange(ruleBook, before?.Snapshot ?? step.Snapshot, step.Date);
         var changes = now.Recommendations
             .OrderBy(r => scenario.About.IndexOf(r.Version.RuleSet) is var place and >= 0 ? place : int.MaxValue)
-            .Select(r => RuleSetChange.Of(before?.Find(r.Version.RuleSet), r));
+            .Select(r => RuleSetChange.Of(before?.Find(r.Version.RuleSet), r, causes));
         return new StoryMoment(scenario, index, now, FactChange.Between(before?.Snapshot, step.Snapshot), [.. changes], TimeAccount.Of(scenario, step.Date));
     }
 }

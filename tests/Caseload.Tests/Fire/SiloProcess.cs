@@ -53,30 +53,23 @@ internal sealed class SiloProcess : IDisposable
         }
     }
 
-    public async Task Ready(HttpClient http)
+    public Task Ready(HttpClient http) => Patience.Until(async () =>
     {
-        while (true)
+        if (_process.HasExited)
         {
-            if (_process.HasExited)
-            {
-                throw new InvalidOperationException($"The silo ended: {string.Join('\n', Said.TakeLast(30))}");
-            }
-
-            try
-            {
-                using var answer = await http.GetAsync(new Uri(Address, "/statistik"));
-                if (answer.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-            }
-
-            await Task.Delay(100);
+            throw new InvalidOperationException($"The silo ended: {string.Join('\n', Said.TakeLast(30))}");
         }
-    }
+
+        try
+        {
+            using var answer = await http.GetAsync(new Uri(Address, "/statistik"));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    });
 
     /// <summary>kill -9.</summary>
     public void Kill()

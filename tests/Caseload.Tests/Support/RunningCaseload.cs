@@ -87,14 +87,7 @@ internal sealed class RunningCaseload : IAsyncDisposable
     public async Task<DateTime> ReminderOf(IAddressable grain) =>
         (await _app.Services.GetRequiredService<IReminderTable>().ReadRows(grain.GetGrainId())).Reminders.ShouldHaveSingleItem().StartAt;
 
-    /// <summary>Asks until it is so. No time is asserted: the run of tests has its own limit.</summary>
-    public static async Task Until(Func<Task<bool>> isSo)
-    {
-        while (!await Tolerant(isSo))
-        {
-            await Task.Delay(50);
-        }
-    }
+    public static Task Until(Func<Task<bool>> isSo) => Patience.Until(() => Tolerant(isSo));
 
     public async ValueTask DisposeAsync()
     {

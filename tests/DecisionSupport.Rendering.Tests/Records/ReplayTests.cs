@@ -105,4 +105,13 @@ public sealed class ReplayTests
 
         result.Differences.ShouldContain(d => d.Kind == ReplayDifferenceKind.Outcome && d.Now == "refuse");
     }
+
+    [Fact]
+    public void Long_texts_are_told_from_where_they_differ()
+    {
+        var same = string.Concat(Enumerable.Repeat("the same words ", 20));
+        var difference = new ReplayDifference(ReplayDifferenceKind.Detail, "aid", "nextSteps", same + "and old ones", same + "and new ones");
+
+        difference.Text(Language.English).ShouldBe("aid: the detail nextSteps was “…same words the same words and old ones”, now “…same words the same words and new ones”");
+    }
 }

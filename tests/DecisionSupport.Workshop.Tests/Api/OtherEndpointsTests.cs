@@ -38,6 +38,47 @@ public sealed class OtherEndpointsTests(RunningServer server)
     }
 
     [Fact]
+    public async Task Questions_come_in_order_and_in_pages()
+    {
+        const string Snapshot = """{ "snapshot": 1, "asOf": "2026-11-22" }""";
+        var expected = BuiltInRules.RuleBook.Evaluate(new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2026, 11, 22)).Build(), "sgi").Questions();
+
+        var first = await Page("");
+        first.Total.ShouldBe(expected.Length);
+        first.Facts.ShouldBe(expected.Take(10).Select(q => q.Fact.Id));
+        (await Page("&skip=1&take=2")).Facts.ShouldBe(expected.Skip(1).Take(2).Select(q => q.Fact.Id));
+        await (await server.Post("/v1/questions?take=0", RunningServer.Json(Snapshot))).ShouldBeProblem(400);
+
+        async Task<(int Total, List<string> Facts)> Page(string page)
+        {
+            using var told = JsonDocument.Parse(await (await server.Post($"/v1/questions?ruleSet=sgi{page}", RunningServer.Json(Snapshot))).Content.ReadAsStringAsync());
+            return (told.RootElement.GetProperty("total").GetInt32(), [.. told.RootElement.GetProperty("questions").EnumerateArray().Select(q => q.GetProperty("fact").GetString()!)]);
+        }
+    }
+
+    [Fact]
+    public async Task Health_names_the_rules()
+    {
+        using var health = JsonDocument.Parse(await (await server.Get("/health")).Content.ReadAsStringAsync());
+
+        health.RootElement.GetProperty("ruleBook").GetProperty("sha256").GetString().ShouldBe(BuiltInRules.RuleBook.Sha256);
+    }
+
+    [Theory]
+    [InlineData("/v1/rule-sets")]
+    [InlineData("/v1/schemas/decision")]
+    [InlineData("/v1/openapi.json")]
+    public async Task What_describes_the_rules_is_not_sent_twice(string address)
+    {
+        var first = await server.Get(address);
+        using var again = new HttpRequestMessage(HttpMethod.Get, server.At(address));
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        first.Headers.ETag!.Tag.ShouldContain(BuiltInRules.RuleBook.Sha256);
+        ((int)(await server.Client.SendAsync(again)).StatusCode).ShouldBe(304);
+    }
+
+    [Fact]
     public async Task The_document_describes_every_address_and_no_other()
     {
         using var document = JsonDocument.Parse(await (await server.Get("/v1/openapi.json")).Content.ReadAsStringAsync());

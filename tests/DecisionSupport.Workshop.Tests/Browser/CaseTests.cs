@@ -35,7 +35,7 @@ public sealed class CaseTests(RunningBrowser browser)
         await page.Locator("#intervju").GetByLabel("ja", new() { Exact = true }).CheckAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#intervju legend, #intervju label").First).Not.ToHaveTextAsync(first);
-        await Assertions.Expect(page.Locator(".told dd").First).ToHaveTextAsync("ja");
+        await Assertions.Expect(page.Locator(".given dd").First).ToHaveTextAsync("ja");
         await page.ShouldBeAccessible();
         await page.Keep("arende-givna-svar");
 
@@ -43,7 +43,7 @@ public sealed class CaseTests(RunningBrowser browser)
         await Assertions.Expect(page.Locator("#intervju legend").First).ToHaveTextAsync(first);
         await page.Locator("#intervju").GetByLabel("nej", new() { Exact = true }).CheckAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator(".told dd").First).ToHaveTextAsync("nej");
+        await Assertions.Expect(page.Locator(".given dd").First).ToHaveTextAsync("nej");
         await page.Context.CloseAsync();
     }
 
@@ -55,7 +55,7 @@ public sealed class CaseTests(RunningBrowser browser)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Räkna om" }).First.ClickAsync();
 
-        await Assertions.Expect(page.Locator(".told dd").First).ToHaveTextAsync("ja");
+        await Assertions.Expect(page.Locator(".given dd").First).ToHaveTextAsync("ja");
         await page.Context.CloseAsync();
     }
 
@@ -164,7 +164,7 @@ public sealed class CaseTests(RunningBrowser browser)
         await ShouldHaveOutcome(page, "Villkoren för sjukersättning ser ut att vara uppfyllda");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Andra år" }).ClickAsync();
-        await Assertions.Expect(page.Locator("svg")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator(".pic-wide")).ToHaveCountAsync(2);
         await page.ShouldBeAccessible();
         await page.Keep("andra-ar");
         await page.GetByRole(AriaRole.Button, new() { Name = "Till ärendet" }).ClickAsync();

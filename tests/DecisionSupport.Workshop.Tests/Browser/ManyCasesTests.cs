@@ -16,13 +16,31 @@ public sealed class ManyCasesTests(RunningBrowser browser)
         var count = cases.Count(c => c == (byte)'\n');
         await page.Locator("#fil").SetInputFilesAsync(new FilePayload { Name = "cases.ndjson", MimeType = "application/x-ndjson", Buffer = [.. cases, .. "{ \"snapshot\": 1 }\n"u8] });
 
+        var printed = await page.Context.RunAndWaitForPageAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Som en A4 att skriva ut" }).ClickAsync());
+        await Assertions.Expect(printed.Locator("h1")).ToContainTextAsync($"{count} ärenden");
+        await printed.ShouldBeAccessible();
+        await printed.Keep("manga-a4");
+        (await PagesOf(printed)).ShouldBe(1);
+        await printed.CloseAsync();
+
         await page.GetByRole(AriaRole.Button, new() { Name = "Räkna" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"{count} ärenden räknade");
-        await Assertions.Expect(page.Locator(".error")).ToContainTextAsync($"Rad {count + 1}");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Last).ToContainTextAsync($"{count} ärenden räknade");
+        await Assertions.Expect(page.Locator(".error")).ToContainTextAsync($"Rad {count + 1}: Något som måste finnas saknas");
         await Assertions.Expect(page.Locator("table")).ToHaveCountAsync(8);
+        await page.SetViewportSizeAsync(320, 640);
+        await page.ShouldFitTheWidth();
+        (await page.EvaluateAsync<int>("Math.max(...[...document.querySelectorAll('.votes thead th, .votes .amount')].map(cell => { const range = document.createRange(); range.selectNodeContents(cell); return cell.textContent ? range.getClientRects().length : 1; }))"))
+            .ShouldBe(1, "a word or a number is broken on a phone");
+        await page.Keep("manga-telefon");
         await page.ShouldBeAccessible();
         await page.Keep("manga");
         await page.Context.CloseAsync();
+    }
+
+    private static async Task<int> PagesOf(IPage page)
+    {
+        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
+        return pdf.Split("/Type /Page\n").Length - 1;
     }
 }
