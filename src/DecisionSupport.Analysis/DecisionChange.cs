@@ -67,5 +67,5 @@ public sealed record FindingChange(Criterion Criterion, FindingStatus? Before, F
     ];
 
     private static FindingStatus? StatusIn(Recommendation recommendation, Criterion criterion) =>
-        recommendation.Compiled.IndexOf(criterion.Id) >= 0 && recommendation.Applies(criterion.Id) ? recommendation.StatusOf(criterion.Id) : null;
+        recommendation.Applies(criterion.Id) ? recommendation.StatusOf(criterion.Id) : null;
 }

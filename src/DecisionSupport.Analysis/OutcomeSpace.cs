@@ -114,7 +114,7 @@ internal sealed class OutcomeSpace
 
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
         return _recommendation.Findings.Where(f => f.Status == FindingStatus.Unknown)
-            .Select(f => _recommendation.Compiled.Criteria[_recommendation.Compiled.IndexOf(f.Criterion.Id)])
+            .Select(f => _recommendation.Compiled.Find(f.Criterion.Id)!)
             .SelectMany(c => _space.Diagram.Support(_rules.Of(c)))
             .SelectMany(v => SlotsOf(_space.Variables[v])).Where(slot => !facts[slot].IsJudgement).Distinct();
     }

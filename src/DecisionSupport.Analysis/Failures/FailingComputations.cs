@@ -11,12 +11,15 @@ public static class FailingComputations
 {
     /// <summary>Looks at every version on its first day; a part that versions share is told once.</summary>
     /// <param name="ruleBook">The rule book.</param>
-    public static ImmutableArray<FailingComputation> Find(RuleBook ruleBook)
+    public static ImmutableArray<FailingComputation> Find(RuleBook ruleBook) => Find(ruleBook, _ => true);
+
+    /// <summary>The same of some versions.</summary>
+    internal static ImmutableArray<FailingComputation> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         var tried = new HashSet<(string RuleSet, string Expression)>();
         var found = ImmutableArray.CreateBuilder<FailingComputation>();
-        foreach (var version in ruleBook.RuleSets.SelectMany(r => r.Versions))
+        foreach (var version in ruleBook.RuleSets.SelectMany(r => r.Versions).Where(isLookedAt))
         {
             if (RulesInForce.Find(ruleBook, version.RuleSet, version.From) is { } rules && rules.Version.Version == version)
             {

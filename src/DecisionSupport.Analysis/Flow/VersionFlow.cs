@@ -25,7 +25,7 @@ public static class VersionFlow
     }
 
     private static ImmutableArray<FlowStep> Flow(CompiledVersion version) =>
-        [.. version.Outcomes.Select(o => new FlowStep(o.Outcome, [.. (o.Formula?.References() ?? []).Where(r => r.RuleSet == version.RuleSetIndex).Select(r => r.Id).Distinct().Select(id => version.Criteria[version.IndexOf(id)].Criterion)]))];
+        [.. version.Outcomes.Select(o => new FlowStep(o.Outcome, [.. (o.Formula?.References() ?? []).Where(r => r.RuleSet == version.RuleSetIndex).Select(r => r.Id).Distinct().Select(id => version.Find(id)!.Criterion)]))];
 }
 
 /// <summary>An outcome in its place among those that are tried. Immutable.</summary>

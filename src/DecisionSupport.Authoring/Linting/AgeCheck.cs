@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Documents.Reading;
+using DecisionSupport.Authoring.Documents.Mentions;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Texts;
 
@@ -49,5 +49,5 @@ internal static class AgeCheck
     }
 
     private static bool IsAskedFor(Parameter parameter, RuleBook ruleBook, DateOnly day) =>
-        ruleBook.RuleSets.SelectMany(r => r.Versions).Where(v => v.IsInForce(day)).Any(v => VersionReading.Parameters(v, ruleBook).Contains(parameter));
+        ruleBook.RuleSets.SelectMany(r => r.Versions).Where(v => v.IsInForce(day)).Any(v => VersionMentions.Parameters(v, ruleBook).Contains(parameter));
 }

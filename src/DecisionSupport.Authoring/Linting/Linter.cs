@@ -19,9 +19,14 @@ public static class Linter
     public static LintReport Lint(IEnumerable<RuleFile> files, TimeProvider clock, string? over = null) =>
         Lint(over is null ? RuleBookLoader.Load(files) : RuleBookLoader.Load(files, over), null, over, clock);
 
-    internal static LintReport Lint(RuleBookLoading loading, string? folder, string? over, TimeProvider clock)
+    /// <summary>The same, where questions over every case are put to some versions only: those of which nothing is known yet.</summary>
+    internal static LintReport Lint(IEnumerable<RuleFile> files, TimeProvider clock, Func<RuleSetVersion, bool> isLookedAt) =>
+        Lint(RuleBookLoader.Load(files), null, null, clock, isLookedAt);
+
+    internal static LintReport Lint(RuleBookLoading loading, string? folder, string? over, TimeProvider clock, Func<RuleSetVersion, bool>? isLookedAt = null)
     {
         ArgumentNullException.ThrowIfNull(clock);
+        isLookedAt ??= _ => true;
         var diagnostics = new DiagnosticBag();
         if (loading.RuleBook is { } ruleBook)
         {
@@ -30,9 +35,9 @@ public static class Linter
             UnusedCheck.Check(ruleBook, diagnostics);
             RepetitionCheck.Check(ruleBook, diagnostics);
             ReadCriteriaCheck.Check(ruleBook, diagnostics);
-            ReachabilityCheck.Check(ruleBook, diagnostics);
-            GoalCheck.Check(ruleBook, diagnostics);
-            FailureCheck.Check(ruleBook, diagnostics);
+            ReachabilityCheck.Check(ruleBook, isLookedAt, diagnostics);
+            GoalCheck.Check(ruleBook, isLookedAt, diagnostics);
+            FailureCheck.Check(ruleBook, isLookedAt, diagnostics);
             if (folder is not null)
             {
                 BesideCheck.Check(ruleBook, folder, diagnostics);

@@ -27,9 +27,9 @@ internal static class ReachabilityCheck
         "The criterion never has that status, whatever is known about a case: its test says less than it seems to.",
         "Correct the test.");
 
-    public static void Check(RuleBook ruleBook, DiagnosticBag diagnostics)
+    public static void Check(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, DiagnosticBag diagnostics)
     {
-        foreach (var version in ruleBook.Compiled.Versions.SelectMany(v => v))
+        foreach (var version in ruleBook.Compiled.Versions.SelectMany(v => v).Where(v => isLookedAt(v.Version)))
         {
             var day = version.Version.From;
             var plan = ruleBook.Plans.For(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);

@@ -1,4 +1,4 @@
-using DecisionSupport.Authoring.Documents.Reading;
+using DecisionSupport.Authoring.Documents.Mentions;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Texts;
 
@@ -30,19 +30,19 @@ internal static class UnusedCheck
     public static void Check(RuleBook ruleBook, DiagnosticBag diagnostics)
     {
         var versions = ruleBook.RuleSets.SelectMany(r => r.Versions).ToList();
-        var facts = versions.SelectMany(v => VersionReading.Facts(v, ruleBook.Vocabulary)).ToHashSet();
+        var facts = versions.SelectMany(v => VersionMentions.Facts(v, ruleBook.Vocabulary)).ToHashSet();
         foreach (var fact in ruleBook.Vocabulary.Facts.Where(f => !facts.Contains(f)))
         {
             diagnostics.Add(UnusedFact, fact.Place, $"No rule and no text reads the fact '{fact.Id}'; somebody would answer its question in vain. Use it, or take it away.");
         }
 
-        var parameters = versions.SelectMany(v => VersionReading.Parameters(v, ruleBook)).ToHashSet();
+        var parameters = versions.SelectMany(v => VersionMentions.Parameters(v, ruleBook)).ToHashSet();
         foreach (var parameter in ruleBook.Parameters.Values.Where(p => !parameters.Contains(p)))
         {
             diagnostics.Add(UnusedParameter, parameter.Place, $"No rule and no text reads the parameter '{parameter.Id}'; nobody would notice if its values were wrong. Use it, or take it away.");
         }
 
-        var cited = versions.SelectMany(VersionReading.Sources)
+        var cited = versions.SelectMany(VersionMentions.Sources)
             .Concat(ruleBook.Vocabulary.Facts.SelectMany(f => f.Sources))
             .Concat(ruleBook.Parameters.Values.SelectMany(p => p.Values).Select(v => v.Source))
             .ToHashSet(StringComparer.Ordinal);
@@ -59,7 +59,7 @@ internal static class UnusedCheck
 
     private static void CheckDefinitions(RuleSetVersion version, DiagnosticBag diagnostics)
     {
-        var names = VersionReading.AllNames(version);
+        var names = VersionMentions.AllNames(version);
         foreach (var definition in version.Definitions.Where(d => !names.Contains(d.Name)))
         {
             diagnostics.Add(UnusedDefinition, definition.Is.Place, $"Nothing in {version.RuleSet} {version.From.Iso()} reads the definition '{definition.Name}'. Use it, or take it away (in an amendment: 'repeals: [definitions.{definition.Name}]').");

@@ -5,7 +5,8 @@ namespace DecisionSupport.Authoring.Migrations;
 /// <summary>Renames a fact in a rule file: in its declaration, in expressions and in the placeholders of texts. Comments and layout stay, letter by letter.</summary>
 internal static class RuleRewriter
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    // The pattern takes a time in proportion to the text: only a machine out of breath needs patience.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static string Rename(string text, FactRename rename)
     {

@@ -50,10 +50,10 @@ internal sealed class CompiledVersion
     /// <summary>What texts may put in.</summary>
     public required TextNames Names { get; init; }
 
-    public required Dictionary<string, int> CriterionIndex { get; init; }
+    public required Dictionary<string, CompiledCriterion> CriteriaById { get; init; }
 
-    /// <summary>The index of a criterion in <see cref="Criteria"/>, or -1.</summary>
-    public int IndexOf(string criterionId) => CriterionIndex.GetValueOrDefault(criterionId, -1);
+    /// <summary>A criterion; null when the version has none of that id.</summary>
+    public CompiledCriterion? Find(string criterionId) => CriteriaById.GetValueOrDefault(criterionId);
 
     /// <summary>The criterion that has a slot.</summary>
     public CompiledCriterion CriterionIn(int slot) => Criteria.First(c => c.Slot == slot);

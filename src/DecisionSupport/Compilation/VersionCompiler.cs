@@ -63,7 +63,7 @@ internal sealed class VersionCompiler(
             Parameters = [.. Dependencies.Union(_decisive).Parameters],
             Uses = [.. version.Uses.Where(numbers.ContainsKey).Select(u => numbers[u].Index)],
             Names = names,
-            CriterionIndex = criteria.Select((c, index) => (c.Criterion.Id, index)).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.index, StringComparer.Ordinal),
+            CriteriaById = criteria.DistinctBy(c => c.Criterion.Id).ToDictionary(c => c.Criterion.Id, StringComparer.Ordinal),
         };
     }
 

@@ -42,14 +42,10 @@ public sealed class Recommendation
 
     /// <summary>What a criterion came to.</summary>
     /// <exception cref="ArgumentException">The version has no such criterion.</exception>
-    public FindingStatus StatusOf(string criterionId)
-    {
-        var index = _compiled.IndexOf(criterionId);
-        return index < 0
-            ? throw new ArgumentException($"{Version.RuleSet} {Version.From.Iso()} has no criterion '{criterionId}'.", nameof(criterionId))
-            : CriterionStatus.ToFinding(_statuses[_compiled.Criteria[index].Slot]);
-    }
+    public FindingStatus StatusOf(string criterionId) => _compiled.Find(criterionId) is { } criterion
+        ? CriterionStatus.ToFinding(_statuses[criterion.Slot])
+        : throw new ArgumentException($"{Version.RuleSet} {Version.From.Iso()} has no criterion '{criterionId}'.", nameof(criterionId));
 
-    /// <summary>Whether a criterion of the version applies to the case; one that may apply counts as applying.</summary>
-    internal bool Applies(string criterionId) => _statuses[_compiled.Criteria[_compiled.IndexOf(criterionId)].Slot] != CriterionStatus.NotApplicable;
+    /// <summary>Whether a criterion of the version applies to the case; one that may apply counts as applying, one that the version does not have does not.</summary>
+    internal bool Applies(string criterionId) => _compiled.Find(criterionId) is { } criterion && _statuses[criterion.Slot] != CriterionStatus.NotApplicable;
 }

@@ -18,7 +18,7 @@ internal sealed class WorkedCases
     /// <param name="folder">The folder that the fault lies in.</param>
     public bool Differ(RuleBook book, string folder)
     {
-        var ruleSets = Reached(folder);
+        var ruleSets = Reach.Of(folder);
         ImmutableArray<Decision> decisions = [.. _cases.Select(c => book.Evaluate(c.Snapshot, ruleSets))];
 
         // Deciding takes no time; reports do, and most faults need none to be seen.
@@ -31,18 +31,6 @@ internal sealed class WorkedCases
         folder, _ => [.. _cases.Select(c => new Lazy<string>(() => Report(BuiltInRules.RuleBook.Evaluate(c.Snapshot, ruleSets))))]);
 
     private static bool IsUnexpected(Decision decision, CaseFile worked) => worked.Expected.Any(e => decision.Find(e.RuleSet) is not null && e.Difference(decision) is not null);
-
-    // A version of a rule set is seen in that rule set and in those that use it, however far; any other file is seen everywhere.
-    private static string[] Reached(string folder)
-    {
-        var all = BuiltInRules.RuleBook.RuleSets;
-        HashSet<string> reached = [folder];
-        while (all.Any(r => r.Versions.Any(v => v.Uses.Any(reached.Contains)) && reached.Add(r.Id)))
-        {
-        }
-
-        return [.. all.Select(r => r.Id).Where(id => reached.Contains(id) || all.All(r => r.Id != folder))];
-    }
 
     // Any change of any file changes the fingerprint of the rules, which a report names: that alone is no difference.
     private static string Report(Decision decision) =>

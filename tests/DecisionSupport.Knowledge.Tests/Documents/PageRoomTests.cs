@@ -1,6 +1,6 @@
 using DecisionSupport.Authoring.Documents.Markdown;
 using DecisionSupport.Authoring.Documents.Pages;
-using DecisionSupport.Authoring.Documents.Reading;
+using DecisionSupport.Authoring.Documents.Mentions;
 
 namespace DecisionSupport.Knowledge.Tests.Documents;
 
@@ -48,10 +48,10 @@ public sealed class PageRoomTests
     public void What_expressions_and_texts_name_is_found()
     {
         var version = BuiltInRules.RuleBook.RuleSets.Single(r => r.Id == "sjukersattning").Versions[^1];
-        var facts = VersionReading.Facts(version, BuiltInRules.RuleBook.Vocabulary).Select(f => f.Id).ToList();
+        var facts = VersionMentions.Facts(version, BuiltInRules.RuleBook.Vocabulary).Select(f => f.Id).ToList();
         facts.ShouldContain("person.birthDate");
         facts.ShouldContain("workCapacity.permanent");
         facts.ShouldNotContain("protection.periods");
-        VersionReading.Parameters(version, BuiltInRules.RuleBook).Select(p => p.Id).ShouldContain("sjukersattning.upperAge");
+        VersionMentions.Parameters(version, BuiltInRules.RuleBook).Select(p => p.Id).ShouldContain("sjukersattning.upperAge");
     }
 }

@@ -1,5 +1,5 @@
 using DecisionSupport.Authoring.Documents.Markdown;
-using DecisionSupport.Authoring.Documents.Reading;
+using DecisionSupport.Authoring.Documents.Mentions;
 
 namespace DecisionSupport.Authoring.Documents.Pages;
 
@@ -13,7 +13,7 @@ internal static class FactCatalogue
         pen.Block(PageWords.FactsExplained);
         pen.Block($"*{PageWords.Generated}*");
         var uses = ruleBook.RuleSets.OrderBy(r => r.Id, StringComparer.Ordinal)
-            .SelectMany(r => r.Versions.SelectMany(v => VersionReading.Facts(v, ruleBook.Vocabulary)).Distinct().Select(f => (Fact: f, RuleSet: r.Id)))
+            .SelectMany(r => r.Versions.SelectMany(v => VersionMentions.Facts(v, ruleBook.Vocabulary)).Distinct().Select(f => (Fact: f, RuleSet: r.Id)))
             .ToLookup(u => u.Fact, u => u.RuleSet);
         foreach (var subject in ruleBook.Vocabulary.Subjects)
         {

@@ -1,5 +1,5 @@
 using DecisionSupport.Authoring.Documents.Markdown;
-using DecisionSupport.Authoring.Documents.Reading;
+using DecisionSupport.Authoring.Documents.Mentions;
 using DecisionSupport.Compilation.Names;
 using DecisionSupport.Vocabularies;
 
@@ -10,7 +10,7 @@ internal static class ParameterTable
 {
     public static void Write(MarkdownPen pen, RuleBook ruleBook, RuleSet ruleSet, SourceLinks sources)
     {
-        var parameters = ruleSet.Versions.SelectMany(v => VersionReading.Parameters(v, ruleBook)).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+        var parameters = ruleSet.Versions.SelectMany(v => VersionMentions.Parameters(v, ruleBook)).Distinct().OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
         if (parameters.Count == 0)
         {
             return;

@@ -1,5 +1,5 @@
 using DecisionSupport.Authoring.Documents.Markdown;
-using DecisionSupport.Authoring.Documents.Reading;
+using DecisionSupport.Authoring.Documents.Mentions;
 
 namespace DecisionSupport.Authoring.Documents.Pages;
 
@@ -24,7 +24,7 @@ internal static class RuleSetPage
         ParameterTable.Write(pen, ruleBook, ruleSet, sources);
         WriteFacts(pen, ruleBook, ruleSet);
         WriteDoubts(pen, ruleSet);
-        sources.Table(pen, ruleSet.Versions.SelectMany(VersionReading.Sources));
+        sources.Table(pen, ruleSet.Versions.SelectMany(VersionMentions.Sources));
         return pen.ToString();
     }
 
@@ -60,7 +60,7 @@ internal static class RuleSetPage
 
     private static void WriteFacts(MarkdownPen pen, RuleBook ruleBook, RuleSet ruleSet)
     {
-        var used = ruleSet.Versions.SelectMany(v => VersionReading.Facts(v, ruleBook.Vocabulary)).ToHashSet();
+        var used = ruleSet.Versions.SelectMany(v => VersionMentions.Facts(v, ruleBook.Vocabulary)).ToHashSet();
         pen.Heading(2, PageWords.Facts);
         pen.List(ruleBook.Vocabulary.Facts.Where(used.Contains).Select(f => $"[{MarkdownText.Of(f.Label.Swedish)}](../facts.md#{f.Id}) ({MarkdownText.Code(f.Id)})"));
     }

@@ -1,5 +1,5 @@
 using DecisionSupport.Authoring.Documents.Markdown;
-using DecisionSupport.Authoring.Documents.Reading;
+using DecisionSupport.Authoring.Documents.Mentions;
 
 namespace DecisionSupport.Authoring.Documents.Pages;
 

@@ -1,4 +1,4 @@
-namespace DecisionSupport.Authoring.Documents.Reading;
+namespace DecisionSupport.Authoring.Documents.Mentions;
 
 /// <summary>Something that versions one after another say in the same words.</summary>
 /// <param name="From">The first day of the first of those versions.</param>

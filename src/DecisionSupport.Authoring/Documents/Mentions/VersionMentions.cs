@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 using DecisionSupport.RuleSets;
 using DecisionSupport.Texts;
 
-namespace DecisionSupport.Authoring.Documents.Reading;
+namespace DecisionSupport.Authoring.Documents.Mentions;
 
 /// <summary>What the expressions and texts of a version name: facts and parameters, by their ids. Reads what is written, so nothing that a reader sees is missing.</summary>
-internal static partial class VersionReading
+internal static partial class VersionMentions
 {
     /// <summary>The facts, in the order of the vocabulary.</summary>
     public static IEnumerable<Fact> Facts(RuleSetVersion version, Vocabulary vocabulary)

@@ -1,0 +1,14 @@
+namespace DecisionSupport.Cli.Tests.Support;
+
+/// <summary>A fact that needs GNU parallel; where it is not installed it is skipped, saying so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ParallelFactAttribute : FactAttribute
+{
+    public ParallelFactAttribute()
+    {
+        if (!File.Exists("/usr/bin/parallel"))
+        {
+            Skip = "GNU parallel is not installed (apt-get install parallel).";
+        }
+    }
+}
