@@ -40,7 +40,7 @@ internal static class RuleBookSchema
         [
             ("id", Node.Text("Letters and digits; the key of questions in decisions ends with it.")),
             ("heading", Audiences("The heading over the questions.")),
-            ("forms", Node.Map(Node.Text(), "Forms on which questions have numbers, as people write them.")),
+            ("forms", Node.Map(FormName(), "Forms on which questions have numbers, as people write them.")),
             ("statement", Node.Closed(
                 [
                     ("ruleSet", Node.OneOf(RuleWords.RuleSets(ruleBook), "The rule set that asks what the statement lacks.")),
@@ -59,6 +59,13 @@ internal static class RuleBookSchema
         ],
         ["id", "heading"],
         "Whoever is asked what criteria need and nobody else can tell.");
+
+    private static JsonObject FormName() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            Node.Text("The form as people write it."),
+            Node.Closed([("name", Node.Text("The form as people write it.")), ("from", Node.Date("The first day that it was there; nobody is asked under its headings before."))], ["name", "from"])),
+    };
 
     private static JsonObject Audiences(string description) =>
         Node.Closed([("officer", Node.Localized("To somebody who works with the case.")), ("client", Node.Localized("To the person concerned."))], ["officer", "client"], description);

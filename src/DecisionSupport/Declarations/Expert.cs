@@ -21,11 +21,14 @@ public sealed class Expert
     /// <summary>What the expert has written, as the facts tell it; null when the expert writes nothing that the rules read.</summary>
     public required Statement? Statement { get; init; }
 
-    /// <summary>Forms as people write them, by their ids.</summary>
-    internal IReadOnlyDictionary<string, string> Forms { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>Forms as people write them, with their first day where one is told, by their ids.</summary>
+    internal IReadOnlyDictionary<string, (string Name, DateOnly? From)> Forms { get; init; } = ImmutableDictionary<string, (string, DateOnly?)>.Empty;
 
     /// <summary>A form as people write it.</summary>
-    internal string NameOf(string form) => Forms.GetValueOrDefault(form, form);
+    internal string NameOf(string form) => Forms.TryGetValue(form, out var told) ? told.Name : form;
+
+    /// <summary>Whether a form was there on a day; one that is not told always is.</summary>
+    internal bool IsThere(string form, DateOnly day) => !Forms.TryGetValue(form, out var told) || told.From is not { } from || from <= day;
 
     /// <summary>The key of the questions in a decision.</summary>
     internal string Key => $"questionsTo{char.ToUpperInvariant(Id[0])}{Id.AsSpan(1)}";

@@ -38,15 +38,22 @@ internal static class ExpertReader
         };
     }
 
-    private static FrozenDictionary<string, string> ReadForms(DataNode? node, DiagnosticBag diagnostics)
+    private static FrozenDictionary<string, (string, DateOnly?)> ReadForms(DataNode? node, DiagnosticBag diagnostics) =>
+        (MappingReader.Of(node, "mapping of forms", diagnostics)?.Entries ?? []).ToFrozenDictionary(e => e.Key, e => ReadForm(e.Value, diagnostics), StringComparer.Ordinal);
+
+    // A name alone, or a name with the first day of the form.
+    private static (string Name, DateOnly? From) ReadForm(DataNode node, DiagnosticBag diagnostics)
     {
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in MappingReader.Of(node, "mapping of forms", diagnostics)?.Entries ?? [])
+        if (node is not DataMapping)
         {
-            forms[entry.Key] = entry.Value.AsText("a form", diagnostics) ?? "";
+            return (node.AsText("a form", diagnostics) ?? "", null);
         }
 
-        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+        var form = MappingReader.Of(node, "form", diagnostics)!;
+        var name = form.Required("name").AsText("name", diagnostics) ?? "";
+        var from = form.Required("from").AsDate("from", diagnostics);
+        form.Finish();
+        return (name, from);
     }
 
     private static Statement? ReadStatement(DataNode? node, DiagnosticBag diagnostics)

@@ -11,17 +11,18 @@ internal static class QuestionForm
         statement is not null && snapshot.Vocabulary.Find(statement.FormFact) is { } fact && snapshot.Values[fact.Slot] is { Kind: FeelKind.String } form ? form.AsString() : null;
 
     /// <summary>
-    /// The place on the form at hand, or else on the form that the rule author named first. None where the form at hand is one whose headings nobody has
-    /// read: a place on another form would mislead.
+    /// The place on the form at hand, or else on the form that the rule author named first of those that were there on the day. None where the form at
+    /// hand is one whose headings nobody has read: a place on another form would mislead.
     /// </summary>
-    public static FormPlace? PlaceOf(string? form, ExpertQuestion question, RuleBook ruleBook)
+    public static FormPlace? PlaceOf(string? form, ExpertQuestion question, RuleBook ruleBook, DateOnly day)
     {
-        if (question.Numbers.IsEmpty || (form is not null && ruleBook.Sources.TryGetValue(NameOf(form, ruleBook), out var atHand) && atHand.Headings.IsEmpty))
+        var numbers = question.Numbers.Where(n => n.Form == form || ruleBook.Expert?.IsThere(n.Form, day) != false).ToList();
+        if (numbers.Count == 0 || (form is not null && ruleBook.Sources.TryGetValue(NameOf(form, ruleBook), out var atHand) && atHand.Headings.IsEmpty))
         {
             return null;
         }
 
-        var number = question.Numbers.FirstOrDefault(n => n.Form == form, question.Numbers[0]);
+        var number = numbers[Math.Max(0, numbers.FindIndex(n => n.Form == form))];
         var headings = ruleBook.Sources.GetValueOrDefault(NameOf(number.Form, ruleBook))?.Headings ?? [];
         var heading = headings.FirstOrDefault(h => h.Questions.Contains(FirstOf(number.Number)));
         return new FormPlace(number.Form, number.Number, heading?.Text, heading is null ? headings.Length : headings.IndexOf(heading));

@@ -59,7 +59,7 @@ internal sealed class StepCollector
 
             foreach (var question in finding.Criterion.Questions.Where(q => q.On.Contains(finding.Status)))
             {
-                _questions.Add(new QuestionToExpert(question, finding, QuestionForm.PlaceOf(form, question, recommendation.Decision.RuleBook)));
+                _questions.Add(new QuestionToExpert(question, finding, QuestionForm.PlaceOf(form, question, recommendation.Decision.RuleBook, recommendation.Decision.Snapshot.AsOf)));
             }
         }
     }

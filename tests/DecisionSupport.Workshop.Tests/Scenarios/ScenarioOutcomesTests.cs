@@ -54,4 +54,10 @@ public sealed class ScenarioOutcomesTests
         Library.Scenarios.SelectMany(s => s.Steps.Select(step => (Story: s.Id, step.Date, Form: step.Snapshot["loh.form"], Issued: step.Snapshot["loh.issuedDate"])))
             .Where(s => !s.Form.IsNull && (s.Form.AsString(), s.Issued.AsDate() >= FormsOf2016) is ("FK3200", true) or ("FK7800" or "FK7801" or "FK7802", false))
             .Select(s => $"{s.Story}, {s.Date:yyyy-MM-dd}: {s.Form.AsString()} was not in use when it was written").ShouldBeEmpty();
+
+    [Fact]
+    public void Nobody_is_asked_under_the_headings_of_a_form_that_is_not_there_yet() =>
+        Library.Scenarios.SelectMany(s => s.Steps.Where(step => step.Date < FormsOf2016).SelectMany(step => Library.RuleBook.Evaluate(step.Snapshot).Recommendations
+                .SelectMany(r => r.QuestionsToExpert).Select(q => $"{s.Id}, {step.Date:yyyy-MM-dd}: {q.Text(Language.Swedish)}")))
+            .Where(q => q.Contains("FK 78", StringComparison.Ordinal)).ShouldBeEmpty();
 }
