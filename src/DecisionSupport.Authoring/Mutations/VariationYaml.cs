@@ -48,9 +48,9 @@ internal static class VariationYaml
             }
         }
 
-        if (@new.Findings.FirstOrDefault(f => old.Findings.All(o => o.Criterion.Id != f.Criterion.Id)) is { Criterion: { } criterion })
+        if (@new.Findings.Select(f => f.Criterion.Id).Except(old.Findings.Select(f => f.Criterion.Id)).FirstOrDefault() is { } applies)
         {
-            return $"findings: {{ {criterion.Id}: {Expectation.NotApplicable} }}";
+            return $"findings: {{ {applies}: {Expectation.NotApplicable} }}";
         }
 
         var (told, toldAfter) = (Told(old), Told(@new));

@@ -57,7 +57,7 @@ public sealed class ScenarioOutcomesTests
 
     [Fact]
     public void Nobody_is_asked_under_the_headings_of_a_form_that_is_not_there_yet() =>
-        Library.Scenarios.SelectMany(s => s.Steps.Where(step => step.Date < FormsOf2016).SelectMany(step => Library.RuleBook.Evaluate(step.Snapshot).Recommendations
+        Library.Scenarios.SelectMany(s => s.Steps.Where(step => step.Date < FormsOf2016).SelectMany(step => BuiltInRules.RuleBook.Evaluate(step.Snapshot).Recommendations
                 .SelectMany(r => r.QuestionsToExpert).Select(q => $"{s.Id}, {step.Date:yyyy-MM-dd}: {q.Text(Language.Swedish)}")))
             .Where(q => q.Contains("FK 78", StringComparison.Ordinal)).ShouldBeEmpty();
 }
