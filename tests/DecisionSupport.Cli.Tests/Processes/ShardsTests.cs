@@ -2,32 +2,66 @@ using System.Diagnostics;
 
 namespace DecisionSupport.Cli.Tests.Processes;
 
-/// <summary>The recipe of docs/shards.md: shards by GNU parallel, put together again, are what one run gives.</summary>
-public sealed class ShardsTests
+/// <summary>The recipes of docs/shards.md: shards by GNU parallel, put together again, are what one run gives.</summary>
+public sealed class ShardsTests : IDisposable
 {
     private const string Recipe = """
         set -e; mkdir -p parts
-        seq 3 | parallel --jobs 2 "$DOTNET" "$TOOL" batch cases.ndjson parts/{}.ndjson --shard {}/3 --detail outcomes --resume --rules "$RULES" >/dev/null
+        seq 3 | parallel --jobs 2 $TOOL batch cases.ndjson parts/{}.ndjson --shard {}/3 --detail outcomes --resume --rules "$RULES" >/dev/null
         paste -d '\n' $(seq -f parts/%g.ndjson 3) | grep . > decisions.ndjson
         """;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
+
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
 
     [ParallelFact]
     public void Shards_put_together_are_what_one_run_gives()
     {
-        using var folder = new TempFolder();
-        var cases = folder.Write("cases.ndjson", string.Concat(Enumerable.Range(1, 100).Select(i => $$$"""{"snapshot":1,"asOf":"2026-11-22","reference":"K-{{{i}}}","person":{"birthDate":"19{{{50 + (i % 50)}}}-04-17"}}""" + "\n")));
-        var start = new ProcessStartInfo("bash", ["-c", Recipe]) { WorkingDirectory = folder.Path, RedirectStandardError = true, UseShellExecute = false };
-        (start.Environment["DOTNET"], start.Environment["TOOL"], start.Environment["RULES"]) = (ToolProcess.Dotnet, ToolProcess.Tool, RepositoryFolder.Of("rules"));
+        WriteCases(100);
+        Run("bash", "-c", Recipe);
+        ShouldBeThoseOfOneRun("outcomes");
+    }
 
+    [TwoHostsFact]
+    public void Shards_over_two_hosts_are_what_one_run_gives_though_one_of_them_was_killed()
+    {
+        WriteCases(1_000);
+        var lines = Run(RepositoryFolder.Of("samples", "shards", "two-hosts.sh"), "cases.ndjson", "decisions.ndjson", "--detail", "findings", "--rules", RepositoryFolder.Of("rules"));
+
+        lines.ShouldContain(" host-a ", Case.Sensitive, "the first host answered nothing");
+        lines.ShouldContain(" host-b ", Case.Sensitive, "the second host answered nothing");
+        lines.ShouldContain(" 137\n", Case.Sensitive, "no shard was killed");
+        ShouldBeThoseOfOneRun("findings");
+    }
+
+    private string Cases => Path.Combine(folder.Path, "cases.ndjson");
+
+    private void WriteCases(int count) => folder.Write("cases.ndjson", string.Concat(Enumerable.Range(1, count).Select(i => $$$"""{"snapshot":1,"asOf":"2026-11-22","reference":"K-{{{i}}}","person":{"birthDate":"19{{{50 + (i % 50)}}}-04-17"}}""" + "\n")));
+
+    private string Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        (start.Environment["TOOL"], start.Environment["RULES"], start.Environment["LOSE_A_SHARD"]) = ($"{ToolProcess.Dotnet} {ToolProcess.Tool}", RepositoryFolder.Of("rules"), "1");
         using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        process.WaitForExit(Patience).ShouldBeTrue("the shards still run");
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"The shards still ran after {Patience}.");
+        }
 
         process.ExitCode.ShouldBe(0, error.GetAwaiter().GetResult());
+        return output.GetAwaiter().GetResult();
+    }
+
+    private void ShouldBeThoseOfOneRun(string detail)
+    {
         var whole = Path.Combine(folder.Path, "whole.ndjson");
-        ToolRun.Again("batch", cases, whole, "--detail", "outcomes").ShouldBeDone();
+        ToolRun.Again("batch", Cases, whole, "--detail", detail).ShouldBeDone();
         File.ReadAllText(Path.Combine(folder.Path, "decisions.ndjson")).ShouldBe(File.ReadAllText(whole));
     }
 }
