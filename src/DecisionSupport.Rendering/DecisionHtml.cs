@@ -45,11 +45,12 @@ public static class DecisionHtml
     // To the person concerned the days are shown; whether conditions are met is told her in sentences.
     private static ImmutableArray<Picture> PicturesOf(Recommendation recommendation, Audience audience, Language language)
     {
+        var strip = SvgPictures.ProtectionStrip(recommendation, audience, language, SvgPictures.ComingOf(recommendation));
         Picture?[] pictures = audience == Audience.Client
-            ? [SvgPictures.ProtectionStrip(recommendation, audience, language)]
+            ? [strip]
             :
             [
-                SvgPictures.ProtectionStrip(recommendation, audience, language),
+                strip,
                 recommendation.Version.RuleSet == recommendation.Decision.RuleBook.Expert?.Statement?.RuleSet ? SvgPictures.Chain(recommendation.Decision, language) : null,
                 SvgPictures.Criteria(recommendation, language),
                 SvgPictures.WayTaken(recommendation, language),

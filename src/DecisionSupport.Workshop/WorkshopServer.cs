@@ -6,6 +6,7 @@ using DecisionSupport.Workshop.Endpoints;
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Leading;
 using DecisionSupport.Workshop.Responses;
+using DecisionSupport.Workshop.Rules;
 using DecisionSupport.Workshop.Scenarios;
 using DecisionSupport.Workshop.Votes;
 using Microsoft.AspNetCore.Builder;
@@ -66,7 +67,9 @@ public static class WorkshopServer
         var stories = new StoryEndpoints(options.RuleBook, library, room, Served, trainer.FindingsOf, hasGuide);
         trainer.Map(app);
         stories.Map(app);
-        new CaseEndpoints(options.RuleBook, options.OtherRuleBook, options.Clock, library, stories).Map(app);
+        var cases = new WorkedCases(options.RuleBook);
+        new CaseEndpoints(options.RuleBook, options.OtherRuleBook, options.Clock, library, stories, cases).Map(app);
+        new RuleEndpoints(options.RuleBook, library, cases, options.Clock).Map(app);
         if (hasGuide)
         {
             GuideEndpoints.Map(app);

@@ -12,9 +12,7 @@ public static class VersionFlow
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         ArgumentNullException.ThrowIfNull(version);
-        return ruleBook.Compiled.Versions.SelectMany(v => v).FirstOrDefault(v => ReferenceEquals(v.Version, version)) is { } compiled
-            ? Flow(compiled)
-            : throw new ArgumentException("The version is not of this rule book.", nameof(version));
+        return Flow(Compiled(ruleBook, version));
     }
 
     /// <summary>The same, of the version that answered.</summary>
@@ -23,6 +21,22 @@ public static class VersionFlow
         ArgumentNullException.ThrowIfNull(recommendation);
         return Flow(recommendation.Compiled);
     }
+
+    /// <summary>The facts that a criterion reads, also by way of definitions, in the order of the vocabulary.</summary>
+    /// <exception cref="ArgumentException">The version is of another rule book, or the criterion of another version.</exception>
+    public static ImmutableArray<Fact> FactsOf(this RuleBook ruleBook, RuleSetVersion version, Criterion criterion)
+    {
+        ArgumentNullException.ThrowIfNull(ruleBook);
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(criterion);
+        return Compiled(ruleBook, version).Criteria.FirstOrDefault(c => ReferenceEquals(c.Criterion, criterion)) is { } compiled
+            ? [.. compiled.Facts.Order().Select(slot => ruleBook.Vocabulary.Facts[slot])]
+            : throw new ArgumentException("The criterion is not of this version.", nameof(criterion));
+    }
+
+    private static CompiledVersion Compiled(RuleBook ruleBook, RuleSetVersion version) =>
+        ruleBook.Compiled.Versions.SelectMany(v => v).FirstOrDefault(v => ReferenceEquals(v.Version, version))
+        ?? throw new ArgumentException("The version is not of this rule book.", nameof(version));
 
     private static ImmutableArray<FlowStep> Flow(CompiledVersion version) =>
         [.. version.Outcomes.Select(o => new FlowStep(o.Outcome, [.. (o.Formula?.References() ?? []).Where(r => r.RuleSet == version.RuleSetIndex).Select(r => r.Id).Distinct().Select(id => version.Find(id)!.Criterion)]))];

@@ -5,6 +5,8 @@ namespace DecisionSupport.Rendering;
 /// <summary>Decisions and rules as pictures. The same input gives the same picture. Thread-safe.</summary>
 public static class SvgPictures
 {
+    private const int DaysAhead = 365;
+
     /// <summary>
     /// What <see cref="Picture.Html"/> needs in the style of a page, once. Colours are the page's own where it names <c>--ink</c>, <c>--soft</c>,
     /// <c>--panel</c>, <c>--edge</c>, <c>--key</c>, <c>--key-ink</c>, <c>--key-soft</c>, <c>--met</c>, <c>--not-met</c> and <c>--unknown</c>.
@@ -19,12 +21,20 @@ public static class SvgPictures
     /// <param name="recommendation">What the rule set says.</param>
     /// <param name="audience">Whom the words speak to.</param>
     /// <param name="language">The language.</param>
-    /// <param name="coming">Coming days to mark, of <c>decision.Upcoming()</c>; left out where nobody has asked for them, since that takes work.</param>
+    /// <param name="coming">Coming days to mark, of <see cref="ComingOf"/> or <c>decision.Upcoming()</c>; left out where nobody has asked for them, since that takes work.</param>
     /// <returns>Null when the rule set has no days to look at.</returns>
     public static Picture? ProtectionStrip(Recommendation recommendation, Audience audience, Language language, IEnumerable<UpcomingDay>? coming = null)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
         return Pictures.ProtectionStrip.Of(recommendation, audience, language, coming ?? []);
+    }
+
+    /// <summary>The days of the coming year to mark on the strip of a rule set; none, and no work, where it has no strip.</summary>
+    public static ImmutableArray<UpcomingDay> ComingOf(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        var asOf = recommendation.Decision.Snapshot.AsOf;
+        return recommendation.Timeline is null ? [] : recommendation.Decision.Upcoming(asOf.AddDays(Math.Min(DaysAhead, DateOnly.MaxValue.DayNumber - asOf.DayNumber)));
     }
 
     /// <summary>The criteria that apply, a tile each with check, question mark, cross or dash; those that carry the answer first.</summary>

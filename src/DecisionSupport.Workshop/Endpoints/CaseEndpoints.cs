@@ -2,6 +2,7 @@ using DecisionSupport.Workshop.Cases;
 using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Pages;
 using DecisionSupport.Workshop.Responses;
+using DecisionSupport.Workshop.Rules;
 using DecisionSupport.Workshop.Scenarios;
 using DecisionSupport.Workshop.Stories;
 using Microsoft.AspNetCore.Builder;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Routing;
 namespace DecisionSupport.Workshop.Endpoints;
 
 /// <summary>The case page, what-if, exports and other years. All of it is worked out from what the form brings.</summary>
-internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, TimeProvider clock, ScenarioLibrary library, StoryEndpoints stories)
+internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, TimeProvider clock, ScenarioLibrary library, StoryEndpoints stories, WorkedCases cases)
 {
     private readonly CaseFormReader _reader = new(ruleBook, library, clock);
 
@@ -19,6 +20,9 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
     {
         routes.MapRead("/arende", context => Show(context, Empty()));
         routes.MapPost("/arende", async context => await Show(context, await _reader.Read(context)));
+        routes.MapRead("/arende/exempel/{case}/{ruleSet}", context => cases.Find(context.GetRouteValue("case") as string) is { } worked && ruleBook.RuleSets.FirstOrDefault(r => r.Id == context.GetRouteValue("ruleSet") as string) is { } about
+            ? Show(context, Of(worked.Snapshot, about))
+            : StoryEndpoints.NotFound(context));
         routes.MapRead("/berattelser/{id}/{step:int}/tank-om", context => stories.MomentOf(context) is { } story ? Show(context, Of(story)) : StoryEndpoints.NotFound(context));
         routes.MapRead("/berattelser/{id}/{step:int}/over-tid", context => stories.MomentOf(context) is { } story ? Compare(context, Of(story)) : StoryEndpoints.NotFound(context));
         routes.MapPost("/arende/over-tid", async context => await Compare(context, await _reader.Read(context)));
@@ -77,6 +81,8 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
     }
 
     private CaseState Empty() => new(new CaseSnapshotBuilder(ruleBook.Vocabulary, _reader.Today).Build(), "", Audience.Officer, [], null, [], [], ImmutableDictionary<string, string>.Empty, IsBegun: false);
+
+    private static CaseState Of(CaseSnapshot snapshot, RuleSet about) => new(snapshot, about.Id, Audience.Officer, [], null, [], [], ImmutableDictionary<string, string>.Empty);
 
     private static CaseState Of(StoryMoment story) => new(story.Step.Snapshot, story.Step.Question.RuleSet, Audience.Officer, [], story, [], [], ImmutableDictionary<string, string>.Empty);
 }

@@ -1,3 +1,4 @@
+using DecisionSupport.Workshop.Cases;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,7 @@ public sealed record PageContext(string Path, Language Language, bool IsTrainer,
     public const string LanguageKey = "sprak";
     public const string AudienceKey = "till";
     public const string Client = "personen";
+    public const string DayKey = "dag";
 
     public bool IsSwedish => Language == Language.Swedish;
 
@@ -26,6 +28,29 @@ public sealed record PageContext(string Path, Language Language, bool IsTrainer,
 
     /// <summary>Whom the texts of the page speak to; it goes along to the other language.</summary>
     public Audience Audience { get; init; } = Audience.Officer;
+
+    /// <summary>The day whose rules the page shows, where the address names one; it goes along to the other language.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The address of the page about a rule set, as it was on a day.</summary>
+    public string ToRules(string ruleSet, DateOnly day) => To(WithDay($"/regler/{ruleSet}", day));
+
+    /// <summary>The address of the page about a criterion, as it was on a day.</summary>
+    public string ToRules(string ruleSet, Criterion criterion, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        return To(WithDay($"/regler/{ruleSet}/{criterion.Id}", day));
+    }
+
+    /// <summary>From which day to which a version is in force, as a sentence.</summary>
+    public string InForce(RuleSetVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var from = FactWords.Day(version.From, Language);
+        return version.To is { } to
+            ? T($"Gäller från {from} till och med {FactWords.Day(to, Language)}.", $"In force from {from} up to and including {FactWords.Day(to, Language)}.")
+            : T($"Gäller från {from}.", $"In force from {from}.");
+    }
 
     /// <summary>An address with the same reader.</summary>
     public static string WithAudience(string path, Audience audience) => audience == Audience.Client ? $"{path}?{AudienceKey}={Client}" : path;
@@ -51,10 +76,13 @@ public sealed record PageContext(string Path, Language Language, bool IsTrainer,
             ruleBook)
         {
             Audience = context.Request.Query[AudienceKey] == Client ? Audience.Client : Audience.Officer,
+            Day = DateOnly.TryParseExact(context.Request.Query[DayKey], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
         };
     }
 
-    private string Kept => WithAudience("", Audience);
+    private string Kept => Day is { } day ? WithDay("", day) : WithAudience("", Audience);
+
+    private static string WithDay(string path, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{path}?{DayKey}={day:yyyy-MM-dd}");
 
     // The machine's own browser may call it by any of its addresses.
     private static bool IsOwnMachine(ConnectionInfo connection) =>

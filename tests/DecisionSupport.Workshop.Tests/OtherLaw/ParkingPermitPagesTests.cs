@@ -52,6 +52,7 @@ public sealed class ParkingPermitPagesTests : IAsyncLifetime, IDisposable
     [InlineData("/ledare")]
     [InlineData("/vagg")]
     [InlineData("/berattelser/bilen-i-arbetet/utskrift")]
+    [InlineData("/regler/parkering")]
     [InlineData("/v1/rule-sets")]
     [InlineData("/v1/openapi.json")]
     [InlineData("/v1/schemas/snapshot")]
