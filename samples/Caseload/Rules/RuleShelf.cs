@@ -13,6 +13,7 @@ internal sealed class RuleShelf(IRuleArchive archive, TimeProvider clock)
 
     /// <summary>The rules in use.</summary>
     /// <param name="atLeast">The number of the rules that whoever asks knows of.</param>
+    /// <exception cref="NoRulesYetException">None are in use yet.</exception>
     public async Task<RulesInUse> InUse(int atLeast = 0)
     {
         if (_known is { } known && known.Rules.Number >= atLeast && clock.GetElapsedTime(known.At) < AskAgain)
@@ -21,7 +22,7 @@ internal sealed class RuleShelf(IRuleArchive archive, TimeProvider clock)
         }
 
         var at = clock.GetTimestamp();
-        var last = await archive.Adoptions() is [var newest, ..] ? newest : throw new InvalidOperationException("No rules are in use yet; the silo has not opened.");
+        var last = await archive.Adoptions() is [var newest, ..] ? newest : throw new NoRulesYetException();
         var rules = _known?.Rules is { } same && same.Number == last.Number ? same : new RulesInUse(last.Number, await Book(last.Sha256));
         _known = new Known(rules, at);
         return rules;

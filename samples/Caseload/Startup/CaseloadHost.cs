@@ -50,6 +50,7 @@ internal static class CaseloadHost
 
         var app = builder.Build();
         app.UseMiddleware<OwnPagesOnly>();
+        app.UseMiddleware<NotOpenYet>();
         PageEndpoints.Map(app);
         ApiEndpoints.Map(app);
         return app;

@@ -1,3 +1,4 @@
+using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.BorderCases;
@@ -15,7 +16,7 @@ internal static class VersionChangePlan
     {
         var before = day.AddDays(-1);
         var candidates = BorderCasePlan.Of(ruleBook, ruleSet, before).Concat(BorderCasePlan.Of(ruleBook, ruleSet, day))
-            .Select(c => (Before: Moved(c.Snapshot, before), After: Moved(c.Snapshot, day))).Where(p => p.Before is not null && p.After is not null)
+            .Select(c => (Before: c.Snapshot.To(before), After: c.Snapshot.To(day))).Where(p => p.Before is not null && p.After is not null)
             .Select(p => (Before: p.Before!, After: p.After!)).ToList();
         if (candidates.Count == 0)
         {
@@ -33,22 +34,9 @@ internal static class VersionChangePlan
     // A case that comes out otherwise from one day to the next for its own dates says little about the change.
     private static int Restless(RuleBook ruleBook, string ruleSet, CaseSnapshot before, CaseSnapshot after)
     {
-        var dayBefore = Moved(before, before.AsOf.AddDays(-1)) is { } earlier ? Touched(ruleBook.Evaluate(earlier, ruleSet), ruleBook.Evaluate(before, ruleSet), ruleSet) : 0;
-        var dayAfter = Moved(after, after.AsOf.AddDays(1)) is { } later ? Touched(ruleBook.Evaluate(after, ruleSet), ruleBook.Evaluate(later, ruleSet), ruleSet) : 0;
+        var dayBefore = before.To(before.AsOf.AddDays(-1)) is { } earlier ? Touched(ruleBook.Evaluate(earlier, ruleSet), ruleBook.Evaluate(before, ruleSet), ruleSet) : 0;
+        var dayAfter = after.To(after.AsOf.AddDays(1)) is { } later ? Touched(ruleBook.Evaluate(after, ruleSet), ruleBook.Evaluate(later, ruleSet), ruleSet) : 0;
         return dayBefore + dayAfter;
-    }
-
-    // A date that may not lie after the day keeps a case from being looked at earlier.
-    private static CaseSnapshot? Moved(CaseSnapshot snapshot, DateOnly day)
-    {
-        try
-        {
-            return snapshot.At(day);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
     }
 
     private static int Touched(Decision before, Decision after, string ruleSet)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using DecisionSupport.Authoring.Writing;
 
 namespace DecisionSupport.Authoring.Coverage;
 
@@ -8,8 +8,6 @@ namespace DecisionSupport.Authoring.Coverage;
 internal static class CoverageHtml
 {
     private const string Style = """
-        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
-        table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem } th, td { border: 1px solid #767676; padding: .3rem .6rem; text-align: left; vertical-align: top }
         td.none { background: #fbe3e1 } td.none::before { content: "✗ " } td.some::before { content: "✓ " } td.never { color: #595959 }
         code { white-space: pre-wrap } details { display: inline }
         """;
@@ -19,8 +17,7 @@ internal static class CoverageHtml
 
     public static string Of(CoverageReport report)
     {
-        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>What the worked cases show</title>\n<style>\n");
-        html.Append(Style).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>What the worked cases show</h1>\n");
+        var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<p>{CoverageReport.Shown(report.Goals)} of {report.Goals.Length}, {report.Percent} %. What no case can have is left out.</p>\n");
         foreach (var ruleSet in report.RuleSets)
         {
@@ -31,7 +28,7 @@ internal static class CoverageHtml
             }
         }
 
-        return html.Append("</main>\n</body>\n</html>\n").ToString();
+        return StandalonePage.Of("What the worked cases show", Style, html.ToString());
     }
 
     private static void Append(StringBuilder html, GoalKind kind, ImmutableArray<(CoverageGoal Goal, ImmutableArray<string> Cases)> goals)
@@ -65,5 +62,5 @@ internal static class CoverageHtml
         [var (_, cases), ..] => string.Create(CultureInfo.InvariantCulture, $"<td class=\"some\"><details><summary>{cases.Length}</summary>{Text(string.Join(", ", cases))}</details></td>"),
     };
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    private static string Text(string text) => StandalonePage.Text(text);
 }

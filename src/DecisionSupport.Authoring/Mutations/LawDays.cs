@@ -15,7 +15,7 @@ internal static class LawDays
         PlacedScalar? to = null;
         foreach (var scalar in YamlScalars.Of(text).Where(s => !s.IsKey))
         {
-            var place = new PlaceInFile(path, text, $"parameter {id}", RuleSet: null, $"parameter.{id}");
+            var place = new PlaceInFile(path, text, RuleSet: null, new WrittenExpression($"parameter {id}", scalar.Start, $"parameter.{id}"));
             switch (scalar.Path)
             {
                 case ["parameters", _, "id"]:
@@ -56,7 +56,7 @@ internal static class LawDays
         foreach (var days in (int[])[1, -1])
         {
             var told = Moved(begins, days);
-            yield return new PlaceInFile(path, files[path], "inForce from", ruleSet, "").Mutant(told,
+            yield return new PlaceInFile(path, files[path], ruleSet, new WrittenExpression("inForce from", begins.Start, "")).Mutant(told,
             [
                 KeyValuePair.Create<string, string?>(path, null),
                 KeyValuePair.Create<string, string?>($"{ruleSet}/{told.Becomes}.yaml", Applied(files[path], told)),

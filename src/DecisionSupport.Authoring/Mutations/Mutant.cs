@@ -1,3 +1,5 @@
+using DecisionSupport.Authoring.Mutations;
+
 namespace DecisionSupport.Authoring;
 
 /// <summary>Rules with one small fault put in. Immutable.</summary>
@@ -31,11 +33,8 @@ public sealed class Mutant
     /// <summary>The files that are another, by path; null for a file that is no longer there.</summary>
     internal ImmutableArray<KeyValuePair<string, string?>> Files { get; init; } = [];
 
-    /// <summary>The whole expression as it was; for a parameter its name in expressions, for a day of law empty.</summary>
-    internal string Expression { get; init; } = "";
-
-    /// <summary>The definition it is in; null elsewhere.</summary>
-    internal string? Definition => Where.StartsWith("definitions ", StringComparison.Ordinal) ? Where["definitions ".Length..] : null;
+    /// <summary>What was changed, as it was: an expression; for a parameter its name in expressions, for a day of law nothing.</summary>
+    internal WrittenExpression Changed { get; init; }
 
     /// <summary>The place and the change in one line.</summary>
     public override string ToString() => FormattableString.Invariant($"{File}:{Line}:{Column}: {Where}: {Was} → {(Becomes.Length == 0 ? "nothing" : Becomes)}");

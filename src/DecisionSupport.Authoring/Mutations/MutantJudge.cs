@@ -31,16 +31,27 @@ internal sealed class MutantJudge(RuleBook ruleBook, SortedDictionary<string, st
         var (fate, told, where) = Compare(mutant, changed);
         return fate == MutantFate.Equal ? new MutantResult(mutant, fate)
             : Nearby(mutant, changed) is { } nearby ? new MutantResult(mutant, MutantFate.Survived) { Told = told, VariedCase = nearby.Case, Variation = VariationYaml.Write(nearby, ruleBook, changed, mutant) }
-            : where?.Witness() is { } witness ? new MutantResult(mutant, MutantFate.Survived) { Told = told, Witness = witness }
+            : Witness(where) is { } witness ? new MutantResult(mutant, MutantFate.Survived) { Told = told, Witness = witness }
             : new MutantResult(mutant, MutantFate.Undecided) { Told = told };
+    }
+
+    private static Witness? Witness(SidesOnDay? where)
+    {
+        try
+        {
+            return where?.Witness();
+        }
+        catch (DiagramTooLargeException)
+        {
+            return null;
+        }
     }
 
     // What some case shows to be another is a survivor, whatever the analysis could say of it.
     private SuggestedVariation? Nearby(Mutant mutant, RuleBook changed)
     {
-        var words = mutant.Where.Split(' ');
-        var id = words[Math.Max(0, words.Length - 2)];
-        var likely = cases.Cases.Where(c => mutant.RuleSet is null || c.RuleSets.Contains(mutant.RuleSet)).OrderByDescending(c => c.ToldText.Contains(id, StringComparison.Ordinal));
+        // Steps and notices are told by their ids: where one is told, it is nearest to not being told.
+        var likely = cases.Cases.Where(c => mutant.RuleSet is null || c.RuleSets.Contains(mutant.RuleSet)).OrderByDescending(c => c.ToldText.Contains(mutant.Changed.Owner, StringComparison.Ordinal));
         return new NearbyCase(ruleBook, changed).Find(likely, _facts.Of(mutant));
     }
 
@@ -100,6 +111,6 @@ internal sealed class MutantJudge(RuleBook ruleBook, SortedDictionary<string, st
     // A parameter may be said by any text; a definition where a text, a step or a notice reads it; a condition of a step or notice is nothing else.
     private bool IsTold(Mutant mutant) =>
         mutant.RuleSet is not { } ruleSet
-        || (mutant.Definition is { } definition ? _told[ruleSet].Contains(definition)
+        || (mutant.Changed.Definition is { } definition ? _told[ruleSet].Contains(definition)
             : !mutant.Where.StartsWith("criteria", StringComparison.Ordinal) && !mutant.Where.StartsWith("outcomes", StringComparison.Ordinal));
 }

@@ -1,25 +1,20 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using DecisionSupport.Analysis.Reasoning.Witnesses;
+using DecisionSupport.Authoring.Writing;
 
 namespace DecisionSupport.Authoring;
 
 /// <summary>Writes what a mutation test found as a page that stands on its own: rule file by rule file, those that nobody notices. Thread-safe.</summary>
 public static class MutationHtml
 {
-    private const string Style = """
-        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
-        table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem } th, td { border: 1px solid #767676; padding: .3rem .6rem; text-align: left; vertical-align: top }
-        pre, code { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 }
-        """;
+    private const string Style = "pre, code { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 }";
 
     /// <summary>The page, in English.</summary>
     public static string Text(MutationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>What no worked case notices</title>\n<style>\n");
-        html.Append(Style).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>What no worked case notices</h1>\n<p>").Append(Encoded(MutationText.Summary(report))).Append("</p>\n");
+        var html = new StringBuilder("<p>").Append(Encoded(MutationText.Summary(report))).Append("</p>\n");
         foreach (var file in report.Results.Where(r => r.Fate is MutantFate.Survived or MutantFate.Undecided).GroupBy(r => r.Mutant.File))
         {
             html.Append(CultureInfo.InvariantCulture, $"<h2>{Encoded(file.Key)}</h2>\n<table>\n<thead><tr><th scope=\"col\">place</th><th scope=\"col\">fault</th><th scope=\"col\">would be noticed by</th></tr></thead>\n<tbody>\n");
@@ -32,7 +27,7 @@ public static class MutationHtml
             html.Append("</tbody>\n</table>\n");
         }
 
-        return html.Append("</main>\n</body>\n</html>\n").ToString();
+        return StandalonePage.Of("What no worked case notices", Style, html.ToString());
     }
 
     private static string Cure(MutantResult result) => result switch
@@ -42,5 +37,5 @@ public static class MutationHtml
         _ => "no case was found",
     };
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+    private static string Encoded(string text) => StandalonePage.Text(text);
 }

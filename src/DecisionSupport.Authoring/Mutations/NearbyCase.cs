@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Feel;
 
 namespace DecisionSupport.Authoring.Mutations;
@@ -41,10 +42,10 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
     }
 
     private SuggestedVariation? Try(WorkedAnswer worked, Fact fact, FeelValue value) =>
-        Moved(worked.Snapshot, fact, value) is { } snapshot && Differs(snapshot, worked.RuleSets) ? new SuggestedVariation(worked.Id, worked.RuleSets, null, fact.Id, value, snapshot) : null;
+        worked.Snapshot.To(fact, value) is { } snapshot && Differs(snapshot, worked.RuleSets) ? new SuggestedVariation(worked.Id, worked.RuleSets, null, fact.Id, value, snapshot) : null;
 
     private SuggestedVariation? Try(WorkedAnswer worked, DateOnly day) =>
-        Moved(worked.Snapshot, day) is { } snapshot && Differs(snapshot, worked.RuleSets) ? new SuggestedVariation(worked.Id, worked.RuleSets, day, null, FeelValue.Null, snapshot) : null;
+        worked.Snapshot.To(day) is { } snapshot && Differs(snapshot, worked.RuleSets) ? new SuggestedVariation(worked.Id, worked.RuleSets, day, null, FeelValue.Null, snapshot) : null;
 
     private bool Differs(CaseSnapshot snapshot, string[] ruleSets) => Told(old, snapshot, ruleSets) != Told(@new, snapshot, ruleSets);
 
@@ -57,8 +58,8 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
 
     private IEnumerable<FeelValue> Points(WorkedAnswer worked, Fact fact) => fact.Type switch
     {
-        NumberFactType number => Changes(worked, [.. Numbers.Where(n => n >= (number.From ?? n) && n <= (number.To ?? n)).Select(n => (int)n)], n => Moved(worked.Snapshot, fact, FeelValue.From((decimal)n))).Select(n => FeelValue.From((decimal)n)).Append(FeelValue.Null),
-        DateFactType => Changes(worked, Around(worked.Snapshot.AsOf), n => Moved(worked.Snapshot, fact, FeelValue.From(DateOnly.FromDayNumber(n)))).Select(n => FeelValue.From(DateOnly.FromDayNumber(n))).Append(FeelValue.Null),
+        NumberFactType number => Changes(worked, [.. Numbers.Where(n => n >= (number.From ?? n) && n <= (number.To ?? n)).Select(n => (int)n)], n => worked.Snapshot.To(fact, FeelValue.From((decimal)n))).Select(n => FeelValue.From((decimal)n)).Append(FeelValue.Null),
+        DateFactType => Changes(worked, Around(worked.Snapshot.AsOf), n => worked.Snapshot.To(fact, FeelValue.From(DateOnly.FromDayNumber(n)))).Select(n => FeelValue.From(DateOnly.FromDayNumber(n))).Append(FeelValue.Null),
         RecordListFactType records when worked.Snapshot[fact.Id] is { IsNull: false } present => Records(worked, fact, records, present.AsList()),
         _ => (FactKinds.AllOrExamples(fact.Type) ?? []).Append(FeelValue.Null),
     };
@@ -82,7 +83,7 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
     private IEnumerable<FeelValue> Values(WorkedAnswer worked, Fact fact, RecordField field, Func<FeelValue, FeelValue> with)
     {
         var values = field.Type is DateFactType
-            ? Changes(worked, Around(worked.Snapshot.AsOf), n => Moved(worked.Snapshot, fact, with(FeelValue.From(DateOnly.FromDayNumber(n))))).Select(n => FeelValue.From(DateOnly.FromDayNumber(n)))
+            ? Changes(worked, Around(worked.Snapshot.AsOf), n => worked.Snapshot.To(fact, with(FeelValue.From(DateOnly.FromDayNumber(n))))).Select(n => FeelValue.From(DateOnly.FromDayNumber(n)))
             : FactKinds.AllOrExamples(field.Type) ?? [];
         return field.Optional ? values.Append(FeelValue.Null) : values;
     }
@@ -92,7 +93,7 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
             ? FeelValue.From(new FeelContext(record.AsContext().Where(e => e.Key != name).Select(e => KeyValuePair.Create(e.Key, e.Value)).Append(KeyValuePair.Create(name, value))))
             : record)));
 
-    private IEnumerable<DateOnly> Days(WorkedAnswer worked) => Changes(worked, Around(worked.Snapshot.AsOf), n => Moved(worked.Snapshot, DateOnly.FromDayNumber(n))).Select(DateOnly.FromDayNumber);
+    private IEnumerable<DateOnly> Days(WorkedAnswer worked) => Changes(worked, Around(worked.Snapshot.AsOf), n => worked.Snapshot.To(DateOnly.FromDayNumber(n))).Select(DateOnly.FromDayNumber);
 
     private static int[] Around(DateOnly day) => [.. Enumerable.Range(-DaysAround / DaysBetween, (2 * DaysAround / DaysBetween) + 1).Select(i => day.DayNumber + (i * DaysBetween)).Where(n => n > 0 && n < DateOnly.MaxValue.DayNumber)];
 
@@ -123,30 +124,6 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
         }
 
         string? Text(int n) => at(n) is { } snapshot ? Told(old, snapshot, worked.RuleSets) : null;
-    }
-
-    private static CaseSnapshot? Moved(CaseSnapshot snapshot, Fact fact, FeelValue value)
-    {
-        try
-        {
-            return snapshot.With(fact.Id, value);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    private static CaseSnapshot? Moved(CaseSnapshot snapshot, DateOnly day)
-    {
-        try
-        {
-            return snapshot.At(day);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
     }
 }
 

@@ -5,10 +5,9 @@ namespace DecisionSupport.Authoring.Mutations;
 /// <summary>Makes mutants of one file's text.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Text">Its text.</param>
-/// <param name="Where">What of it is changed.</param>
 /// <param name="RuleSet">The rule set it belongs to, or null.</param>
-/// <param name="Expression">The expression that is changed; for a parameter its name in expressions.</param>
-internal sealed record PlaceInFile(string Path, string Text, string Where, string? RuleSet, string Expression)
+/// <param name="Changed">The expression that is changed; for a parameter its name in expressions, for a day of law nothing.</param>
+internal sealed record PlaceInFile(string Path, string Text, string? RuleSet, WrittenExpression Changed)
 {
     /// <summary>A change of this file alone, or of others with it.</summary>
     /// <param name="told">What is told.</param>
@@ -34,11 +33,11 @@ internal sealed record PlaceInFile(string Path, string Text, string Where, strin
             File = Path,
             Line = before.Count('\n') + 1,
             Column = told.Start - before.LastIndexOf('\n'),
-            Where = Where,
+            Where = Changed.Where,
             Was = told.Was,
             Becomes = told.Becomes,
             RuleSet = RuleSet,
-            Expression = Expression,
+            Changed = Changed,
             Files = files,
         };
     }

@@ -1,4 +1,3 @@
-using DecisionSupport.Feel;
 using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Authoring.Mutations;
@@ -17,19 +16,18 @@ internal sealed class ReadFactsOf
 
     public ImmutableArray<Fact> Of(Mutant mutant)
     {
-        var texts = mutant.RuleSet is null ? _written.Select(w => w.Expression.Text).Where(t => t.Contains(mutant.Expression, StringComparison.Ordinal)).ToList() : [mutant.Expression];
+        List<WrittenExpression> read = mutant.RuleSet is null
+            ? [.. _written.Select(w => w.Expression).Where(e => e.Text.Contains(mutant.Changed.Text, StringComparison.Ordinal))]
+            : [mutant.Changed];
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < read.Count; i++)
         {
-            foreach (var name in NamesIn(texts[i]).Where(names.Add))
+            foreach (var name in read[i].Names.Where(names.Add))
             {
-                texts.AddRange(_written.Where(w => w.Expression.Definition == name && (mutant.RuleSet is null || w.RuleSet == mutant.RuleSet)).Select(w => w.Expression.Text));
+                read.AddRange(_written.Where(w => w.Expression.Definition == name && (mutant.RuleSet is null || w.RuleSet == mutant.RuleSet)).Select(w => w.Expression));
             }
         }
 
-        return [.. _vocabulary.Facts.Where(f => texts.Exists(t => t.Contains(f.Id, StringComparison.Ordinal)))];
+        return [.. _vocabulary.Facts.Where(f => read.Exists(e => e.Text.Contains(f.Id, StringComparison.Ordinal)))];
     }
-
-    private static IEnumerable<string> NamesIn(string text) =>
-        FeelTokens.TryRead(text, out var tokens) ? tokens.Where(t => t.Kind == FeelTokenKind.Name).Select(t => t.Text) : [];
 }

@@ -22,7 +22,7 @@ internal static class RuleMutants
                 case RuleFileKind.RuleSet when ruleSet is null || ruleSet == own:
                     foreach (var written in WrittenExpression.In(path, text))
                     {
-                        var place = new PlaceInFile(path, text, written.Where, own, written.Text);
+                        var place = new PlaceInFile(path, text, own, written);
                         if (changes.Of(written.Text) is { } found)
                         {
                             mutants.AddRange(found.Select(c => place.Mutant(c with { Start = written.Start + c.Start })));

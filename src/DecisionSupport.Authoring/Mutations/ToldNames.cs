@@ -1,4 +1,3 @@
-using DecisionSupport.Feel;
 using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Authoring.Mutations;
@@ -14,9 +13,9 @@ internal sealed class ToldNames
     {
         var own = files.Where(f => RuleFolderLayout.KindOf(f.Key) == RuleFileKind.RuleSet && RuleFolderLayout.FolderOf(f.Key) == ruleSet).ToList();
         var written = own.SelectMany(f => WrittenExpression.In(f.Key, f.Value)).ToList();
-        var definitions = written.Where(w => w.Definition is not null).ToLookup(w => w.Definition!, w => NamesIn(w.Text));
+        var definitions = written.Where(w => w.Definition is not null).ToLookup(w => w.Definition!, w => w.Names);
         var open = new Stack<string>(
-            written.Where(w => Tellers.Contains(w.Where.Split(' ')[0])).SelectMany(w => NamesIn(w.Text))
+            written.Where(w => Tellers.Contains(w.Where.Split(' ')[0])).SelectMany(w => w.Names)
                 .Concat(definitions.Select(d => d.Key).Where(name => own.Any(f => IsSaid(f.Value, name)))));
         while (open.TryPop(out var name))
         {
@@ -34,7 +33,4 @@ internal sealed class ToldNames
 
     private static bool IsSaid(string text, string name) =>
         text.Contains($"{{{name}}}", StringComparison.Ordinal) || text.Contains($"{{{name}|", StringComparison.Ordinal) || text.Contains($"day: {name}", StringComparison.Ordinal);
-
-    private static ImmutableArray<string> NamesIn(string text) =>
-        FeelTokens.TryRead(text, out var tokens) ? [.. tokens.Where(t => t.Kind == FeelTokenKind.Name).Select(t => t.Text).Distinct()] : [];
 }

@@ -1,4 +1,5 @@
 using DecisionSupport.Authoring.Migrations;
+using DecisionSupport.Feel;
 using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Authoring.Mutations;
@@ -16,6 +17,13 @@ internal readonly record struct WrittenExpression(string Where, int Start, strin
 
     /// <summary>The definition that it is; null where it is none.</summary>
     public string? Definition => Where.StartsWith(DefinitionPrefix, StringComparison.Ordinal) ? Where[DefinitionPrefix.Length..] : null;
+
+    /// <summary>The id of what it belongs to, or the key it stands under.</summary>
+    public string Owner => Where.Split(' ') is [.., var owner, _] ? owner : Where;
+
+    /// <summary>The names that it reads, each once; those of facts part by part.</summary>
+    public IEnumerable<string> Names =>
+        FeelTokens.TryRead(Text, out var tokens) ? tokens.Where(t => t.Kind == FeelTokenKind.Name).Select(t => t.Text).Distinct() : [];
 
     /// <summary>Every expression of a rule set's file that decides something, in the order of the file.</summary>
     public static IEnumerable<WrittenExpression> In(string path, string text)

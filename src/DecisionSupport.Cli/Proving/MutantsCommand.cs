@@ -60,6 +60,11 @@ internal static class MutantsCommand
         {
             report = MutationTest.Run(folder.Path, ruleSet, sample, cancellation);
         }
+        catch (OperationCanceledException)
+        {
+            shell.Messages.Error("Ended before all were tried; nothing is told of those that were.");
+            return ExitCodes.WrongInput;
+        }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             shell.Messages.Error(folder.Shown(e.Message));

@@ -7,9 +7,9 @@ internal static class ComingLines
 {
     public static IEnumerable<ReportItem> Of(Decision decision, Audience audience, Language language) =>
         from day in decision.Upcoming()
-        let answers = (string[])[.. day.Changes.Where(c => c.ChangesOutcome && (audience != Audience.Client || IsNews(c))).Select(c => $"{TitleOf(c, language)}: {(audience == Audience.Client ? AnswerOf(c, language) : $"{ChangeOf(c, language)}.")}")]
+        let answers = day.Changes.Where(c => c.ChangesOutcome && (audience != Audience.Client || IsNews(c))).Select(c => AnswerOf(c, audience, language)).ToArray()
         where answers.Length > 0
-        select new ReportItem(Mark.None, ReportText.Fill(UpcomingWords.From, language, ReportText.Day(day.Day, language)), string.Join(' ', answers));
+        select new ReportItem(Mark.None, ReportText.Fill(audience == Audience.Client ? UpcomingWords.AnswerFrom : UpcomingWords.From, language, ReportText.Day(day.Day, language)), string.Join(' ', answers));
 
     public static string TitleOf(UpcomingChange change, Language language) => (change.After ?? change.Before)!.Version.Title.In(language);
 
@@ -23,7 +23,10 @@ internal static class ComingLines
     // That a value of law is not decided yet is nothing that happens to the person.
     private static bool IsNews(UpcomingChange change) => change.After is { } after && after.MissingValues().IsEmpty;
 
-    private static string AnswerOf(UpcomingChange change, Language language) => FirstSentence.Of(change.After!.Text(Audience.Client, language));
+    // The sentences to the person say what they are about.
+    private static string AnswerOf(UpcomingChange change, Audience audience, Language language) => audience == Audience.Client
+        ? FirstSentence.Of(change.After!.Text(Audience.Client, language))
+        : $"{TitleOf(change, language)}: {ChangeOf(change, language)}.";
 
     private static string OutcomeOf(Recommendation? recommendation, Language language) => recommendation is null ? UpcomingWords.NoAnswer.In(language) : AnswerWords.OutcomeOf(recommendation, language);
 }

@@ -16,5 +16,6 @@ internal static class UpcomingWords
     public static readonly LocalizedText Before = new("Gör före den dagen", "Do before that day");
     public static readonly LocalizedText Ended = new("Föreslås inte längre", "No longer suggested");
     public static readonly LocalizedText From = new("Från den {0}", "From {0}");
+    public static readonly LocalizedText AnswerFrom = new("Från den {0} blir svaret", "From {0} the answer becomes");
     public static readonly LocalizedText FromThen = new("Från den dagen", "From that day");
 }
