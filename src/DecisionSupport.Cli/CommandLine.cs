@@ -89,6 +89,7 @@ internal static class CommandLine
         Over(TestCommand.Create(shell)),
         Over(CoverageCommand.Create(shell)),
         Over(CasesCommand.Create(shell)),
+        SealCommand.Create(shell),
         RenameCommand.Create(shell),
         MigrateCommand.Create(shell),
         WatchCommand.Create(shell),
