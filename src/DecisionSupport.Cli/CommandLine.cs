@@ -83,6 +83,7 @@ internal static class CommandLine
         Over(GapsCommand.Create(shell)),
         Over(ProveCommand.Create(shell)),
         MutantsCommand.Create(shell),
+        Over(SourcesCommand.Create(shell)),
         Over(DocumentCommand.Create(shell)),
         FeelCommand.Create(shell),
         Over(SchemaCommand.Create(shell)),

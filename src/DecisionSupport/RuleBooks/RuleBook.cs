@@ -62,6 +62,9 @@ public sealed class RuleBook
     /// <summary>The kinds of sources, as <c>rule-book.yaml</c> declares them.</summary>
     public ImmutableArray<string> SourceKinds => Declarations.SourceKinds;
 
+    /// <summary>How the ids of its sources cite acts.</summary>
+    public CitedActs CitedActs => Declarations.CitedActs;
+
     /// <summary>The id of the fact that tells when the person concerned was born; null when the rule book does not name it.</summary>
     public string? BirthDateFact => Declarations.BirthDateFact;
 
