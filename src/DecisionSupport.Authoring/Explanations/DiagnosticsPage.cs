@@ -78,6 +78,11 @@ internal static class DiagnosticsPage
             }
         }
 
+        if (explanation.Example.RequiredSha256 is { } sha256)
+        {
+            pen.Block($"The small rule book, loaded by a host that asks for `{sha256[..12]}…`:");
+        }
+
         if (explanation.Example.Today is { } today)
         {
             pen.Block($"On {today.Iso()}, with sources checked 2026-11-22:");
