@@ -94,6 +94,7 @@ internal static class CommandLine
         RenameCommand.Create(shell),
         MigrateCommand.Create(shell),
         WatchCommand.Create(shell),
+        LanguageServerCommand.Create(shell),
         Over(ServeCommand.Create(shell)),
         VerbHelp.Option(),
         new VersionOption(),
