@@ -52,6 +52,7 @@ internal sealed record RuleBookContents(
         var papers = new PaperReader(declarations.Parties, diagnostics);
         var contacts = new ContactReader(declarations.Parties, diagnostics);
         var measures = new MeasureReader(diagnostics);
+        var renames = new RenameReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
         var overVersion = over.IsEmpty ? null : new RuleBookDeclarations().Version;
         foreach (var (path, root, isOver) in parsed)
@@ -79,6 +80,9 @@ internal sealed record RuleBookContents(
                 case RuleFileKind.Measures:
                     measures.ReadFile(root, isOver);
                     break;
+                case RuleFileKind.Migration:
+                    renames.ReadFile(root);
+                    break;
                 case RuleFileKind.Header when isOver:
                     overVersion = DeclarationsReader.ReadVersion(root, diagnostics) ?? overVersion;
                     break;
@@ -98,7 +102,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
-        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
+        return new RuleBookContents(declarations, isWhole ? renames.In(vocabulary.ToVocabulary()) : vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
     }
 
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)
