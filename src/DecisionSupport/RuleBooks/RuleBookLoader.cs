@@ -60,16 +60,27 @@ public static class RuleBookLoader
             return new RuleBookLoading(null, diagnostics.ToSortedArray());
         }
 
+        return Compile(contents, files.Concat(over.Select(f => new RuleFile($"over:{f.Path}", f.Utf8))), contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(over)), before: null, diagnostics);
+    }
+
+    /// <summary>Checks and compiles what was read.</summary>
+    /// <param name="contents">What was read, whole.</param>
+    /// <param name="files">What it was read from.</param>
+    /// <param name="over">The folder laid over; null for none.</param>
+    /// <param name="before">A rule book that differs in one rule set only, whose compiled versions of the others are taken; null to compile all.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    internal static RuleBookLoading Compile(RuleBookContents contents, IEnumerable<RuleFile> files, RulesOver? over, RuleBook? before, DiagnosticBag diagnostics)
+    {
         ReferenceCheck.Check(contents, diagnostics);
         PlanCheck.Check(contents, diagnostics);
         PaperCheck.Check(contents, diagnostics);
         CountCheck.Check(contents, diagnostics);
         var order = UseOrder.Sort(contents.Versions, diagnostics);
-        var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
+        var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, before?.Compiled, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
             contents.Declarations,
-            RuleBookHash.Of(files.Concat(over.Select(f => new RuleFile($"over:{f.Path}", f.Utf8)))),
-            contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(over)),
+            RuleBookHash.Of(files),
+            over,
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Sources.ToFrozenDictionary(StringComparer.Ordinal),
