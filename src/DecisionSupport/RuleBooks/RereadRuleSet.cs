@@ -1,5 +1,6 @@
 using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleFiles;
+using DecisionSupport.Seals;
 
 namespace DecisionSupport.RuleBooks;
 
@@ -18,7 +19,7 @@ internal sealed class RereadRuleSet
         var sorted = files.Where(f => RuleFolderLayout.IsRuleFile(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal).ToImmutableArray();
         var diagnostics = new DiagnosticBag();
         _contents = RuleBookContents.Read(sorted, [], "", diagnostics);
-        RuleBook = RuleBookLoader.Compile(_contents, sorted, over: null, before: null, diagnostics).GetOrThrow();
+        RuleBook = RuleBookLoader.Compile(_contents, RuleBookHash.Of(sorted), signer: null, over: null, before: null, diagnostics).GetOrThrow();
     }
 
     /// <summary>The rules as they are.</summary>
@@ -32,6 +33,6 @@ internal sealed class RereadRuleSet
         var diagnostics = new DiagnosticBag();
         var own = files.Where(f => RuleFolderLayout.FolderOf(f.Path) == ruleSet && RuleFolderLayout.IsRuleFile(f.Path));
         var contents = _contents.With(ruleSet, [.. own.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics);
-        return contents.IsWhole ? RuleBookLoader.Compile(contents, files, over: null, RuleBook, diagnostics) : new RuleBookLoading(null, diagnostics.ToSortedArray());
+        return contents.IsWhole ? RuleBookLoader.Compile(contents, RuleBookHash.Of(files), signer: null, over: null, RuleBook, diagnostics) : new RuleBookLoading(null, diagnostics.ToSortedArray());
     }
 }
