@@ -7,6 +7,8 @@ namespace DecisionSupport.Rendering.Records;
 /// <summary>Text → record, or what is wrong with it and where.</summary>
 internal sealed class RecordReader
 {
+    private const int MaxVersionLength = 30;
+
     private readonly DiagnosticBag _diagnostics;
     private readonly MappingReader _record;
 
@@ -38,7 +40,7 @@ internal sealed class RecordReader
             return null;
         }
 
-        var engine = Text("engine");
+        var engine = EngineVersion();
         var ruleBook = MappingReader.Of(_record.Required("ruleBook"), "rule book", _diagnostics);
         var version = ruleBook?.Required("version").AsText("version", _diagnostics);
         var ruleBookHash = Hash(ruleBook, "sha256");
@@ -92,6 +94,17 @@ internal sealed class RecordReader
     }
 
     private string? Text(string key) => _record.Required(key).AsText(key, _diagnostics);
+
+    private string? EngineVersion()
+    {
+        var version = Text("engine");
+        if (version is not null && (version.Length > MaxVersionLength || !version.All(c => char.IsAsciiDigit(c) || c == '.')))
+        {
+            _diagnostics.Add(SharedKinds.WrongValue, _record.PlaceOf("engine"), "'engine' must be the version of a library, such as 1.0.0.");
+        }
+
+        return version;
+    }
 
     private ImmutableArray<string> Texts(DataNode? node, string key) =>
         [.. node.AsList(key, _diagnostics).Select(n => n.AsText($"an item of {key}", _diagnostics)).OfType<string>()];
