@@ -19,6 +19,15 @@ internal sealed class RuleText : IFormulaVisitor<string>
         _terms = new TermBuilder(rules);
     }
 
+    /// <summary>Whether two sides decide the same, whatever the answers to what they ask, on every day; false where that hangs on the answers.</summary>
+    public static bool DecidesSame(RulesInForce old, RulesInForce @new) => Of(old) == Of(@new) || SameAnyway.Decides(old, @new);
+
+    /// <summary>The ids of steps and notices that two sides may not tell of the same cases.</summary>
+    public static IEnumerable<string> ToldApart(RulesInForce old, RulesInForce @new) => SameAnyway.ToldApart(old, @new);
+
+    /// <summary>Formulas of the rules as texts.</summary>
+    public static RuleText Over(RulesInForce rules) => new(rules);
+
     public static string Of(RulesInForce rules)
     {
         var text = new RuleText(rules);
