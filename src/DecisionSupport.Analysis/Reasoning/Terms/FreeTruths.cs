@@ -15,25 +15,27 @@ internal sealed class FreeTruths : IFormulaVisitor<int>
     private readonly Diagram _diagram;
     private readonly DiagramTruths _truths;
     private readonly RulesInForce _rules;
-    private readonly RuleText _text;
+    private readonly IFormulaVisitor<string> _text;
     private readonly Dictionary<string, int> _variables;
 
-    public FreeTruths(RulesInForce rules)
-        : this(rules, new Diagram(), [])
+    /// <param name="rules">The rules that the conditions are of.</param>
+    /// <param name="text">What their questions say: those that say the same are one.</param>
+    public FreeTruths(RulesInForce rules, IFormulaVisitor<string> text)
+        : this(rules, text, new Diagram(), [])
     {
     }
 
-    private FreeTruths(RulesInForce rules, Diagram diagram, Dictionary<string, int> variables)
+    private FreeTruths(RulesInForce rules, IFormulaVisitor<string> text, Diagram diagram, Dictionary<string, int> variables)
     {
         _rules = rules;
         _diagram = diagram;
         _variables = variables;
-        _text = RuleText.Over(rules);
+        _text = text;
         _truths = new DiagramTruths(diagram, Visit);
     }
 
     /// <summary>Conditions of other rules, whose questions are the same where they say the same.</summary>
-    public FreeTruths Beside(RulesInForce rules) => new(rules, _diagram, _variables);
+    public FreeTruths Beside(RulesInForce rules, IFormulaVisitor<string> text) => new(rules, text, _diagram, _variables);
 
     /// <summary>The condition's truth.</summary>
     public int Of(Formula? formula) => formula is null ? (int)Truth.True : formula.Accept(this);

@@ -20,13 +20,15 @@ internal sealed class RuleText : IFormulaVisitor<string>
     }
 
     /// <summary>Whether two sides decide the same, whatever the answers to what they ask, on every day; false where that hangs on the answers.</summary>
-    public static bool DecidesSame(RulesInForce old, RulesInForce @new) => Of(old) == Of(@new) || SameAnyway.Decides(old, @new);
+    public static bool DecidesSame(RulesInForce old, RulesInForce @new) =>
+        Of(old) == Of(@new) || (FreeOf(old, @new) is var (one, other) && SameAnyway.Decides(one, other));
 
     /// <summary>The ids of steps and notices that two sides may not tell of the same cases.</summary>
-    public static IEnumerable<string> ToldApart(RulesInForce old, RulesInForce @new) => SameAnyway.ToldApart(old, @new);
-
-    /// <summary>Formulas of the rules as texts.</summary>
-    public static RuleText Over(RulesInForce rules) => new(rules);
+    public static IEnumerable<string> ToldApart(RulesInForce old, RulesInForce @new)
+    {
+        var (one, other) = FreeOf(old, @new);
+        return SameAnyway.ToldApart(one, other);
+    }
 
     public static string Of(RulesInForce rules)
     {
@@ -76,6 +78,12 @@ internal sealed class RuleText : IFormulaVisitor<string>
     ];
 
     private string Of(Formula formula) => formula.Accept(this);
+
+    private static ((RulesInForce, FreeTruths) One, (RulesInForce, FreeTruths) Other) FreeOf(RulesInForce old, RulesInForce @new)
+    {
+        var before = new FreeTruths(old, new RuleText(old));
+        return ((old, before), (@new, before.Beside(@new, new RuleText(@new))));
+    }
 
     private string OutcomeId(int ruleSet, int number) =>
         _rules.Book.Compiled.Versions[ruleSet].SelectMany(v => v.Outcomes).FirstOrDefault(o => o.Number == number)?.Outcome.Id ?? number.ToString(CultureInfo.InvariantCulture);

@@ -7,10 +7,10 @@ namespace DecisionSupport.Analysis.Reasoning.Terms;
 internal static class SameAnyway
 {
     /// <summary>Whether they decide the same; false where that hangs on the answers.</summary>
-    public static bool Decides(RulesInForce old, RulesInForce @new)
+    public static bool Decides((RulesInForce Rules, FreeTruths Truths) one, (RulesInForce Rules, FreeTruths Truths) other)
     {
-        var before = new FreeTruths(old);
-        var after = before.Beside(@new);
+        var (old, before) = one;
+        var (@new, after) = other;
         return old.Versions.Length == @new.Versions.Length && old.Versions.Zip(@new.Versions).All(v => Criteria(v.First, v.Second) && Outcomes(v.First, v.Second));
 
         bool Criteria(CompiledVersion a, CompiledVersion b) =>
@@ -27,10 +27,9 @@ internal static class SameAnyway
     }
 
     /// <summary>The ids of steps and notices that may not be told of the same cases.</summary>
-    public static IEnumerable<string> ToldApart(RulesInForce old, RulesInForce @new)
-    {
-        var before = new FreeTruths(old);
-        var after = before.Beside(@new);
-        return old.Version.Told.Select(t => (t.Id, Shown: before.Is(t.When, Truth.True))).Except(@new.Version.Told.Select(t => (t.Id, Shown: after.Is(t.When, Truth.True)))).Select(t => t.Id);
-    }
+    public static IEnumerable<string> ToldApart((RulesInForce Rules, FreeTruths Truths) one, (RulesInForce Rules, FreeTruths Truths) other) =>
+        Shown(one).Except(Shown(other)).Select(t => t.Id);
+
+    private static IEnumerable<(string Id, int Shown)> Shown((RulesInForce Rules, FreeTruths Truths) side) =>
+        side.Rules.Version.Told.Select(t => (t.Id, side.Truths.Is(t.When, Truth.True)));
 }
