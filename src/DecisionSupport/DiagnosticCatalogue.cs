@@ -66,6 +66,7 @@ internal static class DiagnosticCatalogue
         FactValueReader.OutOfRange,
         SharedKinds.UnsupportedFormat,
         SharedKinds.NotInForce,
+        FactNodeReader.OldName,
         SharedKinds.RecordChanged,
         SharedKinds.SnapshotLeftOut,
         SharedKinds.AnotherSnapshot,

@@ -51,6 +51,7 @@ internal sealed record RuleBookContents(
         var papers = new PaperReader(declarations.Parties, diagnostics);
         var contacts = new ContactReader(declarations.Parties, diagnostics);
         var measures = new MeasureReader(diagnostics);
+        var renames = new RenameReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
         var overVersion = over.IsEmpty ? null : new RuleBookDeclarations().Version;
         foreach (var (path, root, isOver) in parsed)
@@ -78,6 +79,9 @@ internal sealed record RuleBookContents(
                 case RuleFileKind.Measures:
                     measures.ReadFile(root, isOver);
                     break;
+                case RuleFileKind.Migration:
+                    renames.ReadFile(root);
+                    break;
                 case RuleFileKind.Header when isOver:
                     overVersion = DeclarationsReader.ReadVersion(root, diagnostics) ?? overVersion;
                     break;
@@ -97,7 +101,7 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
-        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
+        return new RuleBookContents(declarations, isWhole ? renames.In(vocabulary.ToVocabulary()) : vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
     }
 
     /// <summary>These with the files of one rule set read instead of those that it had. No folder is laid over them.</summary>
