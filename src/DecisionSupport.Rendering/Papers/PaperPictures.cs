@@ -12,14 +12,14 @@ internal static class PaperPictures
     private const int LinesOfHeading = 2;
 
     /// <summary>The picture, and how many lines of the paper it takes; null where there is nothing to show.</summary>
-    public static (ReportItem Item, int Lines)? Of(PaperPicture asked, Decision decision, Audience audience, Language language) =>
+    public static (ReportItem Item, int Lines)? Of(PaperList asked, Decision decision, Audience audience, Language language) =>
         PictureOf(asked, decision, audience, language) is { } picture
             ? (new ReportItem(Mark.None, picture.Title, picture.Description) { Figure = picture.Html }, LinesOfHeading + (int)Math.Ceiling(picture.Height / HeightOfLine))
             : null;
 
-    private static Picture? PictureOf(PaperPicture asked, Decision decision, Audience audience, Language language) => asked.Kind switch
+    private static Picture? PictureOf(PaperList asked, Decision decision, Audience audience, Language language) => asked.Kind switch
     {
-        PaperPictureKind.Chain => audience == Audience.Client ? null : ChainPicture.InARow(decision, language),
+        PaperListKind.Chain => audience == Audience.Client ? null : ChainPicture.InARow(decision, language),
         _ => decision.Find(asked.RuleSet!) is { } recommendation ? SvgPictures.ProtectionStrip(recommendation, audience, language, SvgPictures.ComingOf(recommendation)) : null,
     };
 }

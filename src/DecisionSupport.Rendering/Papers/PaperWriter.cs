@@ -115,7 +115,7 @@ internal sealed class PaperWriter
             if (held.Holds(line.When))
             {
                 ImmutableArray<string> blanks = [.. line.Blanks.Select(b => held.Fill(b, _language))];
-                written.AddRange(line.Picture is { } picture ? Picture(picture) : line.List is { } list ? List(list, blanks, held) : [Line(line, blanks, held)]);
+                written.AddRange(line.List is { } list ? list.IsPicture ? Picture(list) : List(list, blanks, held) : [Line(line, blanks, held)]);
             }
         }
 
@@ -129,7 +129,7 @@ internal sealed class PaperWriter
         Below: line.Party is { } party ? _lists.About(party, line.MostQuestions, _paper.Asks) : null,
         Blanks: blanks);
 
-    private ImmutableArray<ReportItem> Picture(PaperPicture asked)
+    private ImmutableArray<ReportItem> Picture(PaperList asked)
     {
         if (PaperPictures.Of(asked, _decision, _audience, _language) is not { } drawn)
         {

@@ -7,11 +7,8 @@ namespace DecisionSupport.Papers;
 /// <param name="Blanks">What is filled in by hand, in every line of a list.</param>
 internal sealed record PaperLine(Expression? When, ImmutableArray<LocalizedText> Blanks)
 {
-    /// <summary>The list; null for a line that the author writes.</summary>
+    /// <summary>The list or the picture; null for a line that the author writes.</summary>
     public PaperList? List { get; init; }
-
-    /// <summary>The picture; null where words stand.</summary>
-    public PaperPicture? Picture { get; init; }
 
     /// <summary>Whose name leads it; null when it is nobody's line.</summary>
     public Party? Party { get; init; }

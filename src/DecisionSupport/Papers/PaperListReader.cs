@@ -17,7 +17,7 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
         ("warnings", PaperListKind.Warnings), ("facts", PaperListKind.Facts), ("coming", PaperListKind.Coming),
     ];
 
-    private static readonly (string Word, PaperPictureKind Kind)[] Pictures = [("chain", PaperPictureKind.Chain), ("days", PaperPictureKind.Days)];
+    private static readonly (string Word, PaperListKind Kind)[] Pictures = [("chain", PaperListKind.Chain), ("days", PaperListKind.Days)];
 
     private static readonly string[] Days = ["overdue", "ahead"];
 
@@ -50,7 +50,7 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
     }
 
     /// <summary>Reads the keys of a picture; those that every line has are left to whoever reads lines.</summary>
-    public PaperPicture? ReadPicture(MappingReader line)
+    public PaperList? ReadPicture(MappingReader line)
     {
         if (line.Required("picture").AsOneOf("picture", [.. Pictures.Select(p => p.Word)], diagnostics) is not { } word)
         {
@@ -58,8 +58,8 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
         }
 
         line.What = $"picture of the {word}";
-        var picture = new PaperPicture(Array.Find(Pictures, p => p.Word == word).Kind);
-        return picture.Kind == PaperPictureKind.Days ? picture with { NamedRuleSet = RuleSet(line.Required("ruleSet")) } : picture;
+        var picture = new PaperList(Array.Find(Pictures, p => p.Word == word).Kind, Most: 1);
+        return picture.Kind == PaperListKind.Days ? picture with { NamedRuleSet = RuleSet(line.Required("ruleSet")) } : picture;
     }
 
     /// <summary>A whole number from 1 to <paramref name="largest"/>.</summary>

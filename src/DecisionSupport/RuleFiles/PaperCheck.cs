@@ -34,10 +34,10 @@ internal static class PaperCheck
         }
     }
 
-    private static IEnumerable<PlacedId> RuleSets(Paper paper) =>
-        paper.AskedRuleSets.Items.Concat(PaperTexts.Lines(paper).Select(l => l.List).OfType<PaperList>().SelectMany(RuleSets)).Concat(RuleSetsOfDays(paper));
+    private static IEnumerable<PlacedId> RuleSets(Paper paper) => paper.AskedRuleSets.Items.Concat(PaperTexts.Lines(paper).Select(l => l.List).OfType<PaperList>().SelectMany(RuleSets));
 
-    private static IEnumerable<PlacedId> RuleSetsOfDays(Paper paper) => PaperTexts.Lines(paper).Select(l => l.Picture?.NamedRuleSet).OfType<PlacedId>();
+    private static IEnumerable<PlacedId> RuleSetsOfDays(Paper paper) =>
+        PaperTexts.Lines(paper).Select(l => l.List).OfType<PaperList>().Where(l => l.Kind == PaperListKind.Days).Select(l => l.NamedRuleSet).OfType<PlacedId>();
 
     private static IEnumerable<PlacedId> RuleSets(PaperList list) =>
         (list.NamedRuleSet is { } named ? [named] : ImmutableArray<PlacedId>.Empty).Concat(list.Kind == PaperListKind.Outcomes ? list.Named.Items : []);
