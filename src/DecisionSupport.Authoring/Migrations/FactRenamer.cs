@@ -9,12 +9,29 @@ namespace DecisionSupport.Authoring.Migrations;
 internal static class FactRenamer
 {
     /// <summary>Works out what would be written: new texts by path, or what is in the way.</summary>
-    public static RenamePlan Plan(string folder, FactRename rename, DateOnly today)
+    public static RenamePlan Plan(string folder, FactRename rename)
     {
-        var loading = RuleBookLoader.LoadFolder(folder);
-        if (loading.RuleBook is not { } ruleBook)
+        if (RuleBookLoader.LoadFolder(folder).RuleBook is null)
         {
-            return RenamePlan.Refuse("The rules have errors; mend them first, so that it can be told that the renaming made none.");
+            return Erroneous();
+        }
+
+        try
+        {
+            return Plan(FileSet.Read(folder), rename);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            return RenamePlan.Refuse($"A file cannot be read: {e.Message}");
+        }
+    }
+
+    /// <summary>The same, of texts by path.</summary>
+    public static RenamePlan Plan(SortedDictionary<string, string> before, FactRename rename)
+    {
+        if (RuleBookLoader.Load(before.Select(f => FileSet.ToRuleFile(f.Key, f.Value))).RuleBook is not { } ruleBook)
+        {
+            return Erroneous();
         }
 
         if (Problem(ruleBook.Vocabulary, rename) is { } problem)
@@ -24,28 +41,34 @@ internal static class FactRenamer
 
         try
         {
-            var before = FileSet.Read(folder);
-            var changed = new SortedDictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (path, text) in before)
-            {
-                if (Rewritten(path, text, rename) is { } now && now != text)
-                {
-                    changed[path] = now;
-                }
-            }
-
-            if (Doubt(ruleBook.Vocabulary, before, changed) is { } doubt)
-            {
-                return RenamePlan.Refuse(doubt);
-            }
-
-            changed[MigrationFile.NextPath(before.Keys.Where(IsMigration), rename.From)] = MigrationFile.Write(rename, today);
-            return new RenamePlan(changed, null);
+            return Plan(ruleBook.Vocabulary, before, rename);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException or YamlException)
+        catch (YamlException e)
         {
             return RenamePlan.Refuse($"A file cannot be read: {e.Message}");
         }
+    }
+
+    private static RenamePlan Erroneous() => RenamePlan.Refuse("The rules have errors; mend them first, so that it can be told that the renaming made none.");
+
+    private static RenamePlan Plan(Vocabulary vocabulary, SortedDictionary<string, string> before, FactRename rename)
+    {
+        var changed = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, text) in before)
+        {
+            if (Rewritten(path, text, rename) is { } now && now != text)
+            {
+                changed[path] = now;
+            }
+        }
+
+        changed[MigrationFile.NextPath(before.Keys.Where(IsMigration), rename.From)] = MigrationFile.Write(rename);
+        if (Doubt(vocabulary, before, changed) is { } doubt)
+        {
+            return RenamePlan.Refuse(doubt);
+        }
+
+        return new RenamePlan(changed, null);
     }
 
     private static string? Problem(Vocabulary vocabulary, FactRename rename)
@@ -72,16 +95,17 @@ internal static class FactRenamer
     }
 
     private static string? Rewritten(string path, string text, FactRename rename) =>
-        RuleFolderLayout.IsRuleFile(path) || path == RuleFolderLayout.PropertiesFile ? RuleRewriter.Rename(text, rename)
+        IsMigration(path) ? null
+        : RuleFolderLayout.IsRuleFile(path) || path == RuleFolderLayout.PropertiesFile ? RuleRewriter.Rename(text, rename)
         : path.StartsWith("cases/", StringComparison.Ordinal) || path.StartsWith("scenarios/", StringComparison.Ordinal) ? SnapshotRewriter.Rename(text, rename)
         : null;
 
-    private static bool IsMigration(string path) => path.StartsWith($"{MigrationFile.Folder}/", StringComparison.Ordinal);
+    private static bool IsMigration(string path) => RuleFolderLayout.KindOf(path) == RuleFileKind.Migration;
 
     // The new rules must load, and every case that could be read must be readable still.
     private static string? Doubt(Vocabulary vocabulary, SortedDictionary<string, string> before, SortedDictionary<string, string> changed)
     {
-        var after = RuleBookLoader.Load(before.Select(f => FileSet.ToRuleFile(f.Key, changed.GetValueOrDefault(f.Key, f.Value))));
+        var after = RuleBookLoader.Load(before.Keys.Union(changed.Keys, StringComparer.Ordinal).Select(p => FileSet.ToRuleFile(p, changed.GetValueOrDefault(p) ?? before[p])));
         if (after.RuleBook is not { } renamed)
         {
             return $"The renamed rules would have errors, so nothing was changed. The first is {after.Diagnostics.First(d => d.Severity == Severity.Error)}";

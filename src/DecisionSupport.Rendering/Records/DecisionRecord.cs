@@ -31,6 +31,9 @@ public sealed class DecisionRecord
     /// <summary>The SHA-256 of the rule book that was asked.</summary>
     public required string RuleBookSha256 { get; init; }
 
+    /// <summary>The key that had signed the rule book, as <see cref="RuleBook.SignedBy"/> gives it; null when no signature was asked for.</summary>
+    public required string? RuleBookSignedBy { get; init; }
+
     /// <summary>The language of the decision's texts.</summary>
     public required Language Language { get; init; }
 
@@ -48,6 +51,9 @@ public sealed class DecisionRecord
 
     /// <summary>The facts that were left out, as <see cref="RecordRedaction.Facts"/> names them; <c>snapshot</c> alone when all of it was; empty when nothing was.</summary>
     public required ImmutableArray<string> Redacted { get; init; }
+
+    /// <summary>The facts that the snapshot was read with under ids of before; less those that were left out.</summary>
+    public ImmutableArray<FactRename> Renamed { get; init; } = [];
 
     /// <summary>What was left out.</summary>
     internal RecordRedaction Redaction { get; init; } = RecordRedaction.None;

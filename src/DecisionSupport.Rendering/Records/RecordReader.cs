@@ -42,6 +42,7 @@ internal sealed class RecordReader
         var ruleBook = MappingReader.Of(_record.Required("ruleBook"), "rule book", _diagnostics);
         var version = ruleBook?.Required("version").AsText("version", _diagnostics);
         var ruleBookHash = Hash(ruleBook, "sha256");
+        var signer = ruleBook?.Optional("signedBy") is null ? null : Hash(ruleBook, "signedBy");
         if (ruleBook?.Optional("over") is { } overNode && MappingReader.Of(overNode, "folder laid over", _diagnostics) is { } over)
         {
             over.Required("version").AsText("version", _diagnostics);
@@ -55,6 +56,7 @@ internal sealed class RecordReader
         var snapshotHash = Hash(_record, "snapshotSha256");
         var decisionHash = Hash(_record, "decisionSha256");
         var redacted = Texts(_record.Optional("redacted"), "redacted");
+        var renamed = RecordRenames.Read(_record.Optional(RecordRenames.Key), _diagnostics);
         var snapshot = redacted.Contains(RecordFormat.WholeSnapshot) ? _record.Optional("snapshot") : _record.Required("snapshot");
         var decision = _record.Required("decision");
         var asOf = MappingReader.Of(decision, "decision", _diagnostics)?.Required("asOf").AsDate("asOf", _diagnostics);
@@ -77,12 +79,14 @@ internal sealed class RecordReader
             Engine = engine!,
             RuleBookVersion = version!,
             RuleBookSha256 = ruleBookHash!,
+            RuleBookSignedBy = signer,
             Language = language == "en" ? Language.English : Language.Swedish,
             AsOf = asOf!.Value,
             RuleSets = ruleSets,
             SnapshotSha256 = snapshotHash!,
             DecisionSha256 = decisionHash!,
             Redacted = redacted,
+            Renamed = renamed,
             Redaction = redacted.IsEmpty ? RecordRedaction.None : redacted.Contains(RecordFormat.WholeSnapshot) ? RecordRedaction.WholeSnapshot : RecordRedaction.Facts([.. redacted]),
         };
     }

@@ -21,6 +21,6 @@ internal static class SnapshotTransfer
             values[fact.Slot] = value;
         }
 
-        return new CaseSnapshot(vocabulary, snapshot.AsOf, snapshot.Reference, values);
+        return new CaseSnapshot(vocabulary, snapshot.AsOf, snapshot.Reference, values) { Renamed = snapshot.Renamed };
     }
 }

@@ -11,6 +11,7 @@ internal enum RuleFileKind
     Paper,
     Contacts,
     Measures,
+    Migration,
     RuleSet,
     Other,
 }
@@ -31,7 +32,8 @@ internal static class RuleFolderLayout
             ("contacts.yaml", 1) => RuleFileKind.Contacts,
             ("measures.yaml", 1) => RuleFileKind.Measures,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
-            ("cases" or "migrations" or "scenarios", _) => RuleFileKind.Other,
+            (MigrationsFolder, 2) => RuleFileKind.Migration,
+            ("cases" or MigrationsFolder or "scenarios", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,
             _ => RuleFileKind.Other,
         };
@@ -43,18 +45,29 @@ internal static class RuleFolderLayout
     /// <summary>The folder that a version lies in.</summary>
     public static string FolderOf(string path) => path.Split('/')[0];
 
+    /// <summary>Where renamed facts are told, a file each time.</summary>
+    public const string MigrationsFolder = "migrations";
+
     /// <summary>What must never or always be so, stated beside the rules; no part of them.</summary>
     public const string PropertiesFile = "properties.yaml";
 
     /// <summary>The note of a change of several files that is not finished.</summary>
     public const string InterruptedChange = ".decision-support-change";
 
+    /// <summary>The files that belong to the rules, with their hashes.</summary>
+    public const string Seal = "rule-book.seal";
+
+    /// <summary>The signature of the seal.</summary>
+    public const string Signature = "rule-book.seal.sig";
+
     // What lies in the folder and is no rule.
-    private static readonly string[] Beside = ["cases/", "migrations/", "scenarios/", PropertiesFile];
+    private static readonly string[] Beside = ["cases/", "scenarios/", PropertiesFile];
 
     /// <summary>Whether somebody could take the file for a rule file.</summary>
     public static bool IsYaml(string path) =>
         (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) && !Array.Exists(Beside, b => path.StartsWith(b, StringComparison.Ordinal));
 
     public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && KindOf(path) != RuleFileKind.Other;
+
+    public static bool IsSealFile(string path) => path is Seal or Signature;
 }

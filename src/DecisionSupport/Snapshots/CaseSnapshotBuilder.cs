@@ -17,6 +17,7 @@ public sealed partial class CaseSnapshotBuilder
     private byte[] _truths;
     private bool _isGiven;
     private string? _reference;
+    private readonly ImmutableArray<FactRename> _renamed = [];
 
     /// <summary>Begins a snapshot in which nothing is known.</summary>
     /// <param name="vocabulary">The vocabulary of the rule book that will be asked.</param>
@@ -37,6 +38,7 @@ public sealed partial class CaseSnapshotBuilder
         _values = [.. original.Values];
         _truths = [.. original.Truths];
         _reference = original.Reference;
+        _renamed = original.Renamed;
     }
 
     /// <summary>Gives the case the host's own opaque key.</summary>
@@ -83,7 +85,7 @@ public sealed partial class CaseSnapshotBuilder
         }
 
         _isGiven = true;
-        return new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths);
+        return new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths) { Renamed = _renamed };
     }
 
     private CaseSnapshotBuilder Put(Fact fact, FeelValue value)

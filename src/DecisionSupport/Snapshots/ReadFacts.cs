@@ -17,6 +17,12 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
 
     public DiagnosticBag Diagnostics => diagnostics;
 
+    /// <summary>Whether a fact may stand under an id that it had before.</summary>
+    public bool ReadsOldNames { get; init; }
+
+    /// <summary>The facts that stood under such an id.</summary>
+    public List<FactRename> Renamed { get; } = [];
+
     public FeelValue[] Values { get; } = new FeelValue[vocabulary.Facts.Length];
 
     /// <summary>Whether the text says anything of a fact, if only that it is unknown.</summary>

@@ -24,14 +24,14 @@ internal sealed class CaseSpace
     private readonly bool _mayStayUnknown;
     private readonly bool _mayHaveNoAnswer;
 
-    private CaseSpace(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree, bool mayStayUnknown, bool mayHaveNoAnswer)
+    private CaseSpace(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree, bool mayStayUnknown, bool mayHaveNoAnswer, bool withTold = false)
     {
         _sides = sides;
         AsOf = asOf;
         _known = known;
         _mayStayUnknown = mayStayUnknown;
         _mayHaveNoAnswer = mayHaveNoAnswer;
-        _questions = new SpaceQuestions(sides, asOf, known, isFree);
+        _questions = new SpaceQuestions(sides, asOf, known, isFree, withTold);
         _pairs = QuestionPair.Find(_questions.All);
         AddFacts();
     }
@@ -51,8 +51,9 @@ internal sealed class CaseSpace
     /// <param name="sides">One side, or two to compare.</param>
     /// <param name="asOf">The day the cases are looked at.</param>
     /// <param name="mayHaveNoAnswer">Whether FEEL may have no answer to a question though all its facts are known.</param>
-    public static CaseSpace OfAll(ImmutableArray<RulesInForce> sides, DateOnly asOf, bool mayHaveNoAnswer) =>
-        new(sides, asOf, null, _ => true, mayStayUnknown: true, mayHaveNoAnswer);
+    /// <param name="withTold">Whether what only steps and notices ask is told apart too.</param>
+    public static CaseSpace OfAll(ImmutableArray<RulesInForce> sides, DateOnly asOf, bool mayHaveNoAnswer, bool withTold = false) =>
+        new(sides, asOf, null, _ => true, mayStayUnknown: true, mayHaveNoAnswer, withTold);
 
     /// <summary>Every case that agrees with a snapshot in all but some facts.</summary>
     /// <param name="rules">The rules.</param>
