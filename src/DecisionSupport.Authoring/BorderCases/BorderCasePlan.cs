@@ -41,6 +41,12 @@ internal static class BorderCasePlan
             builder.Set(fact.Id, choices[index < choices.Length ? index : 0]);
         }
 
+        // Where facts cannot hold together, the one that leaves the others no room is tried without them.
+        while (builder.Contradictions() is [var contradiction, ..])
+        {
+            builder.Set(contradiction.Fact.Id, FeelValue.Null);
+        }
+
         return builder.Build();
     }
 }

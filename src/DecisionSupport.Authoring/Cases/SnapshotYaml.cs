@@ -12,7 +12,7 @@ internal static class SnapshotYaml
     {
         var text = new StringBuilder();
         text.Append(indent).Append("snapshot: 1\n").Append(indent).Append("asOf: ").Append(snapshot.AsOf.Iso()).Append('\n');
-        foreach (var subject in snapshot.KnownFacts.GroupBy(f => f.Id[..f.Id.IndexOf('.', StringComparison.Ordinal)]))
+        foreach (var subject in snapshot.ToldFacts.GroupBy(f => f.Id[..f.Id.IndexOf('.', StringComparison.Ordinal)]))
         {
             text.Append(indent).Append(subject.Key).Append(":\n");
             foreach (var fact in subject)

@@ -9,10 +9,10 @@ internal static class SnapshotTransfer
     public static CaseSnapshot To(Vocabulary vocabulary, CaseSnapshot snapshot)
     {
         var values = new FeelValue[vocabulary.Facts.Length];
-        foreach (var known in snapshot.KnownFacts)
+        foreach (var known in snapshot.ToldFacts)
         {
             var fact = FactLookup.Fact(vocabulary, known.Id);
-            var value = snapshot.Values[known.Slot];
+            var value = snapshot.Told[known.Slot];
             if (FactValues.Problem(fact.Type, value) is { } problem)
             {
                 throw new ArgumentException($"{fact.Id}: {problem}", nameof(snapshot));

@@ -10,6 +10,10 @@ public static class RecommendationExplanation
         /// <summary>The criteria that apply, in the order of the rule set, with what they came to.</summary>
         public ImmutableArray<Finding> Findings => FindingList.Of(recommendation);
 
+        /// <summary>What nobody told and the findings go by all the same, because it follows from other facts; in the order in which it follows.</summary>
+        public ImmutableArray<Inference> Inferences =>
+            recommendation.Decision.Snapshot.Inferences is { Count: > 0 } all ? [.. all.Where(i => recommendation.Findings.Any(f => f.Facts.Any(v => v.Fact == i.Fact)))] : [];
+
         /// <summary>Who does what next.</summary>
         public ImmutableArray<NextStep> NextSteps => Explainer.Of(recommendation).Steps.NextSteps;
 

@@ -22,7 +22,7 @@ public static class CaseSnapshotJson
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(json);
-        Write(snapshot, snapshot.KnownFacts, json);
+        Write(snapshot, snapshot.ToldFacts, json);
     }
 
     /// <summary>The SHA-256 of a snapshot's canonical JSON, in lower-case hexadecimal. It proves that two snapshots are the same; it does not hide what little a snapshot may hold.</summary>

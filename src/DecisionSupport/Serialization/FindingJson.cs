@@ -24,4 +24,15 @@ internal static class FindingJson
 
         json.WriteEndObject();
     }
+
+    public static void Write(Inference inference, Language language, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", inference.Fact.Id);
+        json.WritePropertyName("value");
+        json.WriteFeelValue(inference.Value);
+        json.WriteString("from", inference.From.Id);
+        json.WriteString("why", inference.Why.In(language));
+        json.WriteEndObject();
+    }
 }

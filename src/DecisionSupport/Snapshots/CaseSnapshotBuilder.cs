@@ -34,8 +34,8 @@ public sealed partial class CaseSnapshotBuilder
     {
         _vocabulary = original.Vocabulary;
         _asOf = asOf ?? original.AsOf;
-        _values = [.. original.Values];
-        _truths = [.. original.Truths];
+        _values = [.. original.Told];
+        _truths = FactTruths.Of(_values);
         _reference = original.Reference;
     }
 
@@ -70,8 +70,24 @@ public sealed partial class CaseSnapshotBuilder
         return Put(fact, FactValues.Canonical(fact.Type, value));
     }
 
+    /// <summary>Sets a fact as <see cref="Set(string, FeelValue)"/> does, and makes unknown what was set before and cannot be beside it.</summary>
+    /// <exception cref="ArgumentException">The vocabulary has no such fact, or the value is not of its type.</exception>
+    public CaseSnapshotBuilder Replace(string factId, FeelValue value)
+    {
+        Set(factId, value);
+        while (Contradictions() is [var (premise, fact, _), ..] && (fact.Id == factId ? premise : fact) is var other && other.Id != factId)
+        {
+            Put(other, FeelValue.Null);
+        }
+
+        return this;
+    }
+
+    /// <summary>Pairs of facts set so far that cannot both hold; empty when the snapshot can be built.</summary>
+    public ImmutableArray<Contradiction> Contradictions() => [.. _vocabulary.Consequences.Of(_values)?.Contradictions ?? []];
+
     /// <summary>The snapshot.</summary>
-    /// <exception cref="ArgumentException">A fact that may not lie after <c>asOf</c> does.</exception>
+    /// <exception cref="ArgumentException">A fact that may not lie after <c>asOf</c> does, or two facts cannot both hold: <see cref="Contradictions"/> tells which.</exception>
     public CaseSnapshot Build()
     {
         foreach (var fact in _vocabulary.DaysUpToAsOf)
@@ -83,7 +99,10 @@ public sealed partial class CaseSnapshotBuilder
         }
 
         _isGiven = true;
-        return new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths);
+        var snapshot = new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths);
+        return snapshot.Contradictions is [var (premise, other, _), ..]
+            ? throw new ArgumentException($"{premise.Id} and {other.Id} contradict each other; set one of them to what holds, or neither.")
+            : snapshot;
     }
 
     private CaseSnapshotBuilder Put(Fact fact, FeelValue value)

@@ -12,6 +12,11 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
         "The fact tells of something that has happened, and the day has not come.",
         "Check both dates.");
 
+    internal static readonly DiagnosticKind ContradictingFacts = new(
+        "DS0608", Severity.Error, "Facts that contradict each other",
+        "Two facts are told that cannot both hold, whatever the rules are: one of them says that there is nothing to tell of the other, or that it has another value. Nothing is decided on either.",
+        "Find out which holds, and correct the other or take it out.");
+
     private readonly FactValueReader _reader = new(diagnostics);
     private readonly Place?[] _places = new Place?[vocabulary.Facts.Length];
 
@@ -43,5 +48,19 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
         }
 
         Values[fact.Slot] = value;
+    }
+
+    /// <summary>Reports what was read of two facts that cannot both hold, at the later of the places.</summary>
+    public void CheckTogether()
+    {
+        foreach (var (premise, fact, why) in vocabulary.Consequences.Of(Values)?.Contradictions ?? [])
+        {
+            var (first, second) = _places[premise.Slot] is { } a && _places[fact.Slot] is { } b && a.Line > b.Line ? (fact, premise) : (premise, fact);
+            if (_places[second.Slot] is { } place)
+            {
+                var where = _places[first.Slot] is { } other ? $"'{first.Id}' on line {other.Line}" : $"'{first.Id}', which was told before";
+                diagnostics.Add(ContradictingFacts, place, $"'{second.Id}' contradicts {where}. {why.In(Language.English)} Correct one of them, or take it out.");
+            }
+        }
     }
 }

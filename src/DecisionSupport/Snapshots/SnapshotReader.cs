@@ -55,6 +55,7 @@ public sealed class SnapshotReader
             _facts.Read(entry, prefix: "", facts);
         }
 
+        facts.CheckTogether();
         return new SnapshotReading(
             diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, facts.Values),
             diagnostics.ToSortedArray());

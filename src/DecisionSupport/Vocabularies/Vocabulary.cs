@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport;
 
@@ -7,8 +8,9 @@ public sealed class Vocabulary
 {
     private readonly FrozenDictionary<string, Fact> _byId;
 
-    internal Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Subject> subjects)
+    internal Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Subject> subjects, ImmutableArray<Implication> implications)
     {
+        Consequences = new Consequences(implications);
         Facts = facts;
         Subjects = subjects;
         DaysUpToAsOf = [.. facts.Where(f => f.Type is DateFactType { NotAfterAsOf: true })];
@@ -20,6 +22,11 @@ public sealed class Vocabulary
 
     /// <summary>The subjects that facts are grouped by, in the order of the files.</summary>
     public ImmutableArray<Subject> Subjects { get; }
+
+    /// <summary>What facts say of each other by meaning alone, in the order of the files.</summary>
+    public ImmutableArray<Implication> Implications => Consequences.All;
+
+    internal Consequences Consequences { get; }
 
     /// <summary>The days that may not lie after the day of the snapshot.</summary>
     internal ImmutableArray<Fact> DaysUpToAsOf { get; }
