@@ -18,18 +18,26 @@ internal static class ImplicationCheck
 
     public static void Check(ImmutableArray<Implication> implications, int facts, DiagnosticBag diagnostics)
     {
-        foreach (var implication in implications)
+        // From the end: of two that do not go together the later one is told, and the other is good without it.
+        var good = implications;
+        foreach (var implication in implications.Reverse())
         {
-            var others = new Consequences(implications.Remove(implication));
+            var others = new Consequences(good.Remove(implication));
             if (implication.Values.Select(v => others.Of(With(facts, (implication.Premise, v)))).FirstOrDefault(c => c is { Contradictions.Count: > 0 } || IsAgainst(implication, c)) is { } closed)
             {
-                var other = closed.Contradictions is [var first, ..] ? first.Fact : implication.Fact;
-                diagnostics.Add(ImplicationsContradict, implication.Place, $"With this value of '{implication.Premise.Id}', what is said of '{implication.Fact.Id}' and of '{other.Id}' cannot both be. Correct one of the implications, or take it out.");
+                var said = new[] { implication.Fact.Id, closed.Contradictions is [var first, ..] ? first.Fact.Id : implication.Fact.Id }.Distinct();
+                diagnostics.Add(ImplicationsContradict, implication.Place, $"With this value of '{implication.Premise.Id}', what implications say of '{string.Join("' and '", said)}' cannot all be. Correct one of them, or take it out.");
             }
             else if (IsSaid(implication, others, facts) || ComesBack(implication, others, facts))
             {
                 diagnostics.Add(ImplicationCircle, implication.Place, $"'{implication.Premise.Id}' and '{implication.Fact.Id}' imply each other, or the others say this already. An implication is read the other way round by itself; take out the one that says nothing new.");
             }
+            else
+            {
+                continue;
+            }
+
+            good = good.Remove(implication);
         }
     }
 

@@ -76,7 +76,7 @@ internal sealed class CaseSpace
     public int Node(Leaf leaf, int side = 0) => Node(_questions.Of(leaf, side), side);
 
     /// <summary>The cases that there can be: in the others facts contradict each other, or one is unknown that follows from others.</summary>
-    public int Possible => _possible ??= AllKnown(_implied.Possible(this));
+    public int Possible => _possible ??= AllKnown(_implied.Possible(Diagram, _variables));
 
     /// <summary>A function where a case can be; elsewhere it says nothing of its own.</summary>
     public int Within(int node) => _parts.Of(node, Possible);
@@ -85,7 +85,7 @@ internal sealed class CaseSpace
     public int Possibly(int node) => Diagram.And(node, Possible);
 
     /// <summary>The cases in which there is nothing to tell of a fact.</summary>
-    public int Moot(string fact) => _implied.Moot(this, fact);
+    public int Moot(string fact) => _implied.Moot(Diagram, _variables, fact);
 
     /// <summary>Whether facts can hold together.</summary>
     public bool CanBe(IReadOnlyDictionary<string, FeelValue> facts) => _implied.CanBe(facts);

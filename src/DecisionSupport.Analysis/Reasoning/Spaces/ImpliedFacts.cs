@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Feel;
 using DecisionSupport.Logic;
 
@@ -51,9 +52,9 @@ internal sealed class ImpliedFacts
     }
 
     /// <summary>The cases that there can be, what follows from facts being known in them.</summary>
-    public int Possible(CaseSpace space)
+    public int Possible(Diagram diagram, IReadOnlyList<SpaceVariable> all)
     {
-        var variables = space.Variables.Select((v, number) => (Number: number, Variable: v)).Where(v => v.Variable is not AnswerVariable && _involved.Contains(v.Variable.Facts[0])).ToList();
+        var variables = all.Select((v, number) => (Number: number, Variable: v)).Where(v => v.Variable is not AnswerVariable && _involved.Contains(v.Variable.Facts[0])).ToList();
         if (variables.Count == 0)
         {
             return Always;
@@ -66,7 +67,7 @@ internal sealed class ImpliedFacts
             {
                 FeelValue[] told = [.. _fixed];
                 told[Slot(variable)] = value;
-                possible = space.Diagram.And(possible, space.Diagram.Select(isIn, Always, Allowed(told, number), Always));
+                possible = diagram.And(possible, diagram.Select(isIn, Always, Allowed(told, number), Always));
             }
         }
 
@@ -75,7 +76,7 @@ internal sealed class ImpliedFacts
         int Allowed(FeelValue[] told, int but)
         {
             var closed = Closed(told);
-            return closed.Contradictions.Count > 0 ? Never : variables.Where(v => v.Number != but).Select(v => Agrees(v.Number, v.Variable, closed)).Aggregate(Always, space.Diagram.And);
+            return closed.Contradictions.Count > 0 ? Never : variables.Where(v => v.Number != but).Select(v => Agrees(v.Number, v.Variable, closed)).Aggregate(Always, diagram.And);
         }
 
         int Agrees(int number, SpaceVariable variable, CaseSnapshot closed)
@@ -93,19 +94,20 @@ internal sealed class ImpliedFacts
                 : [(Where(number, cell => !IsUnknown(variable, cell)), FeelValue.True)];
 
         int Where(int number, Func<int, bool> isIt) =>
-            space.Diagram.Make(number, [.. Enumerable.Range(0, space.Diagram.CellCount(number)).Select(c => (int)TruthTables.ToTruth(isIt(c)))]);
+            diagram.Make(number, [.. Enumerable.Range(0, diagram.CellCount(number)).Select(c => (int)TruthTables.ToTruth(isIt(c)))]);
     }
 
     /// <summary>The cases in which there is nothing to tell of a fact.</summary>
-    public int Moot(CaseSpace space, string fact) => _all.Where(i => i.Value.IsNull && i.Fact.Id == fact).Select(i => Holds(space, i)).Aggregate(Never, space.Diagram.Or);
+    public int Moot(Diagram diagram, IReadOnlyList<SpaceVariable> variables, string fact) =>
+        _all.Where(i => i.Value.IsNull && i.Fact.Id == fact).Select(i => Holds(diagram, variables, i)).Aggregate(Never, diagram.Or);
 
-    private static int Holds(CaseSpace space, Implication implication)
+    private static int Holds(Diagram diagram, IReadOnlyList<SpaceVariable> variables, Implication implication)
     {
-        for (var number = 0; number < space.Variables.Count; number++)
+        for (var number = 0; number < variables.Count; number++)
         {
-            if (space.Variables[number] is FactVariable premise && premise.Fact == implication.Premise.Id)
+            if (variables[number] is FactVariable premise && premise.Fact == implication.Premise.Id)
             {
-                return space.Diagram.Make(number, [.. premise.Cells.Select(c => (int)TruthTables.ToTruth(implication.HoldsAt(c.Any)))]);
+                return diagram.Make(number, [.. premise.Cells.Select(c => (int)TruthTables.ToTruth(implication.HoldsAt(c.Any)))]);
             }
         }
 
