@@ -5,6 +5,7 @@ using DecisionSupport.Diagnostics;
 using DecisionSupport.Parameters;
 using DecisionSupport.RuleFiles;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Seals;
 using DecisionSupport.Snapshots;
 using DecisionSupport.Vocabularies;
 
@@ -51,6 +52,8 @@ internal static class DiagnosticCatalogue
         PlanCheck.StepCircle,
         ReferenceCheck.UnknownGuide,
         ReferenceCheck.UnknownPaper,
+        Seal.Broken,
+        RequirementCheck.Unwanted,
         ExpressionBinder.ExpressionSyntax,
         SharedKinds.ExpressionType,
         SharedKinds.UnknownName,

@@ -9,7 +9,7 @@ public class PublicSurfaceTests
 
         types.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
-            "CompiledFeelExpression", "FeelContext", "FeelError", "FeelErrorCode", "FeelExpression", "FeelKind", "FeelLimits", "FeelList", "FeelListBuilder", "FeelObject",
+            "CompiledFeelExpression", "FeelContext", "FeelError", "FeelErrorCode", "FeelExpression", "FeelKind", "FeelLimits", "FeelList", "FeelListBuilder", "FeelNamedFunction", "FeelObject",
             "FeelOptions", "FeelPosition", "FeelRange", "FeelResult", "FeelToken", "FeelTokenKind", "FeelTokens", "FeelValue",
         ]);
         types.Where(type => type.IsClass && !type.IsSealed).Select(type => type.Name).ShouldBe(["FeelObject"]);

@@ -44,7 +44,7 @@ internal static class CaseFolder
         string InFolder(string relative) => Path.Combine(folder, relative).Replace('\\', '/');
     }
 
-    private static bool IsRules(string folder) =>
+    public static bool IsRules(string folder) =>
         Directory.Exists(Path.Combine(folder, "vocabulary")) || File.Exists(Path.Combine(folder, "vocabulary.yaml"));
 
     // A file that cannot be read is told as a case that cannot be read, not passed over.

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using DecisionSupport.Authoring.Documents.Markdown;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring.Explanations;
 
 /// <summary>The page that explains every diagnostic code with an example. The messages on it are what the tool says of the examples.</summary>
-internal static partial class DiagnosticsPage
+internal static class DiagnosticsPage
 {
     // A longer example would hide what it shows.
     private const int MostLines = 30;
@@ -20,7 +19,7 @@ internal static partial class DiagnosticsPage
         pen.Heading(1, "Diagnostics");
         pen.Block("Everything that `decision-support lint` and the readers of snapshots and scenarios say has one of these codes. A code never changes its meaning and is never used again for another.");
         pen.Block("An *error* keeps the input from being used. A *warning* is worth a look. A *note* is in order, and told by `lint --notes` to whoever tidies. The examples are laid over a small rule book on made-up aid; the messages are what the tool says of them.");
-        pen.Table(["Code", "What it is"], ExplanationReader.All.Select(e => (IReadOnlyList<string>)[$"[{e.Kind.Code}](#{Anchor(e)})", MarkdownText.Of(e.Kind.Title)]));
+        pen.Table(["Code", "What it is"], ExplanationReader.All.Select(e => (IReadOnlyList<string>)[$"[{e.Kind.Code}](#{ExplainedCode.AnchorOf(e.Kind)})", MarkdownText.Of(e.Kind.Title)]));
         foreach (var explanation in ExplanationReader.All)
         {
             Write(pen, explanation);
@@ -79,6 +78,11 @@ internal static partial class DiagnosticsPage
             }
         }
 
+        if (explanation.Example.RequiredSha256 is { } sha256)
+        {
+            pen.Block($"The small rule book, loaded by a host that asks for `{sha256[..12]}…`:");
+        }
+
         if (explanation.Example.Today is { } today)
         {
             pen.Block($"On {today.Iso()}, with sources checked 2026-11-22:");
@@ -92,11 +96,4 @@ internal static partial class DiagnosticsPage
         var lines = text.TrimEnd('\n').Split('\n');
         return lines.Length <= MostLines ? text : string.Join('\n', lines.Take(MostLines).Append("# … and so on"));
     }
-
-    // As the places where Markdown is read make anchors of headings.
-    private static string Anchor(CodeExplanation explanation) =>
-        NoAnchor().Replace($"{explanation.Kind.Code} {explanation.Kind.Title}".ToLowerInvariant(), "").Replace(' ', '-');
-
-    [GeneratedRegex(@"[^\p{L}\d\- ]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NoAnchor();
 }

@@ -34,6 +34,9 @@ internal sealed record Example
     /// <summary>The day it is when lint runs; null for a usual one.</summary>
     public required DateOnly? Today { get; init; }
 
+    /// <summary>The hash that a host asks for when it loads the rules; null when it asks for none.</summary>
+    public required string? RequiredSha256 { get; init; }
+
     /// <summary>A folder that is checked instead of the files, or null.</summary>
     public required string? Folder { get; init; }
 
@@ -48,6 +51,11 @@ internal sealed record Example
         if (Replay is not null)
         {
             return Replay.Tell(RuleBookLoader.Load(Overlaid()).GetOrThrow());
+        }
+
+        if (RequiredSha256 is not null)
+        {
+            return RuleBookLoader.Load(Overlaid(), RuleBookRequirement.OfSha256(RequiredSha256)).Diagnostics.Select(d => d.ToString());
         }
 
         if (Scenario is not null)

@@ -39,6 +39,7 @@ internal static class ExplanationReader
         Record = reader.Optional("record").AsText("record", diagnostics),
         Replay = ReadReplay(reader.Optional("replay"), diagnostics),
         Today = reader.Optional("today").AsDate("today", diagnostics),
+        RequiredSha256 = reader.Optional("requiredSha256").AsText("requiredSha256", diagnostics),
         Folder = reader.Optional("folder").AsText("folder", diagnostics),
     };
 

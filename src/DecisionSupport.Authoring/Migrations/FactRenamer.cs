@@ -11,10 +11,27 @@ internal static class FactRenamer
     /// <summary>Works out what would be written: new texts by path, or what is in the way.</summary>
     public static RenamePlan Plan(string folder, FactRename rename, DateOnly today)
     {
-        var loading = RuleBookLoader.LoadFolder(folder);
-        if (loading.RuleBook is not { } ruleBook)
+        if (RuleBookLoader.LoadFolder(folder).RuleBook is null)
         {
-            return RenamePlan.Refuse("The rules have errors; mend them first, so that it can be told that the renaming made none.");
+            return Erroneous();
+        }
+
+        try
+        {
+            return Plan(FileSet.Read(folder), rename, today);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            return RenamePlan.Refuse($"A file cannot be read: {e.Message}");
+        }
+    }
+
+    /// <summary>The same, of texts by path.</summary>
+    public static RenamePlan Plan(SortedDictionary<string, string> before, FactRename rename, DateOnly today)
+    {
+        if (RuleBookLoader.Load(before.Select(f => FileSet.ToRuleFile(f.Key, f.Value))).RuleBook is not { } ruleBook)
+        {
+            return Erroneous();
         }
 
         if (Problem(ruleBook.Vocabulary, rename) is { } problem)
@@ -24,28 +41,34 @@ internal static class FactRenamer
 
         try
         {
-            var before = FileSet.Read(folder);
-            var changed = new SortedDictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (path, text) in before)
-            {
-                if (Rewritten(path, text, rename) is { } now && now != text)
-                {
-                    changed[path] = now;
-                }
-            }
-
-            if (Doubt(ruleBook.Vocabulary, before, changed) is { } doubt)
-            {
-                return RenamePlan.Refuse(doubt);
-            }
-
-            changed[MigrationFile.NextPath(before.Keys.Where(IsMigration), rename.From)] = MigrationFile.Write(rename, today);
-            return new RenamePlan(changed, null);
+            return Plan(ruleBook.Vocabulary, before, rename, today);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException or YamlException)
+        catch (YamlException e)
         {
             return RenamePlan.Refuse($"A file cannot be read: {e.Message}");
         }
+    }
+
+    private static RenamePlan Erroneous() => RenamePlan.Refuse("The rules have errors; mend them first, so that it can be told that the renaming made none.");
+
+    private static RenamePlan Plan(Vocabulary vocabulary, SortedDictionary<string, string> before, FactRename rename, DateOnly today)
+    {
+        var changed = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, text) in before)
+        {
+            if (Rewritten(path, text, rename) is { } now && now != text)
+            {
+                changed[path] = now;
+            }
+        }
+
+        if (Doubt(vocabulary, before, changed) is { } doubt)
+        {
+            return RenamePlan.Refuse(doubt);
+        }
+
+        changed[MigrationFile.NextPath(before.Keys.Where(IsMigration), rename.From)] = MigrationFile.Write(rename, today);
+        return new RenamePlan(changed, null);
     }
 
     private static string? Problem(Vocabulary vocabulary, FactRename rename)

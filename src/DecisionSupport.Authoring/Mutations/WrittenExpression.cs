@@ -53,13 +53,13 @@ internal readonly record struct WrittenExpression(string Where, int Start, strin
         }
     }
 
-    private static bool IsExpression(ImmutableArray<string> path) =>
+    public static bool IsExpression(ImmutableArray<string> path) =>
         path is ["definitions", _] || Conditions.Contains(path[^1]) || (path is ["timeline", _] && Ends.Contains(path[^1]));
 
     // The ids of the lists that it stands in: each list's own id has as many keys before it as its siblings.
     private static string Said(ImmutableArray<string> path, Dictionary<int, string> ids) => string.Join(' ', path.Select((key, i) => key != "[]" ? key : ids.GetValueOrDefault(i + 2)).OfType<string>());
 
-    private static (int Start, int Length) Inside(PlacedScalar scalar, string text)
+    public static (int Start, int Length) Inside(PlacedScalar scalar, string text)
     {
         switch (text[scalar.Start])
         {

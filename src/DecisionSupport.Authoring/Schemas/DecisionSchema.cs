@@ -50,9 +50,10 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
     public static JsonObject RuleBook() => Object(
         [
             ("version", Node.Text("The version that the rule book gives itself; '+' and that of a folder laid over follow.")), ("sha256", Hash("The rule book’s SHA-256, a folder laid over it included.")),
+            ("signedBy", Hash("The key that signed the rule book, by the SHA-256 of its public part; absent when no signature was asked for.")),
             ("over", Object([("version", Node.Text("The version that the folder gives itself.")), ("sha256", Hash("The SHA-256 of its files alone."))], [], "The folder laid over the rules; absent when there is none.")),
         ],
-        ["over"]);
+        ["signedBy", "over"]);
 
     public static JsonObject Hash(string description)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using DecisionSupport.Authoring.Schemas;
+using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Authoring;
 
@@ -30,6 +31,22 @@ public static class JsonSchemas
 
     /// <summary>What there are schemas for.</summary>
     public static ImmutableArray<string> Kinds { get; } = [.. Writers.Select(w => w.Kind)];
+
+    /// <summary>The kind of schema that a file of a rules folder keeps to; null when it is none.</summary>
+    /// <param name="path">The file, by its path in the folder with forward slashes.</param>
+    public static string? KindOf(string path) => RuleFolderLayout.KindOf(path) switch
+    {
+        RuleFileKind.Vocabulary => "vocabulary",
+        RuleFileKind.Parameters => "parameters",
+        RuleFileKind.Sources => "sources",
+        RuleFileKind.Header => "rule-book",
+        RuleFileKind.Guide => "guide",
+        RuleFileKind.Paper => "paper",
+        RuleFileKind.Contacts => "contacts",
+        RuleFileKind.Measures => "measures",
+        RuleFileKind.RuleSet => "rule-set",
+        _ => path.StartsWith("cases/", StringComparison.Ordinal) ? "case" : null,
+    };
 
     /// <summary>A schema as JSON text with a final line feed.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>

@@ -13,6 +13,7 @@ internal static class SourceSchema
                 ("title", Node.Localized("The source's name.")),
                 ("url", Node.Text("Where to read it.")),
                 ("checked", Node.Date("The day somebody last compared the rules with it.")),
+                ("quote", Node.Text("Its own words that the rules rest on, letter by letter, with … where something is left out; sources compares them with the law.")),
                 ("headings", Node.List(Node.Closed([("heading", Node.Localized("As it is printed.")), ("questions", Node.List(Node.Text(), "The ids of the questions under it, as the electronic format has them."))], ["heading", "questions"]), "The headings of a form, in their order.")),
                 ("note", Node.Localized("What it says in short, or what could not be verified.")),
             ],

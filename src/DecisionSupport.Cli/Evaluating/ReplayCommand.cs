@@ -14,9 +14,10 @@ internal static class ReplayCommand
         var certificate = new Option<string?>("--certificate") { Description = "The medical certificate that was put into the case.", HelpName = "FILE" };
         var language = LanguageOption.Create();
         var rules = RulesOption.Create();
-        var command = new Verb("replay", "Decides again what a record tells, and tells what differs.", "record.json", "record.json --snapshot case.yaml --rules rules")
+        var archive = new Option<string?>("--archive") { Description = "A folder with rule books of earlier days, one folder each; the record's own is used.", HelpName = "DIR" };
+        var command = new Verb("replay", "Decides again what a record tells, and tells what differs.", "record.json", "record.json --snapshot case.yaml --archive rule-books")
         {
-            file, snapshot, certificate, language, rules,
+            file, snapshot, certificate, language, rules, archive,
         };
         command.Validators.Add(result =>
         {
@@ -24,29 +25,34 @@ internal static class ReplayCommand
             {
                 result.AddError("--certificate goes with --snapshot.");
             }
+            else if (result.GetValue(rules) is not null && result.GetValue(archive) is not null)
+            {
+                result.AddError("--archive finds the rules itself; leave --rules out.");
+            }
             else if (new[] { result.GetValue(file), result.GetValue(snapshot), result.GetValue(certificate) }.Count(f => f == InputName.StandardInput) > 1)
             {
                 result.AddError("Standard input is read once: name files for the others.");
             }
         });
-        command.SetAction(parsed => RulesOption.TryLoad(parsed.GetValue(rules), shell, out var ruleBook)
-            ? Replay(parsed.GetValue(file)!, parsed.GetValue(snapshot), parsed.GetValue(certificate), LanguageOption.Parse(parsed.GetValue(language)), ruleBook, shell)
-            : ExitCodes.WrongInput);
+        command.SetAction(parsed => Replay(
+            new ReplayRequest(parsed.GetValue(file)!, parsed.GetValue(snapshot), parsed.GetValue(certificate), LanguageOption.Parse(parsed.GetValue(language)), parsed.GetValue(rules), parsed.GetValue(archive)),
+            shell));
         return command;
     }
 
-    private static int Replay(string path, string? snapshotPath, string? certificate, Language language, RuleBook ruleBook, Shell shell)
+    private static int Replay(ReplayRequest request, Shell shell)
     {
-        if (!InputFile.TryRead(path, DecisionRecord.MaxBytes, shell, out var content))
+        if (!InputFile.TryRead(request.Record, DecisionRecord.MaxBytes, shell, out var content))
         {
             return ExitCodes.WrongInput;
         }
 
-        var reading = DecisionRecord.Read(content, InputName.Of(path));
+        var reading = DecisionRecord.Read(content, InputName.Of(request.Record));
         shell.Messages.Tell(reading.Diagnostics);
         CaseSnapshot? snapshot = null;
         if (reading.Record is not { } record
-            || (snapshotPath is not null && !new CaseInput(snapshotPath, record.AsOf, certificate, language).TryRead(ruleBook, shell, out snapshot)))
+            || !request.TryLoadRules(record, shell, out var ruleBook)
+            || (request.Snapshot is not null && !new CaseInput(request.Snapshot, record.AsOf, request.Certificate, request.Language).TryRead(ruleBook, shell, out snapshot)))
         {
             return ExitCodes.WrongInput;
         }
@@ -58,7 +64,7 @@ internal static class ReplayCommand
             return ExitCodes.WrongInput;
         }
 
-        shell.Out.Write(ReplayReport.Write(record, result, ruleBook, language));
+        shell.Out.Write(ReplayReport.Write(record, result, ruleBook, request.Language));
         return result.Verdict is ReplayVerdict.Same or ReplayVerdict.SameAnswer ? ExitCodes.Done : ExitCodes.Found;
     }
 }

@@ -21,6 +21,8 @@ internal sealed class FunctionTable
 
     public MultiWordNames MultiWordNames { get; }
 
+    public IEnumerable<FeelBuiltIn> All => _functions.Values;
+
     public IEnumerable<string> Names => _functions.Keys;
 
     public bool TryFind(string name, [MaybeNullWhen(false)] out FeelBuiltIn function) => _functions.TryGetValue(name, out function);

@@ -5,8 +5,11 @@ namespace DecisionSupport.Hosting.Registration;
 /// <summary>A section of the host's configuration → options, by hand, so that nothing is reflected on.</summary>
 internal static class ConfigurationReading
 {
+    private const string RequiredSha256 = nameof(RequiredSha256);
+    private const string RequiredSigner = nameof(RequiredSigner);
+
     /// <summary>Takes over what the section has.</summary>
-    /// <exception cref="InvalidOperationException">A switch is neither true nor false.</exception>
+    /// <exception cref="InvalidOperationException">A switch is neither true nor false, or what is required is no SHA-256 or no key.</exception>
     public static void Read(IConfiguration section, DecisionSupportOptions options)
     {
         if (section[nameof(options.RulesFolder)] is { Length: > 0 } folder)
@@ -20,6 +23,28 @@ internal static class ConfigurationReading
             options.WatchRules = bool.TryParse(watch, out var isWatching)
                 ? isWatching
                 : throw new InvalidOperationException($"{nameof(options.WatchRules)} in the configuration is true or false.");
+        }
+
+        options.Required = Requirement(section) ?? options.Required;
+    }
+
+    private static RuleBookRequirement? Requirement(IConfiguration section)
+    {
+        var hash = section[RequiredSha256] is { Length: > 0 } given ? given : null;
+        string[] keys = [.. section.GetSection(RequiredSigner).GetChildren().Select(c => c.Value).Append(section[RequiredSigner]).OfType<string>().Where(path => path.Length > 0)];
+        try
+        {
+            return (hash, keys) switch
+            {
+                (null, []) => null,
+                ({ } sha256, []) => RuleBookRequirement.OfSha256(sha256),
+                (null, _) => RuleBookRequirement.OfSigner([.. keys.Select(File.ReadAllText)]),
+                _ => throw new InvalidOperationException($"The configuration has both {RequiredSha256} and {RequiredSigner}; keep one."),
+            };
+        }
+        catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"{(hash is null ? RequiredSigner : RequiredSha256)} in the configuration: {e.Message}", e);
         }
     }
 }

@@ -24,7 +24,7 @@ public static class DecisionSupportServiceCollectionExtensions
 
     /// <summary>Registers <see cref="IDecisionSupport"/> as the host's configuration says.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="configuration">The section with <c>RulesFolder</c>, <c>RulesOver</c> and <c>WatchRules</c>; each may be absent.</param>
+    /// <param name="configuration">The section with <c>RulesFolder</c>, <c>RulesOver</c>, <c>WatchRules</c>, <c>RequiredSha256</c> and <c>RequiredSigner</c>; each may be absent.</param>
     /// <param name="configure">Says what is not in the configuration; done first.</param>
     public static IServiceCollection AddDecisionSupport(this IServiceCollection services, IConfiguration configuration, Action<DecisionSupportOptions>? configure = null)
     {

@@ -14,6 +14,9 @@ internal sealed class RulesWatcher(Func<IDecisionSupport> get, DecisionSupportOp
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
 
+    // A seal that comes last makes whole what was refused until then.
+    private static readonly string[] Patterns = ["**/*.yaml", "rule-book.seal*"];
+
     private readonly List<IDisposable> _held = [];
     private ITimer? _timer;
 
@@ -30,7 +33,10 @@ internal sealed class RulesWatcher(Func<IDecisionSupport> get, DecisionSupportOp
         {
             var files = new PhysicalFileProvider(Path.GetFullPath(folder));
             _held.Add(files);
-            _held.Add(ChangeToken.OnChange(() => files.Watch("**/*.yaml"), () => _timer.Change(Quiet, Timeout.InfiniteTimeSpan)));
+            foreach (var pattern in Patterns)
+            {
+                _held.Add(ChangeToken.OnChange(() => files.Watch(pattern), () => _timer.Change(Quiet, Timeout.InfiniteTimeSpan)));
+            }
         }
 
         return Task.CompletedTask;

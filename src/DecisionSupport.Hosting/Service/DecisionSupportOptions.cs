@@ -16,6 +16,9 @@ public sealed class DecisionSupportOptions
     /// <summary>Whether rules are loaded again when a file changes in <see cref="RulesFolder"/> or <see cref="RulesOver"/>, while the host runs.</summary>
     public bool WatchRules { get; set; }
 
+    /// <summary>Which rules are taken, at start and at each reload, and no others; null for any. In the configuration: <c>RequiredSha256</c>, or <c>RequiredSigner</c> with the path of a public key in PEM, or several.</summary>
+    public RuleBookRequirement? Required { get; set; }
+
     /// <summary>Takes the rules from a folder.</summary>
     /// <param name="path">The folder.</param>
     public DecisionSupportOptions UseRulesFolder(string path)
@@ -35,5 +38,14 @@ public sealed class DecisionSupportOptions
 
     internal string[] Watched() => [.. new[] { LoadRules is null ? RulesFolder : null, RulesOver }.OfType<string>().Where(folder => folder.Length > 0)];
 
-    internal RuleBookLoading Load() => LoadRules?.Invoke() ?? RuleBookLoader.LoadFolder(RulesFolder!, RulesOver);
+    internal RuleBookLoading Load()
+    {
+        if (LoadRules is null)
+        {
+            return RuleBookLoader.LoadFolder(RulesFolder!, RulesOver, Required);
+        }
+
+        var loading = LoadRules();
+        return Required is null ? loading : loading.Require(Required);
+    }
 }

@@ -31,6 +31,9 @@ public sealed class DecisionRecord
     /// <summary>The SHA-256 of the rule book that was asked.</summary>
     public required string RuleBookSha256 { get; init; }
 
+    /// <summary>The key that had signed the rule book, as <see cref="RuleBook.SignedBy"/> gives it; null when no signature was asked for.</summary>
+    public required string? RuleBookSignedBy { get; init; }
+
     /// <summary>The language of the decision's texts.</summary>
     public required Language Language { get; init; }
 

@@ -7,7 +7,7 @@ namespace DecisionSupport.Rendering.Records;
 /// <summary>The hashes in a record: whether they are right, and the record without them.</summary>
 internal static class RecordHashes
 {
-    private static readonly string[] Keys = ["sha256", "snapshotSha256", "decisionSha256"];
+    private static readonly string[] Keys = ["sha256", "signedBy", "snapshotSha256", "decisionSha256"];
 
     public static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 

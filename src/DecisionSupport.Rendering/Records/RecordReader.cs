@@ -42,6 +42,7 @@ internal sealed class RecordReader
         var ruleBook = MappingReader.Of(_record.Required("ruleBook"), "rule book", _diagnostics);
         var version = ruleBook?.Required("version").AsText("version", _diagnostics);
         var ruleBookHash = Hash(ruleBook, "sha256");
+        var signer = ruleBook?.Optional("signedBy") is null ? null : Hash(ruleBook, "signedBy");
         if (ruleBook?.Optional("over") is { } overNode && MappingReader.Of(overNode, "folder laid over", _diagnostics) is { } over)
         {
             over.Required("version").AsText("version", _diagnostics);
@@ -77,6 +78,7 @@ internal sealed class RecordReader
             Engine = engine!,
             RuleBookVersion = version!,
             RuleBookSha256 = ruleBookHash!,
+            RuleBookSignedBy = signer,
             Language = language == "en" ? Language.English : Language.Swedish,
             AsOf = asOf!.Value,
             RuleSets = ruleSets,

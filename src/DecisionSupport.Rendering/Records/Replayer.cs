@@ -36,8 +36,10 @@ internal static class Replayer
         ReplayResult Without(ReplayVerdict verdict, string message) => Refuse(verdict, message, record, ruleBook);
     }
 
-    private static ReplayResult Compare(DecisionRecord record, RuleBook ruleBook, CaseSnapshot snapshot)
+    private static ReplayResult Compare(DecisionRecord record, RuleBook given, CaseSnapshot snapshot)
     {
+        // The same rules are the same whether somebody asked for their signature this time or not.
+        var ruleBook = record.RuleBookSha256 == given.Sha256 ? given.AsSignedBy(record.RuleBookSignedBy) : given;
         var decision = ruleBook.Evaluate(snapshot, [.. record.RuleSets.Where(id => ruleBook.RuleSets.Any(r => r.Id == id))]);
         var told = RecordWriter.DecisionBytes(decision, record.Language);
 

@@ -10,14 +10,14 @@ internal abstract class DataNode(Place place)
 }
 
 /// <summary>A single value. What it means is settled by whoever knows which type is expected there.</summary>
-internal sealed class DataScalar(Place place, string text, ScalarStyle style, bool oneLine = true) : DataNode(place)
+internal sealed class DataScalar(Place place, string text, ScalarStyle style, WrittenScalar? written = null) : DataNode(place)
 {
     public string Text { get; } = text;
 
     public ScalarStyle Style { get; } = style;
 
-    /// <summary>Whether places inside the text can be told exactly.</summary>
-    public bool IsOneLine { get; } = oneLine;
+    /// <summary>How the file writes it; null where that is the text itself, letter by letter.</summary>
+    public WrittenScalar? Written { get; } = written;
 
     public bool IsNull => Style == ScalarStyle.Plain && (Text is "" or "null" or "~");
 

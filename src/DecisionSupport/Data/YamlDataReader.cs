@@ -15,6 +15,7 @@ internal sealed class YamlDataReader
         "Write out what you mean.");
 
     private readonly YamlParser _parser;
+    private readonly string _text;
     private readonly string _file;
     private readonly DataLimits _limits;
     private int _nodes;
@@ -22,6 +23,7 @@ internal sealed class YamlDataReader
     private YamlDataReader(string text, string file, DataLimits limits)
     {
         _parser = new YamlParser(new StringReader(text));
+        _text = text;
         _file = file;
         _limits = limits;
     }
@@ -90,7 +92,7 @@ internal sealed class YamlDataReader
 
         return parsed switch
         {
-            Scalar scalar => new DataScalar(place, scalar.Value, scalar.Style == YamlStyle.Plain ? ScalarStyle.Plain : ScalarStyle.Quoted, scalar.Start.Line == scalar.End.Line),
+            Scalar scalar => new DataScalar(place, scalar.Value, scalar.Style == YamlStyle.Plain ? ScalarStyle.Plain : ScalarStyle.Quoted, WrittenScalar.Of(scalar, _text, place)),
             SequenceStart => ReadSequence(place, depth),
             MappingStart => ReadMapping(place, depth),
             _ => throw new DataException(SharedKinds.Empty, Place.WholeFile(_file), DataReaderRules.EmptyText),

@@ -55,6 +55,7 @@ internal static class DeclarationsReader
             Parties = parties,
             SourceKinds = Words(header, "sourceKinds"),
             Citations = ReadCitations(header.Optional("citations"), diagnostics),
+            CitedActs = ReadActs(header.Optional("acts"), diagnostics),
             Decides = decides is null ? null : LocalizedTextReader.Required(decides, "officer"),
             ClientDecides = decides is null ? null : LocalizedTextReader.Required(decides, "client"),
             Expert = ExpertReader.Read(header.Optional("expert"), diagnostics),
@@ -145,6 +146,27 @@ internal static class DeclarationsReader
 
         var read = new Citations(Words(citations, "begin"), Words(citations, "goOn"));
         citations.Finish();
+        return read;
+    }
+
+    private static CitedActs ReadActs(DataNode? node, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Of(node, "mapping of acts", diagnostics) is not { } acts)
+        {
+            return CitedActs.None;
+        }
+
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in MappingReader.Of(acts.Optional("named"), "mapping from name to number", diagnostics)?.Entries ?? [])
+        {
+            if (entry.Value.AsText($"the number of '{entry.Key}'", diagnostics) is { } number)
+            {
+                named[entry.Key] = number;
+            }
+        }
+
+        var read = new CitedActs(named.ToFrozenDictionary(StringComparer.Ordinal), Words(acts, "numbered"));
+        acts.Finish();
         return read;
     }
 

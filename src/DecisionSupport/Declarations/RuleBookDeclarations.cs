@@ -23,6 +23,9 @@ internal sealed record RuleBookDeclarations
 
     public Citations Citations { get; init; } = Citations.None;
 
+    /// <summary>How sources cite acts.</summary>
+    public CitedActs CitedActs { get; init; } = CitedActs.None;
+
     /// <summary>Who decides, as a sentence to each audience; null when nobody else does.</summary>
     public LocalizedText? Decides { get; init; }
 

@@ -14,6 +14,7 @@ public sealed class RuleBook
     internal RuleBook(
         RuleBookDeclarations declarations,
         string sha256,
+        string? signedBy,
         RulesOver? over,
         Vocabulary vocabulary,
         FrozenDictionary<string, Parameter> parameters,
@@ -28,6 +29,7 @@ public sealed class RuleBook
         Declarations = declarations;
         Rights = declarations.Rights is { } rights ? guides[rights.Id] : null;
         Sha256 = sha256;
+        SignedBy = signedBy;
         Over = over;
         Vocabulary = vocabulary;
         Parameters = parameters;
@@ -60,6 +62,9 @@ public sealed class RuleBook
     /// <summary>The kinds of sources, as <c>rule-book.yaml</c> declares them.</summary>
     public ImmutableArray<string> SourceKinds => Declarations.SourceKinds;
 
+    /// <summary>How the ids of its sources cite acts.</summary>
+    public CitedActs CitedActs => Declarations.CitedActs;
+
     /// <summary>The id of the fact that tells when the person concerned was born; null when the rule book does not name it.</summary>
     public string? BirthDateFact => Declarations.BirthDateFact;
 
@@ -75,6 +80,12 @@ public sealed class RuleBook
 
     /// <summary>The SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same value on any machine.</summary>
     public string Sha256 { get; }
+
+    /// <summary>
+    /// The key that signed the rules: the SHA-256 of its public part, in lower-case hexadecimal. Null when they were loaded without asking for a signature, whether
+    /// they have one or not.
+    /// </summary>
+    public string? SignedBy { get; private set; }
 
     /// <summary>The folder laid over the rules; null when there is none.</summary>
     public RulesOver? Over { get; }
@@ -120,4 +131,17 @@ public sealed class RuleBook
     internal CompiledRuleBook Compiled { get; }
 
     internal EvaluationPlans Plans { get; }
+
+    /// <summary>The same rules as another loading had them, which asked for a signature or did not.</summary>
+    internal RuleBook AsSignedBy(string? signer)
+    {
+        if (signer == SignedBy)
+        {
+            return this;
+        }
+
+        var same = (RuleBook)MemberwiseClone();
+        same.SignedBy = signer;
+        return same;
+    }
 }

@@ -1,41 +1,48 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
 using DecisionSupport.Diagnostics;
-using DecisionSupport.RuleBooks;
 using DecisionSupport.RuleFiles;
+using DecisionSupport.Seals;
 
 namespace DecisionSupport;
 
 /// <summary>Loads rule books. Thread-safe. Bad rules give diagnostics, never an exception, and never half a rule book.</summary>
 public static class RuleBookLoader
 {
-    private const int MaxFiles = 2000;
+    internal const int MaxFiles = 2000;
 
     /// <summary>Loads a folder of rules as <c>docs/rule-language.md</c> describes it.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="over">A folder of a host's own that is laid over it; null for none.</param>
-    public static RuleBookLoading LoadFolder(string path, string? over = null)
+    /// <param name="required">Which rules are taken, and no others; null for any.</param>
+    public static RuleBookLoading LoadFolder(string path, string? over = null, RuleBookRequirement? required = null)
     {
         var diagnostics = new DiagnosticBag();
         var files = RuleFolder.Read(path, MaxFiles, diagnostics);
-        return Load(files, over, diagnostics);
+        return Load(files, over is null ? [] : RuleFolder.Read(over, MaxFiles, diagnostics), over ?? "", required, diagnostics);
     }
 
     /// <summary>Loads rules that are kept elsewhere than in a folder, with a folder of a host's own laid over them.</summary>
-    /// <param name="files">The rules. Files that are no rule files by their path are passed over.</param>
+    /// <param name="files">The rules, with their seal where there is one. Files that are neither by their path are passed over.</param>
     /// <param name="over">The folder laid over them. Diagnostics name its files by it.</param>
-    public static RuleBookLoading Load(IEnumerable<RuleFile> files, string over) => Load(RuleFilesOf(files), over, new DiagnosticBag());
+    public static RuleBookLoading Load(IEnumerable<RuleFile> files, string over)
+    {
+        var diagnostics = new DiagnosticBag();
+        return Load(RuleFilesOf(files), RuleFolder.Read(over, MaxFiles, diagnostics), over, required: null, diagnostics);
+    }
 
     /// <summary>Loads rules and those laid over them that are both kept elsewhere than in folders.</summary>
-    /// <param name="files">The rules. Files that are no rule files by their path are passed over.</param>
+    /// <param name="files">The rules, with their seal where there is one. Files that are neither by their path are passed over.</param>
     /// <param name="over">What is laid over them.</param>
     /// <param name="overName">What diagnostics call the folder that those would lie in.</param>
     public static RuleBookLoading Load(IEnumerable<RuleFile> files, IEnumerable<RuleFile> over, string overName) =>
-        Load(RuleFilesOf(files), RuleFilesOf(over), overName, new DiagnosticBag());
+        Load(RuleFilesOf(files), RuleFilesOf(over), overName, required: null, new DiagnosticBag());
 
-    /// <summary>Loads rules that are kept elsewhere than in a folder. Files that are no rule files by their path are passed over.</summary>
-    public static RuleBookLoading Load(IEnumerable<RuleFile> files) =>
-        Load(RuleFilesOf(files), over: null, new DiagnosticBag());
+    /// <summary>Loads rules that are kept elsewhere than in a folder.</summary>
+    /// <param name="files">The rules, with their seal where there is one. Files that are neither by their path are passed over.</param>
+    /// <param name="required">Which rules are taken, and no others; null for any.</param>
+    public static RuleBookLoading Load(IEnumerable<RuleFile> files, RuleBookRequirement? required = null) =>
+        Load(RuleFilesOf(files), [], "", required, new DiagnosticBag());
 
     /// <summary>The paths of all files in a folder and the folders in it, walked as rules are: no way is walked for ever.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
@@ -46,16 +53,20 @@ public static class RuleBookLoader
         return FolderWalk.Files(root, diagnostics).Select(f => FolderWalk.Relative(root.FullName, f.FullName));
     }
 
-    private static ImmutableArray<RuleFile> RuleFilesOf(IEnumerable<RuleFile> files) => [.. files.Where(f => RuleFolderLayout.IsRuleFile(f.Path))];
+    private static ImmutableArray<RuleFile> RuleFilesOf(IEnumerable<RuleFile> files) => [.. files.Where(f => RuleFolderLayout.IsRuleFile(f.Path) || RuleFolderLayout.IsSealFile(f.Path))];
 
-    private static RuleBookLoading Load(ImmutableArray<RuleFile> files, string? over, DiagnosticBag diagnostics) => over is null
-        ? Load(files, [], "", diagnostics)
-        : Load(files, RuleFolder.Read(over, MaxFiles, diagnostics), over, diagnostics);
-
-    private static RuleBookLoading Load(ImmutableArray<RuleFile> files, ImmutableArray<RuleFile> over, string overName, DiagnosticBag diagnostics)
+    private static RuleBookLoading Load(ImmutableArray<RuleFile> files, ImmutableArray<RuleFile> over, string overName, RuleBookRequirement? required, DiagnosticBag diagnostics)
     {
-        var contents = RuleBookContents.Read(Sorted(files), Sorted(over), overName, diagnostics);
-        if (!contents.IsWhole)
+        var below = SealedRules.Of(files);
+        var above = SealedRules.Of(over);
+        var sha256 = RuleBookHash.Of(below.Files, above.Files);
+        var proof = new DiagnosticBag();
+        var signer = Prove(below, above, overName, sha256, required, proof);
+        diagnostics.AddRange(proof);
+
+        // What is said of the contents of rules that are cut off or somebody else's would only mislead.
+        var contents = proof.HasErrors ? null : RuleBookContents.Read(below.Files, above.Files, overName, diagnostics);
+        if (contents is not { IsWhole: true })
         {
             return new RuleBookLoading(null, diagnostics.ToSortedArray());
         }
@@ -68,8 +79,9 @@ public static class RuleBookLoader
         var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
             contents.Declarations,
-            RuleBookHash.Of(files.Concat(over.Select(f => new RuleFile($"over:{f.Path}", f.Utf8)))),
-            contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(over)),
+            sha256,
+            signer,
+            contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(above.Files)),
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Sources.ToFrozenDictionary(StringComparer.Ordinal),
@@ -82,5 +94,23 @@ public static class RuleBookLoader
         return new RuleBookLoading(ruleBook, diagnostics.ToSortedArray());
     }
 
-    private static ImmutableArray<RuleFile> Sorted(ImmutableArray<RuleFile> files) => [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    /// <summary>Refuses rules that are not as they were sealed, or not those required.</summary>
+    /// <returns>The fingerprint of the key that signed them.</returns>
+    private static string? Prove(SealedRules below, SealedRules above, string overName, string sha256, RuleBookRequirement? required, DiagnosticBag diagnostics)
+    {
+        SealCheck.Check(above, $"{overName}/", diagnostics);
+        SealCheck.Check(below, "", diagnostics);
+        if (required is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        RequirementCheck.Hash(sha256, required, diagnostics);
+        if (!above.IsNone)
+        {
+            RequirementCheck.Signer(above, required, $"{overName}/", diagnostics);
+        }
+
+        return RequirementCheck.Signer(below, required, "", diagnostics);
+    }
 }

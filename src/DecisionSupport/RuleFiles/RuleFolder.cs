@@ -3,7 +3,7 @@ using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.RuleFiles;
 
-/// <summary>Reads the files of a rules folder.</summary>
+/// <summary>Reads the files of a rules folder, and the seal beside them.</summary>
 internal static class RuleFolder
 {
     public static ImmutableArray<RuleFile> Read(string folder, int maxFiles, DiagnosticBag diagnostics)
@@ -41,7 +41,8 @@ internal static class RuleFolder
                 diagnostics.Add(SharedKinds.Unreadable, Place.WholeFile(folder), "The folder holds no rule files; is it the right folder?");
             }
 
-            var files = paths.Where(p => RuleFolderLayout.IsRuleFile(p.Relative)).Select(p => Read(p.Full, p.Relative, diagnostics)).ToList();
+            var proofs = new[] { RuleFolderLayout.Seal, RuleFolderLayout.Signature }.Select(name => (Full: Path.Combine(root.FullName, name), Relative: name)).Where(p => File.Exists(p.Full));
+            var files = paths.Where(p => RuleFolderLayout.IsRuleFile(p.Relative)).Concat(proofs).Select(p => Read(p.Full, p.Relative, diagnostics)).ToList();
 
             // Without one of them the others would seem to be wrong as well.
             return files.Contains(null) ? [] : [.. files.OfType<RuleFile>()];

@@ -49,6 +49,12 @@ internal static class RuleFolderLayout
     /// <summary>The note of a change of several files that is not finished.</summary>
     public const string InterruptedChange = ".decision-support-change";
 
+    /// <summary>The files that belong to the rules, with their hashes.</summary>
+    public const string Seal = "rule-book.seal";
+
+    /// <summary>The signature of the seal.</summary>
+    public const string Signature = "rule-book.seal.sig";
+
     // What lies in the folder and is no rule.
     private static readonly string[] Beside = ["cases/", "migrations/", "scenarios/", PropertiesFile];
 
@@ -57,4 +63,6 @@ internal static class RuleFolderLayout
         (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) && !Array.Exists(Beside, b => path.StartsWith(b, StringComparison.Ordinal));
 
     public static bool IsRuleFile(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && KindOf(path) != RuleFileKind.Other;
+
+    public static bool IsSealFile(string path) => path is Seal or Signature;
 }

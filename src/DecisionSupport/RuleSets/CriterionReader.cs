@@ -50,7 +50,7 @@ internal static class CriterionReader
         {
             Id = id,
             Title = title ?? LocalizedText.None,
-            TestExpression = test ?? new Expression("true", criterion.Place, IsOneLine: false),
+            TestExpression = test ?? new Expression("true", criterion.Place, Written: null),
             AppliesExpression = applies,
             ChoosesWay = choosesWay,
             Sources = sources.Ids,

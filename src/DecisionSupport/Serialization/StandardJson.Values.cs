@@ -16,12 +16,17 @@ internal static partial class StandardJson
         json.WriteEndArray();
     }
 
-    /// <summary>Which rules answered: version and hash, and those of a folder laid over.</summary>
+    /// <summary>Which rules answered: version and hash, who signed them, and those of a folder laid over.</summary>
     public static void WriteRuleBook(this Utf8JsonWriter json, RuleBook ruleBook)
     {
         json.WriteStartObject("ruleBook");
         json.WriteString("version", ruleBook.Version);
         json.WriteString("sha256", ruleBook.Sha256);
+        if (ruleBook.SignedBy is { } signer)
+        {
+            json.WriteString("signedBy", signer);
+        }
+
         if (ruleBook.Over is { } over)
         {
             json.WriteStartObject("over");

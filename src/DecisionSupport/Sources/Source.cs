@@ -27,6 +27,9 @@ public sealed class Source
     /// <summary>The headings of a form as it is printed, in their order; empty for other sources, and where the form has not been read.</summary>
     public ImmutableArray<FormHeading> Headings { get; internal init; } = [];
 
+    /// <summary>Its own words that the rules rest on, letter by letter, with <c>…</c> where something is left out; null when none are kept.</summary>
+    public string? Quote { get; internal init; }
+
     internal Place Place { get; init; }
 }
 

@@ -45,6 +45,7 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
 
         var day = source.Required("checked").AsDate("checked", diagnostics);
         var note = LocalizedTextReader.Optional(source, "note");
+        var quote = source.Optional("quote").AsText("quote", diagnostics);
         var headings = ReadHeadings(source, kind);
         source.Finish();
         // A source without a kind can still be named, so that one fault does not look like many.
@@ -53,7 +54,7 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
             return;
         }
 
-        var read = new Source(id, kind ?? "", title, url, day.Value, note) { Place = source.Place, Headings = headings };
+        var read = new Source(id, kind ?? "", title, url, day.Value, note) { Place = source.Place, Headings = headings, Quote = quote };
         if (!_sources.TryAdd(id, read))
         {
             diagnostics.Add(SharedKinds.DuplicateId, source.Place, $"The source '{id}' is declared twice; the first is at {_sources[id].Place}.");

@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("gaps", "DIR", "--rule-set")]
     [InlineData("mutants", "DIR", "--sample")]
     [InlineData("prove", "DIR", "--only")]
+    [InlineData("sources", "DIR", "--law", "--as-of", "--format", "Exit 0", "--rules-over")]
     [InlineData("document", "DIR", "--out")]
     [InlineData("feel", "EXPR", "--context", "--batch")]
     [InlineData("schema", "snapshot", "--out", "--rules")]
@@ -23,6 +24,7 @@ public sealed class HelpTests
     [InlineData("rename", "FACT", "NEW", "--rules")]
     [InlineData("migrate", "SNAPSHOT", "--rules")]
     [InlineData("watch", "DIR")]
+    [InlineData("language-server", "--language", "--stdio")]
     [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
     [InlineData("serve", "--port", "--urls", "--scenarios", "--compare", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
@@ -40,7 +42,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "gaps", "prove", "mutants", "diff", "guide", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "sources", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "language-server", "gaps", "prove", "mutants", "diff", "guide", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
     }
 
     [Fact]

@@ -34,6 +34,21 @@ public sealed class ReplayTests
         run.Output.ShouldContain("  sjukersattning: the outcome was “complement-evidence”, now “not-eligible”\n");
     }
 
+    [Fact]
+    public void The_rule_book_of_its_day_is_found_in_the_archive()
+    {
+        using var folder = new TempFolder();
+        var rules = folder.CopyRules();
+        File.AppendAllText(Path.Combine(rules, "parameters", "limits.yaml"), "# of its day\n");
+        var record = folder.Write("record.json", ToolRun.Of("evaluate", Files.MainCase, "--format", "record", "--rules", rules).ShouldBeDone().Output);
+        var archive = Directory.CreateDirectory(folder["archive"]).FullName;
+
+        ToolRun.Of("replay", record, "--archive", archive).ShouldFail(1, "is not in this folder. Each folder in it holds one rule book.");
+        Directory.Move(rules, Path.Combine(archive, "2026-11"));
+
+        ToolRun.Again("replay", record, "--archive", archive).ShouldBeDone().Output.ShouldStartWith("Samma svar, byte för byte.\n");
+    }
+
     [Theory]
     [InlineData("snapshot")]
     [InlineData("person", "workCapacity.reductionPercent")]

@@ -79,7 +79,6 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
     private static void Report(DiagnosticKind kind, Expression expression, FeelError error, DiagnosticBag diagnostics)
     {
         var hint = error.Hint is null ? "" : $" ({error.Hint})";
-        var message = $"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}{hint}.";
-        diagnostics.Add(kind, expression.At(error.Position.Line, error.Position.Column), expression.IsOneLine ? message : $"At character {error.Position.Offset + 1} of the expression: {message}");
+        diagnostics.Add(kind, expression.At(error.Position.Line, error.Position.Column), $"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}{hint}.");
     }
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace DecisionSupport.RuleBooks;
+namespace DecisionSupport.Seals;
 
 /// <summary>The fingerprint of a rules folder: paths and bytes, with line ends as LF so that a checkout on Windows is the same rule book.</summary>
 internal static class RuleBookHash
@@ -16,6 +16,17 @@ internal static class RuleBookHash
             hash.AppendData("\0"u8);
         }
 
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The fingerprint of rules with a folder laid over them.</summary>
+    public static string Of(IEnumerable<RuleFile> files, IEnumerable<RuleFile> over) => Of(files.Concat(over.Select(f => new RuleFile($"over:{f.Path}", f.Utf8))));
+
+    /// <summary>The fingerprint of one file's content.</summary>
+    public static string OfContent(ReadOnlySpan<byte> utf8)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        AppendWithoutCarriageReturns(hash, utf8);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
