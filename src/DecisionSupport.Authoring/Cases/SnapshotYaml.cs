@@ -21,6 +21,13 @@ internal static class SnapshotYaml
             }
         }
 
+        foreach (var group in snapshot.ToldFacts.Where(f => snapshot.SourceOf(f.Id) is not null).GroupBy(f => snapshot.SourceOf(f.Id)!))
+        {
+            text.Append(text.ToString().Contains($"{indent}facts:\n", StringComparison.Ordinal) ? "" : $"{indent}facts:\n");
+            text.Append(indent).Append("  - { by: ").Append(Quoted(group.Key.By)).Append(group.Key.On is { } day ? $", on: {day.Iso()}" : "")
+                .Append(", told: [").Append(string.Join(", ", group.Select(f => f.Id))).Append("] }\n");
+        }
+
         return text.ToString();
     }
 

@@ -126,10 +126,10 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
     private static JsonObject Finding() => Object(
         [
             ("criterion", Id()), ("status", Status()), ("title", Node.Text()), ("text", Node.Text()), ("clientText", Node.Text()),
-            ("facts", Facts()), ("sources", Node.List(Node.Text())), ("judgement", Node.Boolean("Whether it rests on an open norm that a person settles.")),
+            ("facts", Facts()), ("told", Node.Map(Node.Text(), "Who told facts, and when, by their ids; absent where nobody says.")), ("sources", Node.List(Node.Text())), ("judgement", Node.Boolean("Whether it rests on an open norm that a person settles.")),
             ("failedComputations", Node.List(Node.Text(), "Parts of the rule that could not be computed though everything they read is known; absent when there are none.")),
         ],
-        ["failedComputations"]);
+        ["told", "failedComputations"]);
 
     private JsonObject MissingFact() => Object(
         [

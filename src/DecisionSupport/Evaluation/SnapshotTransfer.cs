@@ -9,6 +9,7 @@ internal static class SnapshotTransfer
     public static CaseSnapshot To(Vocabulary vocabulary, CaseSnapshot snapshot)
     {
         var values = new FeelValue[vocabulary.Facts.Length];
+        var sources = snapshot.Sources is null ? null : new FactSource?[values.Length];
         foreach (var known in snapshot.ToldFacts)
         {
             var fact = FactLookup.Fact(vocabulary, known.Id);
@@ -19,8 +20,12 @@ internal static class SnapshotTransfer
             }
 
             values[fact.Slot] = value;
+            if (sources is not null)
+            {
+                sources[fact.Slot] = snapshot.SourceOf(known);
+            }
         }
 
-        return new CaseSnapshot(vocabulary, snapshot.AsOf, snapshot.Reference, values);
+        return new CaseSnapshot(vocabulary, snapshot.AsOf, snapshot.Reference, values) { Sources = sources };
     }
 }

@@ -26,6 +26,19 @@ public static class RecommendationExplanation
         /// <summary>The days that the rule set looks at one by one; null when it looks at none, or does not know which they are.</summary>
         public Timeline? Timeline => Explainer.Of(recommendation).Timeline;
 
+        /// <summary>
+        /// How a criterion came to what it is: each part of its rule with what it says, what it read and where it stands in the rule file, through the criteria and
+        /// definitions that it names. Made anew each time.
+        /// </summary>
+        /// <exception cref="ArgumentException">The version has no such criterion.</exception>
+        public TracePart Trace(string criterionId)
+        {
+            ArgumentNullException.ThrowIfNull(criterionId);
+            return recommendation.Compiled.Find(criterionId) is { } criterion
+                ? Tracer.Of(recommendation, criterion)
+                : throw new ArgumentException($"{recommendation.Version.RuleSet} {recommendation.Version.From.Iso()} has no criterion '{criterionId}'.", nameof(criterionId));
+        }
+
         /// <summary>What the outcome means and what comes next.</summary>
         public string Text(Audience audience, Language language) => TextFiller.Fill(recommendation, recommendation.Outcome.Texts.For(audience), language);
     }

@@ -15,6 +15,17 @@ internal static class FindingJson
         json.WriteString("text", finding.Text(Audience.Officer, language));
         json.WriteString("clientText", finding.Text(Audience.Client, language));
         json.WriteFacts(finding.Facts);
+        if (finding.Facts.Any(f => f.Source is not null))
+        {
+            json.WriteStartObject("told");
+            foreach (var fact in finding.Facts.Where(f => f.Source is not null))
+            {
+                json.WriteString(fact.Fact.Id, fact.Source!.Text(language));
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteArray("sources", finding.Criterion.Sources, json.WriteStringValue);
         json.WriteBoolean("judgement", finding.IsJudgement);
         if (finding.FailedComputations() is { IsEmpty: false } failed)

@@ -52,6 +52,10 @@ public sealed class CaseSnapshot
     /// <summary>The facts that nobody told and that follow from those that were, each after what it follows from.</summary>
     public IReadOnlyList<Inference> Inferences => _closed?.Inferences ?? [];
 
+    /// <summary>Who told a fact, and when; null when that is not said, or when the fact was not told.</summary>
+    /// <exception cref="ArgumentException">The vocabulary has no such fact.</exception>
+    public FactSource? SourceOf(string factId) => SourceOf(Snapshots.FactLookup.Fact(Vocabulary, factId));
+
     /// <summary>
     /// The same case with one fact changed; the null value makes it unknown, unless it follows from others. What was told before and cannot be beside the new
     /// value is unknown.
@@ -59,12 +63,21 @@ public sealed class CaseSnapshot
     /// <exception cref="ArgumentException">The vocabulary has no such fact, or the value is not of its type.</exception>
     public CaseSnapshot With(string factId, FeelValue value) => new CaseSnapshotBuilder(this).Replace(factId, value).Build();
 
+    /// <summary>The same with a fact that somebody told.</summary>
+    /// <exception cref="ArgumentException">The vocabulary has no such fact, the value is not of its type, or it was told after <see cref="AsOf"/>.</exception>
+    public CaseSnapshot With(string factId, FeelValue value, FactSource? source) => new CaseSnapshotBuilder(this).ToldBy(source).Replace(factId, value).Build();
+
     /// <summary>The same facts looked at on another day.</summary>
     /// <exception cref="ArgumentException">A fact that may not lie after that day does.</exception>
     public CaseSnapshot At(DateOnly asOf) => new CaseSnapshotBuilder(this, asOf).Build();
 
     /// <summary>The facts with what follows from them.</summary>
     internal FeelValue[] Values => _closed?.Values ?? _told;
+
+    internal FactSource? SourceOf(Fact fact) => Sources?[fact.Slot];
+
+    /// <summary>Who told each fact, by slot; null where nobody says of any.</summary>
+    internal FactSource?[]? Sources { get; init; }
 
     /// <summary>The facts as they were told.</summary>
     internal FeelValue[] Told => _told;

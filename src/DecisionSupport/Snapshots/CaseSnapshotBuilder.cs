@@ -17,6 +17,8 @@ public sealed partial class CaseSnapshotBuilder
     private byte[] _truths;
     private bool _isGiven;
     private string? _reference;
+    private FactSource? _source;
+    private FactSource?[]? _sources;
 
     /// <summary>Begins a snapshot in which nothing is known.</summary>
     /// <param name="vocabulary">The vocabulary of the rule book that will be asked.</param>
@@ -37,6 +39,7 @@ public sealed partial class CaseSnapshotBuilder
         _values = [.. original.Told];
         _truths = FactTruths.Of(_values);
         _reference = original.Reference;
+        _sources = original.Sources is { } sources ? [.. sources] : null;
     }
 
     /// <summary>Gives the case the host's own opaque key.</summary>
@@ -49,6 +52,13 @@ public sealed partial class CaseSnapshotBuilder
         }
 
         _reference = reference;
+        return this;
+    }
+
+    /// <summary>Says who told the facts that are set from now on; null when that is not said.</summary>
+    public CaseSnapshotBuilder ToldBy(FactSource? source)
+    {
+        _source = source;
         return this;
     }
 
@@ -87,7 +97,7 @@ public sealed partial class CaseSnapshotBuilder
     public ImmutableArray<Contradiction> Contradictions() => [.. _vocabulary.Consequences.Of(_values)?.Contradictions ?? []];
 
     /// <summary>The snapshot.</summary>
-    /// <exception cref="ArgumentException">A fact that may not lie after <c>asOf</c> does, or two facts cannot both hold: <see cref="Contradictions"/> tells which.</exception>
+    /// <exception cref="ArgumentException">A fact that may not lie after <c>asOf</c> does, or was told after it, or two facts cannot both hold: <see cref="Contradictions"/> tells which.</exception>
     public CaseSnapshot Build()
     {
         foreach (var fact in _vocabulary.DaysUpToAsOf)
@@ -98,8 +108,13 @@ public sealed partial class CaseSnapshotBuilder
             }
         }
 
+        if (_sources is not null && Array.Find(_sources, s => s?.On > _asOf) is not null)
+        {
+            throw new ArgumentException($"A fact is told after asOf, {_asOf.Iso()}.");
+        }
+
         _isGiven = true;
-        var snapshot = new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths);
+        var snapshot = new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths) { Sources = _sources };
         return snapshot.Contradictions is [var (premise, other, _), ..]
             ? throw new ArgumentException($"{premise.Id} and {other.Id} contradict each other; set one of them to what holds, or neither.")
             : snapshot;
@@ -111,10 +126,16 @@ public sealed partial class CaseSnapshotBuilder
         if (_isGiven)
         {
             (_values, _truths, _isGiven) = ([.. _values], [.. _truths], false);
+            _sources = _sources is { } given ? [.. given] : null;
         }
 
         _values[fact.Slot] = value;
         _truths[fact.Slot] = FactTruths.Of(value);
+        if (_sources is not null || _source is not null)
+        {
+            (_sources ??= new FactSource?[_values.Length])[fact.Slot] = value.IsNull ? null : _source;
+        }
+
         return this;
     }
 }

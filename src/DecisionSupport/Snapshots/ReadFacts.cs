@@ -22,6 +22,9 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
 
     public DiagnosticBag Diagnostics => diagnostics;
 
+    /// <summary>Who told each fact; null where nobody says.</summary>
+    public FactSource?[]? Sources { get; private set; }
+
     public FeelValue[] Values { get; } = new FeelValue[vocabulary.Facts.Length];
 
     /// <summary>Whether the text says anything of a fact, if only that it is unknown.</summary>
@@ -48,6 +51,23 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
         }
 
         Values[fact.Slot] = value;
+    }
+
+    /// <summary>Notes who told a fact; one of which nothing is told has no source.</summary>
+    public void Say(Fact fact, FactSource source, Place place)
+    {
+        if (Values[fact.Slot].IsNull)
+        {
+            return;
+        }
+
+        Sources ??= new FactSource?[Values.Length];
+        if (Sources[fact.Slot] is not null)
+        {
+            diagnostics.Add(SharedKinds.DuplicateKey, place, $"Who told '{fact.Id}' is said twice. Keep one of them.");
+        }
+
+        Sources[fact.Slot] = source;
     }
 
     /// <summary>Reports what was read of two facts that cannot both hold, at the later of the places.</summary>

@@ -14,7 +14,7 @@ public sealed class JsonContractTests
             "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "inferences?", "timeline?", "missingFacts", "missingValues?", "nextSteps",
             "questionsToDoctor", "questionPlaces?", "notices", "whyNot", "whatWouldChange",
         ],
-        ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
+        ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "told?", "sources", "judgement"],
         ["inferences"] = ["fact", "value", "from", "why"],
         ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],
         ["missingValues"] = ["parameter", "title"],
