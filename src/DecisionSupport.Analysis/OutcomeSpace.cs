@@ -31,6 +31,15 @@ internal sealed class OutcomeSpace
         return new OutcomeSpace(recommendation, Space(recommendation, mayStayUnknown: false));
     }
 
+    /// <summary>The cases that agree with the snapshot of a recommendation in all that is known.</summary>
+    /// <param name="recommendation">The recommendation.</param>
+    /// <param name="mayStayUnknown">Whether what is open may also stay so, fact by fact.</param>
+    public static CaseSpace Space(Recommendation recommendation, bool mayStayUnknown)
+    {
+        var snapshot = recommendation.Decision.Snapshot;
+        return CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => snapshot.Values[fact.Slot].IsNull, mayStayUnknown);
+    }
+
     /// <summary>Outcome and level as a function of the open facts.</summary>
     public (Diagram Diagram, int Node) Function => (_space.Diagram, _outcome);
 
@@ -98,11 +107,7 @@ internal sealed class OutcomeSpace
 
     private bool IsOpen => !Diagram.IsTerminal(_outcome);
 
-    private IEnumerable<SpaceVariable> VariablesThatBringIt()
-    {
-        var space = Space(_recommendation, mayStayUnknown: true);
-        return space.Diagram.Support(space.Within(new OutcomeTerminals(space.Diagram, space.Rules(), _recommendation.Compiled).Node)).Select(v => space.Variables[v]);
-    }
+    private IEnumerable<SpaceVariable> VariablesThatBringIt() => StepwiseSpace.Of(_recommendation).Variables;
 
     // A rule set on a document that can always be written anew asks for everything that is not shown, even when something else settles the outcome.
     private IEnumerable<int> AskedAnyway()
@@ -122,12 +127,6 @@ internal sealed class OutcomeSpace
     private ImmutableArray<Outcome> Outcomes(int node) => InOrder(_space.Diagram.Terminals(node).Select(_terminals.OutcomeOf));
 
     private ImmutableArray<Outcome> InOrder(IEnumerable<Outcome> outcomes) => [.. outcomes.Distinct().OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o))];
-
-    private static CaseSpace Space(Recommendation recommendation, bool mayStayUnknown)
-    {
-        var snapshot = recommendation.Decision.Snapshot;
-        return CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => snapshot.Values[fact.Slot].IsNull, mayStayUnknown);
-    }
 
     private IEnumerable<int> SlotsOf(SpaceVariable variable) => variable.Facts.Select(id => _space.Fact(id).Slot);
 }

@@ -99,7 +99,7 @@ public sealed class ImplicationTests
 
         reading.Snapshot.ShouldBeNull();
         var told = reading.Diagnostics.ShouldHaveSingleItem();
-        (told.Code, told.Place.Line).ShouldBe(("DS0608", line));
+        (told.Code, told.Place.Line).ShouldBe(("DS0609", line));
         told.Message.ShouldContain(other);
         told.Message.ShouldContain("Because.");
     }

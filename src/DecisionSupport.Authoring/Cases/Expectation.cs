@@ -11,6 +11,9 @@ public sealed class Expectation
     /// <summary>The id of the rule set.</summary>
     public required string RuleSet { get; init; }
 
+    /// <summary>The first day of the version that must answer; null when any will do.</summary>
+    public DateOnly? Version { get; init; }
+
     /// <summary>The id of the outcome; null when any will do.</summary>
     public string? Outcome { get; init; }
 
@@ -48,7 +51,8 @@ public sealed class Expectation
     }
 
     private string? OutcomeDifference(Recommendation recommendation) =>
-        Outcome is not null && recommendation.Outcome.Id != Outcome ? $"expected {Outcome}, but it is {recommendation.Outcome.Id}"
+        Version is { } version && recommendation.Version.From != version ? $"expected the version of {version.Iso()} to answer, but it is that of {recommendation.Version.From.Iso()}"
+        : Outcome is not null && recommendation.Outcome.Id != Outcome ? $"expected {Outcome}, but it is {recommendation.Outcome.Id}"
         : Level is not null && recommendation.Level?.Id != Level ? $"expected level {Level}, but it is {recommendation.Level?.Id ?? "open"}"
         : null;
 

@@ -22,6 +22,7 @@ internal static class ExpectationReader
         var expectation = new Expectation
         {
             RuleSet = entry.Key,
+            Version = reader.Optional("version").AsDate("version", diagnostics),
             Outcome = reader.Optional("outcome").AsText("outcome", diagnostics),
             Level = reader.Optional("level").AsText("level", diagnostics),
             MissingFacts = Ids(reader, "missingFacts", "a fact"),

@@ -6,13 +6,21 @@ namespace DecisionSupport.Authoring.Differences;
 /// <summary>What to compare when two rule books are: every time during which neither changes, times with the same two sides put together.</summary>
 internal static class BookComparisons
 {
-    public static IEnumerable<Comparison> Between(RuleBook old, RuleBook @new, IReadOnlyList<string> ruleSets)
+    /// <param name="old">The one.</param>
+    /// <param name="new">The other.</param>
+    /// <param name="ruleSets">The rule sets to compare.</param>
+    public static IEnumerable<Comparison> Between(RuleBook old, RuleBook @new, IReadOnlyList<string> ruleSets) => Between(old, @new, ruleSets, RuleText.Of);
+
+    /// <summary>The same of all that is told too, steps and notices.</summary>
+    public static IEnumerable<Comparison> BetweenTold(RuleBook old, RuleBook @new, IReadOnlyList<string> ruleSets) => Between(old, @new, ruleSets, RuleText.WithTold);
+
+    private static IEnumerable<Comparison> Between(RuleBook old, RuleBook @new, IReadOnlyList<string> ruleSets, Func<RulesInForce, string> textOf)
     {
         var starts = DaysOfChange.Of(old).Concat(DaysOfChange.Of(@new)).Distinct().Order().ToList();
-        return ruleSets.SelectMany(ruleSet => Between(old, @new, ruleSet, starts));
+        return ruleSets.SelectMany(ruleSet => Between(old, @new, ruleSet, starts, textOf));
     }
 
-    private static IEnumerable<Comparison> Between(RuleBook old, RuleBook @new, string ruleSet, List<DateOnly> starts)
+    private static IEnumerable<Comparison> Between(RuleBook old, RuleBook @new, string ruleSet, List<DateOnly> starts, Func<RulesInForce, string> textOf)
     {
         Comparison? open = null;
         var said = "";
@@ -26,7 +34,7 @@ internal static class BookComparisons
             }
 
             last = (before, after);
-            var text = Said(before, after);
+            var text = Said(before, after, textOf);
             if (open is not null && text == said)
             {
                 continue;
@@ -49,9 +57,9 @@ internal static class BookComparisons
     private static bool AreSame(RulesInForce? a, RulesInForce? b) => a is null ? b is null : b is not null && a.IsSameAs(b);
 
     // Sides that say the same stay the same comparison, whatever it is that they say.
-    private static string Said(RulesInForce? old, RulesInForce? @new)
+    private static string Said(RulesInForce? old, RulesInForce? @new, Func<RulesInForce, string> textOf)
     {
-        var (before, after) = (old is null ? "" : RuleText.Of(old), @new is null ? "" : RuleText.Of(@new));
+        var (before, after) = (old is null ? "" : textOf(old), @new is null ? "" : textOf(@new));
         return before == after ? "the same" : $"{before}\n\n{after}";
     }
 }

@@ -63,6 +63,10 @@ internal static class Comparer
     /// <summary>All days that are looked at: the ends, those that only one side names, and the first of each month of the first year.</summary>
     public static IEnumerable<DateOnly> Days(Comparison comparison, RulesInForce old, RulesInForce @new) => EndsAndNamedDays(comparison, old, @new).Concat(Months(comparison));
 
+    /// <summary>The same of all that is told.</summary>
+    public static IEnumerable<DateOnly> DaysOfTold(Comparison comparison, RulesInForce old, RulesInForce @new) =>
+        [.. Ends(comparison), .. NamedDays.Of(RuleText.WithTold(old), RuleText.WithTold(@new)).Where(d => IsBetween(comparison, d)), .. Months(comparison)];
+
     private static ImmutableArray<DateOnly> EndsAndNamedDays(Comparison comparison, RulesInForce old, RulesInForce @new) =>
         [.. Ends(comparison), .. NamedDays.Of(old, @new).Where(d => IsBetween(comparison, d))];
 

@@ -13,9 +13,12 @@ internal static partial class NamedDays
 {
     private const int MaxDays = 12;
 
-    public static IEnumerable<DateOnly> Of(RulesInForce old, RulesInForce @new)
+    public static IEnumerable<DateOnly> Of(RulesInForce old, RulesInForce @new) => Of(RuleText.Of(old), RuleText.Of(@new));
+
+    /// <summary>Those of what two sides say.</summary>
+    public static IEnumerable<DateOnly> Of(string old, string @new)
     {
-        var (before, after) = (In(RuleText.Of(old)), In(RuleText.Of(@new)));
+        var (before, after) = (In(old), In(@new));
         before.SymmetricExceptWith(after);
         return before.Order().Take(MaxDays).SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) }).Distinct();
     }

@@ -3,34 +3,40 @@ using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Authoring.Differences;
 using DecisionSupport.Authoring.Migrations;
+using DecisionSupport.RuleBooks;
 
 namespace DecisionSupport.Authoring.Mutations;
 
 /// <summary>Tells what becomes of mutants: first what worked cases say, and only of those that pass what the analysis says. Thread-safe.</summary>
-internal sealed class MutantJudge(RuleBook ruleBook, SortedDictionary<string, string> files, WorkedAnswers cases)
+internal sealed class MutantJudge(RereadRuleSet rereading, SortedDictionary<string, string> files, WorkedAnswers cases)
 {
-    private const string OnlyTold = "steps, notices or days that texts say";
+    private const string OnlyTold = "days or values that texts say";
 
-    private readonly Dictionary<string, ToldNames> _told = ruleBook.RuleSets.ToDictionary(r => r.Id, r => new ToldNames(files, r.Id), StringComparer.Ordinal);
+    // What holds conditions only, which are compared.
+    private static readonly string[] Conditions = ["criteria", "outcomes", "steps", "notices"];
 
-    private readonly ReadFactsOf _facts = new(ruleBook.Vocabulary, files);
+    private readonly Dictionary<string, ToldNames> _told = rereading.RuleBook.RuleSets.ToDictionary(r => r.Id, r => new ToldNames(files, r.Id), StringComparer.Ordinal);
+
+    private readonly ReadFactsOf _facts = new(rereading.RuleBook.Vocabulary, files);
+
+    private readonly ImmutableArray<RuleFile> _files = [.. files.Select(f => FileSet.ToRuleFile(f.Key, f.Value))];
 
     public MutantResult Judge(Mutant mutant)
     {
-        var loading = RuleBookLoader.Load(Files(mutant));
+        var loading = mutant.RuleSet is { } ruleSet ? rereading.Load(ruleSet, Files(mutant)) : RuleBookLoader.Load(Files(mutant));
         if (loading.RuleBook is not { } changed)
         {
             return new MutantResult(mutant, MutantFate.Refused) { Told = loading.Diagnostics.First(d => d.Severity == Severity.Error).ToString() };
         }
 
-        if (cases.FirstThatNotices(changed) is { } noticed)
+        if (cases.FirstThatNotices(changed, RuleSetsReached(mutant)) is { } noticed)
         {
             return new MutantResult(mutant, MutantFate.Noticed) { Told = noticed };
         }
 
         var (fate, told, where) = Compare(mutant, changed);
         return fate == MutantFate.Equal ? new MutantResult(mutant, fate)
-            : Nearby(mutant, changed) is { } nearby ? new MutantResult(mutant, MutantFate.Survived) { Told = told, VariedCase = nearby.Case, Variation = VariationYaml.Write(nearby, ruleBook, changed, mutant) }
+            : Nearby(mutant, changed) is { } nearby ? new MutantResult(mutant, MutantFate.Survived) { Told = told, VariedCase = nearby.Case, Variation = VariationYaml.Write(nearby, rereading.RuleBook, changed, mutant) }
             : Witness(where) is { } witness ? new MutantResult(mutant, MutantFate.Survived) { Told = told, Witness = witness }
             : new MutantResult(mutant, MutantFate.Undecided) { Told = told };
     }
@@ -52,21 +58,20 @@ internal sealed class MutantJudge(RuleBook ruleBook, SortedDictionary<string, st
     {
         // Steps and notices are told by their ids: where one is told, it is nearest to not being told.
         var likely = cases.Cases.Where(c => mutant.RuleSet is null || c.RuleSets.Contains(mutant.RuleSet)).OrderByDescending(c => c.ToldText.Contains(mutant.Changed.Owner, StringComparison.Ordinal));
-        return new NearbyCase(ruleBook, changed).Find(likely, _facts.Of(mutant));
+        return new NearbyCase(rereading.RuleBook, changed).Find(likely, _facts.Of(mutant));
     }
 
-    private IEnumerable<RuleFile> Files(Mutant mutant)
+    private ImmutableArray<RuleFile> Files(Mutant mutant)
     {
         var changed = mutant.Files.ToDictionary(StringComparer.Ordinal);
-        return files.Where(f => !changed.ContainsKey(f.Key)).Select(f => FileSet.ToRuleFile(f.Key, f.Value))
-            .Concat(changed.Where(f => f.Value is not null).Select(f => FileSet.ToRuleFile(f.Key, f.Value!)));
+        return [.. _files.Where(f => !changed.ContainsKey(f.Path)), .. changed.Where(f => f.Value is not null).Select(f => FileSet.ToRuleFile(f.Key, f.Value!))];
     }
 
     private (MutantFate Fate, string? Told, SidesOnDay? Where) Compare(Mutant mutant, RuleBook changed)
     {
         try
         {
-            foreach (var comparison in BookComparisons.Between(ruleBook, changed, [.. RuleSetsReached(mutant)]))
+            foreach (var comparison in BookComparisons.Between(rereading.RuleBook, changed, [.. RuleSetsReached(mutant)]))
             {
                 if (comparison is not { Old: { } old, New: { } @new })
                 {
@@ -75,9 +80,17 @@ internal sealed class MutantJudge(RuleBook ruleBook, SortedDictionary<string, st
                         return (MutantFate.Undecided, $"whether {comparison.RuleSet} answers", null);
                     }
                 }
-                else if (RuleText.Of(old) != RuleText.Of(@new) && Difference(comparison, old, @new) is { } difference)
+                else if (RuleText.Of(old) != RuleText.Of(@new) && Difference(Comparer.Days(comparison, old, @new), old, @new, told: false) is { } difference)
                 {
                     return (MutantFate.Undecided, $"{difference.What} of {comparison.RuleSet}", difference.Where);
+                }
+            }
+
+            foreach (var (comparison, old, @new) in Told(mutant, changed))
+            {
+                if (Difference(Comparer.DaysOfTold(comparison, old, @new), old, @new, told: true) is { } difference)
+                {
+                    return (MutantFate.Undecided, $"{difference.What} by {comparison.RuleSet}", difference.Where);
                 }
             }
         }
@@ -86,18 +99,23 @@ internal sealed class MutantJudge(RuleBook ruleBook, SortedDictionary<string, st
             return (MutantFate.Undecided, "too entangled for the analysis", null);
         }
 
-        return IsTold(mutant) ? (MutantFate.Undecided, OnlyTold, null) : (MutantFate.Equal, null, null);
+        return IsTold(mutant, changed) ? (MutantFate.Undecided, OnlyTold, null) : (MutantFate.Equal, null, null);
     }
 
-    private static (string What, SidesOnDay Where)? Difference(Comparison comparison, RulesInForce old, RulesInForce @new) =>
-        Comparer.Days(comparison, old, @new).Select(day => new SidesOnDay(old, @new, day)).Select(sides => (What: sides.Difference(), sides)).Where(d => d.What is not null)
+    private IEnumerable<(Comparison Comparison, RulesInForce Old, RulesInForce New)> Told(Mutant mutant, RuleBook changed) =>
+        from comparison in BookComparisons.BetweenTold(rereading.RuleBook, changed, [.. RuleSetsReached(mutant)])
+        where comparison is { Old: { } old, New: { } @new } && RuleText.WithTold(old) != RuleText.WithTold(@new)
+        select (comparison, comparison.Old, comparison.New);
+
+    private static (string What, SidesOnDay Where)? Difference(IEnumerable<DateOnly> days, RulesInForce old, RulesInForce @new, bool told) =>
+        days.Select(day => new SidesOnDay(old, @new, day, told)).Select(sides => (What: sides.Difference(), sides)).Where(d => d.What is not null)
             .Select(d => ((string, SidesOnDay)?)(d.What!, d.sides)).FirstOrDefault();
 
     // The rule set itself, and those that read it.
     private HashSet<string> RuleSetsReached(Mutant mutant)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var ruleSet in ruleBook.RuleSets)
+        foreach (var ruleSet in rereading.RuleBook.RuleSets)
         {
             if (mutant.RuleSet is null || ruleSet.Id == mutant.RuleSet || ruleSet.Versions.SelectMany(v => v.Uses).Any(reached.Contains))
             {
@@ -108,9 +126,8 @@ internal sealed class MutantJudge(RuleBook ruleBook, SortedDictionary<string, st
         return reached;
     }
 
-    // A parameter may be said by any text; a definition where a text, a step or a notice reads it; a condition of a step or notice is nothing else.
-    private bool IsTold(Mutant mutant) =>
+    // A parameter may be said by any text, a definition where a text says it; days of law and timelines are told as they are.
+    private bool IsTold(Mutant mutant, RuleBook changed) =>
         mutant.RuleSet is not { } ruleSet
-        || (mutant.Changed.Definition is { } definition ? _told[ruleSet].Contains(definition)
-            : !mutant.Where.StartsWith("criteria", StringComparison.Ordinal) && !mutant.Where.StartsWith("outcomes", StringComparison.Ordinal));
+        || (mutant.Changed.Definition is { } definition ? _told[ruleSet].SayAnother(definition, rereading.RuleBook, changed) : !Conditions.Contains(mutant.Where.Split(' ')[0]));
 }

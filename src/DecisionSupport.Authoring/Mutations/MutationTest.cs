@@ -2,6 +2,7 @@ using System.Text;
 using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Authoring.Migrations;
 using DecisionSupport.Authoring.Mutations;
+using DecisionSupport.RuleBooks;
 using YamlDotNet.Core;
 
 namespace DecisionSupport.Authoring;
@@ -23,18 +24,20 @@ public static class MutationTest
     public static MutationReport Run(string rules, string? ruleSet = null, int? sample = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var ruleBook = RuleBookLoader.LoadFolder(rules).GetOrThrow();
+        RuleBookLoader.LoadFolder(rules).GetOrThrow();
+        var files = Read(rules);
+        var rereading = new RereadRuleSet(files.Select(f => FileSet.ToRuleFile(f.Key, f.Value)));
+        var ruleBook = rereading.RuleBook;
         var runs = CaseFolder.Read(CaseFolder.Of(rules)).Files.Select(new CaseRunner(ruleBook).Run).ToList();
         if (runs.SelectMany(r => r.Problems).ToList() is { Count: > 0 } problems)
         {
             throw new InvalidDataException("The worked cases have errors; mend them first, or nothing can be said of what they notice:" + Environment.NewLine + string.Join(Environment.NewLine, problems));
         }
 
-        var files = Read(rules);
         var (mutants, leftOut) = RuleMutants.Of(files, ruleBook.Vocabulary, ruleSet);
         var chosen = Sample(mutants, sample);
         var cases = new WorkedAnswers(ruleBook, runs);
-        var judge = new MutantJudge(ruleBook, files, cases);
+        var judge = new MutantJudge(rereading, files, cases);
         return new MutationReport(mutants.Length, [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellation).Select(judge.Judge)], leftOut, cases.Count);
     }
 

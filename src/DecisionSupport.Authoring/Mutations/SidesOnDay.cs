@@ -3,12 +3,16 @@ using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Analysis.Reasoning.Witnesses;
 using DecisionSupport.Authoring.Differences.Regions;
+using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel;
 using DecisionSupport.Logic;
 
 namespace DecisionSupport.Authoring.Mutations;
 
-/// <summary>Whether two sides are the same functions of every case on one day: the outcome with its level, and each criterion's status. Not thread-safe.</summary>
+/// <summary>
+/// Whether two sides are the same functions of every case on one day: the outcome with its level, and each criterion's status; or whether they tell the same
+/// steps and notices. Not thread-safe.
+/// </summary>
 internal sealed class SidesOnDay
 {
     private const int Differs = 1;
@@ -20,21 +24,44 @@ internal sealed class SidesOnDay
     private readonly RulesInForce _old;
     private readonly RulesInForce _new;
     private readonly CaseSpace _space;
+    private readonly bool _told;
 
+    /// <param name="old">The one side.</param>
+    /// <param name="new">The other.</param>
+    /// <param name="day">The day that cases are looked at.</param>
+    /// <param name="told">Whether steps and notices are compared, and not what they rest on.</param>
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
-    public SidesOnDay(RulesInForce old, RulesInForce @new, DateOnly day)
+    public SidesOnDay(RulesInForce old, RulesInForce @new, DateOnly day, bool told)
     {
+        _told = told;
         _old = old;
         _new = @new;
-        _space = CaseSpace.OfAll([old, @new], day, mayHaveNoAnswer: true);
+        _space = CaseSpace.OfAll([old, @new], day, mayHaveNoAnswer: true, withTold: told);
     }
 
     /// <summary>What is another in some case; null when both sides are the same function.</summary>
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
-    public string? Difference() => Differences().Select(d => d.What).FirstOrDefault();
+    public string? Difference() => All().Select(d => d.What).FirstOrDefault();
 
     /// <summary>A case that shows it; null where none is found, which proves nothing.</summary>
-    public Witness? Witness() => Differences().Take(MaxSearches).Select(d => Search(d.Where, d.IsIt)).FirstOrDefault(w => w is not null);
+    public Witness? Witness() => All().Take(MaxSearches).Select(d => Search(d.Where, d.IsIt)).FirstOrDefault(w => w is not null);
+
+    private IEnumerable<(string What, int Where, Func<IReadOnlyDictionary<string, FeelValue>, bool> IsIt)> All() => _told ? DifferencesOfTold() : Differences();
+
+    // A step or notice is told where its condition is shown, so that one that fails and one that is open are the same.
+    private IEnumerable<(string What, int Where, Func<IReadOnlyDictionary<string, FeelValue>, bool> IsIt)> DifferencesOfTold()
+    {
+        var (before, after) = (_space.Rules(0), _space.Rules(1));
+        var unequal = new Unequal();
+        foreach (var (id, a, b) in _old.Version.Told.Join(_new.Version.Told, t => t.Id, t => t.Id, (a, b) => (a.Id, new StatusQuestion(a.When, Truth.True), new StatusQuestion(b.When, Truth.True))))
+        {
+            var told = _space.Diagram.Join(unequal, before.Of(a), after.Of(b));
+            if (told != 0)
+            {
+                yield return ($"whether {id} is told", told, facts => CaseUnderRules.Condition(a, _old, _space.AsOf, facts) != CaseUnderRules.Condition(b, _new, _space.AsOf, facts));
+            }
+        }
+    }
 
     private IEnumerable<(string What, int Where, Func<IReadOnlyDictionary<string, FeelValue>, bool> IsIt)> Differences()
     {

@@ -64,6 +64,11 @@ internal static class VariationYaml
             return $"tellsNot: [{gained}]";
         }
 
+        if (@new.Version.From != old.Version.From)
+        {
+            return $"version: {old.Version.From.Iso()}";
+        }
+
         var moved = before.Plan.Steps.FirstOrDefault(s => s.Due.Day is not null && after.Plan.Steps.FirstOrDefault(n => n.Id == s.Id)?.Due.Day != s.Due.Day);
         return moved is null ? null : $"due: {{ {moved.Id}: {moved.Due.Day!.Value.Iso()} }}";
     }

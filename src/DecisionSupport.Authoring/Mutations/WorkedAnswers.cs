@@ -30,26 +30,15 @@ internal sealed class WorkedAnswers
     public int Count => _cases.Length + _variations.Length;
 
     /// <summary>The first case or variation that another rule book answers in another way; null when there is none.</summary>
-    public string? FirstThatNotices(RuleBook other)
+    /// <param name="other">The other rule book.</param>
+    /// <param name="reached">The rule sets that may be others in it: cases that are about none of them are not asked.</param>
+    public string? FirstThatNotices(RuleBook other, IReadOnlySet<string> reached)
     {
         // Statuses take a hundredth of the time of texts, and tell most.
-        var decisions = _cases.Select(c => other.Evaluate(c.Snapshot, c.RuleSets)).ToArray();
-        return FirstOf(i => WorkedAnswer.Decided(decisions[i]) != _cases[i].DecidedText)
-            ?? _variations.FirstOrDefault(v => v.Variation.Expected.Any(e => e.Difference(other.Evaluate(v.Snapshot, v.RuleSets)) is not null)).Name
-            ?? FirstOf(i => WorkedAnswer.Told(decisions[i]) != _cases[i].ToldText);
-    }
-
-    private string? FirstOf(Func<int, bool> isAnother)
-    {
-        for (var i = 0; i < _cases.Length; i++)
-        {
-            if (isAnother(i))
-            {
-                return _cases[i].Id;
-            }
-        }
-
-        return null;
+        var decisions = _cases.Where(c => c.RuleSets.Any(reached.Contains)).Select(c => (Case: c, Decision: other.Evaluate(c.Snapshot, c.RuleSets))).ToList();
+        return decisions.Find(d => WorkedAnswer.Decided(d.Decision) != d.Case.DecidedText).Case?.Id
+            ?? _variations.FirstOrDefault(v => v.RuleSets.Any(reached.Contains) && v.Variation.Expected.Any(e => e.Difference(other.Evaluate(v.Snapshot, v.RuleSets)) is not null)).Name
+            ?? decisions.Find(d => WorkedAnswer.Told(d.Decision) != d.Case.ToldText).Case?.Id;
     }
 }
 

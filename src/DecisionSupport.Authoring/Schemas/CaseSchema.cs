@@ -40,6 +40,7 @@ internal static class CaseSchema
         var outcomes = set.Versions.SelectMany(v => v.Outcomes).ToList();
         return Node.Closed(
             [
+                ("version", Node.Date("The first day of the version that must answer.")),
                 ("outcome", Node.OneOf(outcomes.Select(o => (o.Id, o.Title.Swedish)), "What must come out.")),
                 ("level", Node.OneOf(outcomes.SelectMany(o => o.Levels).Select(l => (l.Id, l.Title.Swedish)), "The level of the outcome.")),
                 ("missingFacts", Node.List(Node.Ref("fact"), "Facts that must be among the missing ones.")),

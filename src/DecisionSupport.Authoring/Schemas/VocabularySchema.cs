@@ -24,6 +24,7 @@ internal static class VocabularySchema
                 ("label", Node.Localized("The fact's name.")),
                 ("question", Node.Localized("The question that settles it, put to whoever askedOf names.")),
                 ("person", Node.Localized("The question in plain words to the person concerned, where somebody else is usually asked; on that person's page.")),
+                ("officer", Node.Localized("The question as whoever works with the case answers it, where the question itself speaks to somebody else.")),
                 ("change", Node.Closed([("to", Node.Text("The value that it gives, of a yes or no or of an enum.")), ("sv", Node.Text("In Swedish.")), ("en", Node.Text("In English."))], [], "What can happen from now on that gives another answer, as it stands after 'if'. Left out, the fact takes no part in what would change the outcome.")),
                 ("help", Node.Localized("Help with answering.")),
                 ("guidance", Node.Localized("What law and case law weigh.")),

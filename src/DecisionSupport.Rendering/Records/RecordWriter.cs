@@ -29,6 +29,7 @@ internal static class RecordWriter
                 json.WriteArray("redacted", redaction.IsWhole ? [RecordFormat.WholeSnapshot] : redaction.Names, json.WriteStringValue);
             }
 
+            RecordRenames.Write(decision.Snapshot, redaction, json);
             if (!redaction.IsWhole)
             {
                 json.WritePropertyName("snapshot");

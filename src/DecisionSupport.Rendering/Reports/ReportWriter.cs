@@ -111,7 +111,7 @@ internal sealed class ReportWriter
     private IEnumerable<ReportSection> WriteBlocking(Recommendation recommendation) => _audience == Audience.Client
         ? []
         : recommendation.WhyNot().Where(w => w.Outcome.IsGoal)
-            .Select(w => new ReportSection(Format(_labels.WhyNot, w.Outcome.Title.In(_language)), [.. new BlockingLines(_labels).Write(w, recommendation)]));
+            .Select(w => new ReportSection(Format(_labels.WhyNot, w.Outcome.Title.In(_language)), [.. new BlockingLines(_labels).Write(w, recommendation).Select(told => told.Item)]));
 
     private ReportItem WriteWay(WayForward way) => new(
         Mark.None, way.Outcome.Title.In(_language), Format(_labels.If, _labels.Joined([.. way.Conditions.Select(c => c.In(_language))])));

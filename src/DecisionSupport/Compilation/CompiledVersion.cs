@@ -38,8 +38,8 @@ internal sealed class CompiledVersion
 
     public required ImmutableArray<(Test When, NoticeText Notice)> Notices { get; init; }
 
-    /// <summary>What steps and notices ask once the outcome is there.</summary>
-    public required ImmutableArray<Formula> AfterOutcome { get; init; }
+    /// <summary>The ids of steps, then of notices, each with what it asks once the outcome is there.</summary>
+    public required ImmutableArray<(string Id, Formula When)> Told { get; init; }
 
     /// <summary>The parameters that decide something here. What reads one without a value on the day is unknown.</summary>
     public required int[] Parameters { get; init; }

@@ -13,5 +13,5 @@ internal static class FormulaLeaves
             .OfType<Formula>().SelectMany(f => f.Leaves()).Distinct();
 
     /// <summary>All leaves of a version: those that decide something, then those that only steps and notices ask.</summary>
-    public static IEnumerable<Leaf> WithTold(CompiledVersion version) => Of(version).Concat(version.AfterOutcome.SelectMany(f => f.Leaves())).Distinct();
+    public static IEnumerable<Leaf> WithTold(CompiledVersion version) => Of(version).Concat(version.Told.SelectMany(t => t.When.Leaves())).Distinct();
 }

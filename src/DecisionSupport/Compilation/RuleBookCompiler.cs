@@ -8,16 +8,21 @@ namespace DecisionSupport.Compilation;
 /// <summary>Compiles every version of every rule set.</summary>
 internal static class RuleBookCompiler
 {
-    public static CompiledRuleBook? Compile(RuleBookContents contents, ImmutableArray<string> order, DiagnosticBag diagnostics)
+    /// <param name="contents">What the files say.</param>
+    /// <param name="order">The rule sets, those that others read first.</param>
+    /// <param name="before">A rule book with the same vocabulary and parameters, of which is taken what is the same; null for none.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    public static CompiledRuleBook? Compile(RuleBookContents contents, ImmutableArray<string> order, CompiledRuleBook? before, DiagnosticBag diagnostics)
     {
-        var parameters = new ParameterTable(contents.Parameters.Values);
+        var parameters = before?.Parameters ?? new ParameterTable(contents.Parameters.Values);
         var functions = RuleFunctions.For(contents.Parameters);
         var byRuleSet = contents.Versions.ToLookup(v => v.RuleSet);
         var numbers = order.Select((id, index) => KeyValuePair.Create(id, new RuleSetNumbers(index, [.. byRuleSet[id]]))).ToDictionary(StringComparer.Ordinal);
         var common = RuleScope.Common(contents.Vocabulary, parameters);
         var names = TextNames.Common(contents.Vocabulary, parameters.Parameters, common);
+        var compiledBefore = before is null ? null : new CompiledBefore(before, order, byRuleSet);
         var compiled = new RuleSetResult[order.Length];
-        Parallel.For(0, order.Length, i => compiled[i] = CompileRuleSet(order[i]));
+        Parallel.For(0, order.Length, i => compiled[i] = compiledBefore?.Of(order[i]) is { } same ? new RuleSetResult(same, [], compiledBefore.LocalCount) : CompileRuleSet(order[i]));
         foreach (var (version, own) in compiled.SelectMany(r => r.Told))
         {
             diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From.Iso()}");

@@ -59,7 +59,7 @@ internal sealed class VersionCompiler(
             Outcomes = outcomes,
             Steps = [.. steps.Select(s => (s.When.Test, s.Step))],
             Notices = [.. notices.Select(n => (n.When.Test, n.Notice))],
-            AfterOutcome = [.. steps.Select(s => s.When.Formula), .. notices.Select(n => n.When.Formula)],
+            Told = [.. steps.Select(s => (s.Step.Id, s.When.Formula)), .. notices.Select(n => (n.Notice.Id, n.When.Formula))],
             Parameters = [.. Dependencies.Union(_decisive).Parameters],
             Uses = [.. version.Uses.Where(numbers.ContainsKey).Select(u => numbers[u].Index)],
             Names = names,

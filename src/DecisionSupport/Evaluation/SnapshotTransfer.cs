@@ -26,6 +26,6 @@ internal static class SnapshotTransfer
             }
         }
 
-        return new CaseSnapshot(vocabulary, snapshot.AsOf, snapshot.Reference, values) { Sources = sources };
+        return new CaseSnapshot(vocabulary, snapshot.AsOf, snapshot.Reference, values) { Sources = sources, Renamed = snapshot.Renamed };
     }
 }

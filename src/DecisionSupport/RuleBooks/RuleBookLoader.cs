@@ -71,17 +71,30 @@ public static class RuleBookLoader
             return new RuleBookLoading(null, diagnostics.ToSortedArray());
         }
 
+        var laidOver = contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(above.Files));
+        return Compile(contents, sha256, signer, laidOver, before: null, diagnostics);
+    }
+
+    /// <summary>Checks and compiles what was read.</summary>
+    /// <param name="contents">What was read, whole.</param>
+    /// <param name="sha256">The hash of the files that it was read from.</param>
+    /// <param name="signer">The fingerprint of the key that signed them; null for none.</param>
+    /// <param name="over">The folder laid over; null for none.</param>
+    /// <param name="before">A rule book that differs in one rule set only, whose compiled versions of the others are taken; null to compile all.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    internal static RuleBookLoading Compile(RuleBookContents contents, string sha256, string? signer, RulesOver? over, RuleBook? before, DiagnosticBag diagnostics)
+    {
         ReferenceCheck.Check(contents, diagnostics);
         PlanCheck.Check(contents, diagnostics);
         PaperCheck.Check(contents, diagnostics);
         CountCheck.Check(contents, diagnostics);
         var order = UseOrder.Sort(contents.Versions, diagnostics);
-        var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, diagnostics);
+        var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, before?.Compiled, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
             contents.Declarations,
             sha256,
             signer,
-            contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(above.Files)),
+            over,
             contents.Vocabulary,
             contents.Parameters.ToFrozenDictionary(StringComparer.Ordinal),
             contents.Sources.ToFrozenDictionary(StringComparer.Ordinal),

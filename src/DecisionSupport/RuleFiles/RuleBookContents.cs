@@ -52,6 +52,7 @@ internal sealed record RuleBookContents(
         var papers = new PaperReader(declarations.Parties, diagnostics);
         var contacts = new ContactReader(declarations.Parties, diagnostics);
         var measures = new MeasureReader(diagnostics);
+        var renames = new RenameReader(diagnostics);
         var ruleSets = new List<RuleSetFile>();
         var overVersion = over.IsEmpty ? null : new RuleBookDeclarations().Version;
         foreach (var (path, root, isOver) in parsed)
@@ -79,6 +80,9 @@ internal sealed record RuleBookContents(
                 case RuleFileKind.Measures:
                     measures.ReadFile(root, isOver);
                     break;
+                case RuleFileKind.Migration:
+                    renames.ReadFile(root);
+                    break;
                 case RuleFileKind.Header when isOver:
                     overVersion = DeclarationsReader.ReadVersion(root, diagnostics) ?? overVersion;
                     break;
@@ -98,7 +102,24 @@ internal sealed record RuleBookContents(
         }
 
         var versions = Consolidate(ruleSets, declarations.Parties, isWhole, diagnostics);
-        return new RuleBookContents(declarations, vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
+        return new RuleBookContents(declarations, isWhole ? renames.In(vocabulary.ToVocabulary()) : vocabulary.ToVocabulary(), parameters.Parameters, sources.Sources, guides.Guides, papers.Papers, contacts.Contacts, measures.Measures, overVersion, versions, isWhole);
+    }
+
+    /// <summary>These with the files of one rule set read instead of those that it had. No folder is laid over them.</summary>
+    public RuleBookContents With(string ruleSet, ImmutableArray<RuleFile> files, DiagnosticBag diagnostics)
+    {
+        var parsed = Parse(files, "", isOver: false, diagnostics);
+        CompleteLanguages(parsed, Declarations.Languages, diagnostics);
+        var ruleSets = new List<RuleSetFile>();
+        parsed.ForEach(f => AddRuleSet(f.Path, f.Root, f.IsOver, ruleSets, diagnostics));
+        var isWhole = parsed.Count == files.Length;
+        if (isWhole)
+        {
+            VersionContinuity.Check(ruleSets, diagnostics);
+        }
+
+        var versions = Versions.Where(v => v.RuleSet != ruleSet).Concat(Consolidate(ruleSets, Declarations.Parties, isWhole, diagnostics));
+        return this with { Versions = [.. versions.OrderBy(v => v.RuleSet, StringComparer.Ordinal).ThenBy(v => v.From)], IsWhole = isWhole };
     }
 
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)
@@ -124,13 +145,17 @@ internal sealed record RuleBookContents(
     {
         var header = parsed.Find(f => !f.IsOver && RuleFolderLayout.KindOf(f.Path) == RuleFileKind.Header).Root;
         var languages = DeclarationsReader.Languages(header, diagnostics);
+        CompleteLanguages(parsed, languages, diagnostics);
+        header = parsed.Find(f => !f.IsOver && RuleFolderLayout.KindOf(f.Path) == RuleFileKind.Header).Root;
+        return header is null ? new RuleBookDeclarations() : DeclarationsReader.Read(header, languages, diagnostics);
+    }
+
+    private static void CompleteLanguages(List<(string Path, DataNode Root, bool IsOver)> parsed, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
+    {
         for (var i = 0; languages.Length == 1 && i < parsed.Count; i++)
         {
             parsed[i] = parsed[i] with { Root = OneLanguage.Complete(parsed[i].Root, languages, diagnostics) };
         }
-
-        header = parsed.Find(f => !f.IsOver && RuleFolderLayout.KindOf(f.Path) == RuleFileKind.Header).Root;
-        return header is null ? new RuleBookDeclarations() : DeclarationsReader.Read(header, languages, diagnostics);
     }
 
     private static void AddRuleSet(string path, DataNode root, bool isOver, List<RuleSetFile> ruleSets, DiagnosticBag diagnostics)

@@ -39,6 +39,9 @@ public sealed class CaseSnapshot
     /// <summary>The host's own opaque key; null when it gave none.</summary>
     public string? Reference { get; }
 
+    /// <summary>The facts that it was read with under ids of before; empty where its text had the present ones.</summary>
+    public ImmutableArray<FactRename> Renamed { get; internal init; } = [];
+
     /// <summary>The value of a fact; null in the sense of FEEL when it is unknown.</summary>
     /// <exception cref="ArgumentException">The vocabulary has no such fact.</exception>
     public FeelValue this[string factId] => Values[Snapshots.FactLookup.Slot(Vocabulary, factId)];
@@ -86,6 +89,9 @@ public sealed class CaseSnapshot
     internal bool HasNothingToTell(Fact fact) => Vocabulary.Implications.Any(i => i.Value.IsNull && i.Fact == fact && i.HoldsAt(Values[i.Premise.Slot]));
 
     internal IReadOnlyList<Contradiction> Contradictions => _closed?.Contradictions ?? [];
+
+    /// <summary>The same facts, said to have been read under other ids.</summary>
+    internal CaseSnapshot ReadAs(ImmutableArray<FactRename> renamed) => new(Vocabulary, AsOf, Reference, _values, Truths) { Renamed = renamed };
 
     /// <summary>What rules ask most often, packed: see <see cref="FactTruths"/>.</summary>
     internal byte[] Truths { get; }

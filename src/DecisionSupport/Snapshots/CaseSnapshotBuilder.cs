@@ -19,6 +19,7 @@ public sealed partial class CaseSnapshotBuilder
     private string? _reference;
     private FactSource? _source;
     private FactSource?[]? _sources;
+    private readonly ImmutableArray<FactRename> _renamed = [];
 
     /// <summary>Begins a snapshot in which nothing is known.</summary>
     /// <param name="vocabulary">The vocabulary of the rule book that will be asked.</param>
@@ -40,6 +41,7 @@ public sealed partial class CaseSnapshotBuilder
         _truths = FactTruths.Of(_values);
         _reference = original.Reference;
         _sources = original.Sources is { } sources ? [.. sources] : null;
+        _renamed = original.Renamed;
     }
 
     /// <summary>Gives the case the host's own opaque key.</summary>
@@ -114,7 +116,7 @@ public sealed partial class CaseSnapshotBuilder
         }
 
         _isGiven = true;
-        var snapshot = new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths) { Sources = _sources };
+        var snapshot = new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths) { Sources = _sources, Renamed = _renamed };
         return snapshot.Contradictions is [var (premise, other, _), ..]
             ? throw new ArgumentException($"{premise.Id} and {other.Id} contradict each other; set one of them to what holds, or neither.")
             : snapshot;

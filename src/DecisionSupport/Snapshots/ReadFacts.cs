@@ -13,7 +13,7 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
         "Check both dates.");
 
     internal static readonly DiagnosticKind ContradictingFacts = new(
-        "DS0608", Severity.Error, "Facts that contradict each other",
+        "DS0609", Severity.Error, "Facts that contradict each other",
         "Two facts are told that cannot both hold, whatever the rules are: one of them says that there is nothing to tell of the other, or that it has another value. Nothing is decided on either.",
         "Find out which holds, and correct the other or take it out.");
 
@@ -24,6 +24,12 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
 
     /// <summary>Who told each fact; null where nobody says.</summary>
     public FactSource?[]? Sources { get; private set; }
+
+    /// <summary>Whether a fact may stand under an id that it had before.</summary>
+    public bool ReadsOldNames { get; init; }
+
+    /// <summary>The facts that stood under such an id.</summary>
+    public List<FactRename> Renamed { get; } = [];
 
     public FeelValue[] Values { get; } = new FeelValue[vocabulary.Facts.Length];
 

@@ -19,6 +19,12 @@ public sealed class SnapshotReader
         _facts = new FactNodeReader(vocabulary);
     }
 
+    /// <summary>
+    /// Whether facts may stand under ids that they had before they were renamed, as <see cref="Vocabulary.Renames"/> tells. Each is told by a note among the diagnostics,
+    /// and by <see cref="CaseSnapshot.Renamed"/>. False unless a host asks for it: then an old id is an error that names the new one.
+    /// </summary>
+    public bool ReadsOldNames { get; init; }
+
     /// <summary>The largest snapshot that is read, in bytes.</summary>
     public static int MaxBytes => DataLimits.Snapshot.MaxBytes;
 
@@ -49,7 +55,7 @@ public sealed class SnapshotReader
         ReadFormat(reader.Required("snapshot"), diagnostics);
         var asOf = asOfOverride ?? reader.Required("asOf").AsDate("asOf", diagnostics);
         var reference = reader.Optional("reference").AsText("reference", diagnostics);
-        var facts = new ReadFacts(_vocabulary, asOf, diagnostics);
+        var facts = new ReadFacts(_vocabulary, asOf, diagnostics) { ReadsOldNames = ReadsOldNames };
         foreach (var entry in reader.Entries.Where(e => e.Key is not ("snapshot" or "asOf" or "reference") && !IsSources(e)))
         {
             _facts.Read(entry, prefix: "", facts);
@@ -62,7 +68,7 @@ public sealed class SnapshotReader
 
         facts.CheckTogether();
         return new SnapshotReading(
-            diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, facts.Values) { Sources = facts.Sources },
+            diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, facts.Values) { Sources = facts.Sources, Renamed = [.. facts.Renamed] },
             diagnostics.ToSortedArray());
     }
 

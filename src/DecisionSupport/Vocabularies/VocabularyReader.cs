@@ -67,6 +67,7 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
         var label = LocalizedTextReader.Required(fact, "label");
         var question = LocalizedTextReader.Required(fact, "question");
         var person = LocalizedTextReader.Optional(fact, "person");
+        var officer = LocalizedTextReader.Optional(fact, "officer");
         var change = FactChangeReader.Read(fact, type);
         var help = LocalizedTextReader.Optional(fact, "help");
         var guidance = LocalizedTextReader.Optional(fact, "guidance");
@@ -100,6 +101,7 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
             Label = label ?? LocalizedText.None,
             Question = question ?? LocalizedText.None,
             PersonQuestion = person,
+            OfficerQuestion = officer,
             Change = change,
             Help = help,
             Guidance = guidance,

@@ -25,6 +25,8 @@ public sealed class VariationTests
     [InlineData("- with: { loh: { exists: null, form: null, issuedDate: null } }\n  expect: { loh: { findings: { age: unknown } } }", "")]
     [InlineData("- with: { loh.issuedDate: 2023-04-30 }\n  expect: { loh: { outcome: outdated } }", "")]
     [InlineData("- title: Dagen efter\n  asOf: 2025-04-02\n  expect: { loh: { findings: { age: met } } }", "case.yaml(10,5): error: loh: expected criterion age met, but it is not-met")]
+    [InlineData("- expect: { loh: { version: 2022-11-16 } }", "")]
+    [InlineData("- asOf: 2024-04-01\n  expect: { loh: { version: 2024-04-01 } }", "expected the version of 2024-04-01 to answer, but it is that of 2022-11-16")]
     [InlineData("- expect: { loh: { tells: [aging] } }", "expected to tell aging, but it does not")]
     [InlineData("- asOf: 2025-03-01\n  expect: { loh: { tellsNot: [aging] } }", "expected not to tell aging, but it does")]
     [InlineData("- with: { loh: { issuedDate: 2024-05-02 } }\n  expect: { loh: { outcome: complete } }", "loh.issuedDate lies after asOf, 2024-05-01")]

@@ -29,7 +29,7 @@ internal sealed class CaseSpace
     private readonly PossiblePart _parts;
     private int? _possible;
 
-    private CaseSpace(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree, bool mayStayUnknown, bool mayHaveNoAnswer)
+    private CaseSpace(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree, bool mayStayUnknown, bool mayHaveNoAnswer, bool withTold = false)
     {
         _sides = sides;
         AsOf = asOf;
@@ -38,7 +38,7 @@ internal sealed class CaseSpace
         _mayHaveNoAnswer = mayHaveNoAnswer;
         _implied = new ImpliedFacts(sides, asOf, known, isFree);
         _parts = new PossiblePart(Diagram);
-        _questions = new SpaceQuestions(sides, asOf, known, _implied.IsFree);
+        _questions = new SpaceQuestions(sides, asOf, known, _implied.IsFree, withTold);
         _pairs = QuestionPair.Find(_questions.All);
         AddFacts();
     }
@@ -58,8 +58,9 @@ internal sealed class CaseSpace
     /// <param name="sides">One side, or two to compare.</param>
     /// <param name="asOf">The day the cases are looked at.</param>
     /// <param name="mayHaveNoAnswer">Whether FEEL may have no answer to a question though all its facts are known.</param>
-    public static CaseSpace OfAll(ImmutableArray<RulesInForce> sides, DateOnly asOf, bool mayHaveNoAnswer) =>
-        new(sides, asOf, null, _ => true, mayStayUnknown: true, mayHaveNoAnswer);
+    /// <param name="withTold">Whether what only steps and notices ask is told apart too.</param>
+    public static CaseSpace OfAll(ImmutableArray<RulesInForce> sides, DateOnly asOf, bool mayHaveNoAnswer, bool withTold = false) =>
+        new(sides, asOf, null, _ => true, mayStayUnknown: true, mayHaveNoAnswer, withTold);
 
     /// <summary>Every case that agrees with a snapshot in all but some facts.</summary>
     /// <param name="rules">The rules.</param>

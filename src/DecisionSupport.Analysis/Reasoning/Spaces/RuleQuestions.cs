@@ -9,10 +9,19 @@ internal sealed class RuleQuestions
 {
     private static readonly ConditionalWeakTable<RulesInForce, RuleQuestions> Kept = [];
 
-    private RuleQuestions(RulesInForce rules) => Asked = TermBuilder.AskedBy(rules);
+    private readonly Lazy<ImmutableArray<(Leaf Leaf, Term Term)>> _told;
+
+    private RuleQuestions(RulesInForce rules)
+    {
+        Asked = TermBuilder.AskedBy(rules);
+        _told = new(() => TermBuilder.ToldBy(rules));
+    }
 
     /// <summary>Each leaf, version by version, with its term.</summary>
     public ImmutableArray<(Leaf Leaf, Term Term)> Asked { get; }
+
+    /// <summary>The same, with the leaves that only steps and notices ask.</summary>
+    public ImmutableArray<(Leaf Leaf, Term Term)> Told => _told.Value;
 
     /// <summary>How facts are cut by what is asked of them alone.</summary>
     public KeptCuts Cuts { get; } = new();

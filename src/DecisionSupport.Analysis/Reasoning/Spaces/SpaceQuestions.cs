@@ -17,13 +17,13 @@ internal sealed class SpaceQuestions
     // Both sides may be one version on two days: then a leaf is the same, and what it asks is not, because a parameter has another value.
     private readonly Dictionary<(Leaf Leaf, int Side), Question> _byLeaf = [];
 
-    public SpaceQuestions(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree)
+    public SpaceQuestions(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree, bool withTold)
     {
         _sides = sides;
         _isFree = isFree;
         for (var side = 0; side < sides.Length; side++)
         {
-            Collect(side, FrameOf(sides[side], asOf, known), known is not null);
+            Collect(side, FrameOf(sides[side], asOf, known), known is not null, withTold);
         }
     }
 
@@ -50,9 +50,10 @@ internal sealed class SpaceQuestions
         return frame;
     }
 
-    private void Collect(int side, RuleFrame frame, bool isAround)
+    private void Collect(int side, RuleFrame frame, bool isAround, bool withTold)
     {
-        foreach (var (leaf, term) in RuleQuestions.Of(_sides[side]).Asked)
+        var questions = RuleQuestions.Of(_sides[side]);
+        foreach (var (leaf, term) in withTold ? questions.Told : questions.Asked)
         {
             if (!_byTerm.TryGetValue(term, out var question) || leaf.Undecided(frame.Parameters).Any())
             {

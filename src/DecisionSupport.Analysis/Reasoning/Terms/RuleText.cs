@@ -25,6 +25,19 @@ internal sealed class RuleText : IFormulaVisitor<string>
         return string.Join('\n', rules.Versions.SelectMany(text.Lines));
     }
 
+    /// <summary>The same, and all that decides which steps and notices are told. The same text tells the same of every case.</summary>
+    public static string WithTold(RulesInForce rules)
+    {
+        var text = new RuleText(rules);
+        return string.Join('\n', rules.Versions.SelectMany(text.Lines).Concat(rules.Version.Told.Select(t => $"{t.Id}: {text.Of(t.When)}")));
+    }
+
+    /// <summary>What some definitions of the rule set are.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="names">The names of those definitions.</param>
+    public static string OfDefinitions(RulesInForce rules, IReadOnlySet<string> names) =>
+        string.Join('\n', new TermBuilder(rules).Definitions(rules.Version).Where(d => names.Contains(d.Name)).Select(d => $"{d.Name}: {d.Is.Text}"));
+
     public string Visit(Constant constant) => constant.Value.ToString();
 
     public string Visit(Leaf leaf) => _terms.Of(leaf).Text;

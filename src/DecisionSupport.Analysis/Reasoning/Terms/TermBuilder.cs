@@ -26,7 +26,7 @@ internal sealed class TermBuilder
         _frame = rules.FrameOn(rules.Day);
         foreach (var version in rules.Versions)
         {
-            var names = new Names(version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal), version.Timeline);
+            var names = Names.Of(version);
             foreach (var leaf in FormulaLeaves.WithTold(version))
             {
                 _names[leaf] = names;
@@ -69,6 +69,9 @@ internal sealed class TermBuilder
         // Of a value that is no condition only one thing is asked: whether it is known.
         return leaf.Node.Type.Kind == FeelTypeKind.Boolean || term.Constant is not null ? term : new Term(TermKind.Known, "known", [term], leaf.Node);
     }
+
+    /// <summary>The terms of a version's definitions, by name.</summary>
+    public IEnumerable<(string Name, Term Is)> Definitions(CompiledVersion version) => version.Definitions.Select(d => (d.Name, Build(d.Node, Names.Of(version))));
 
     // Each ground under its id and list: what is not written there is its own.
     private Term Of(TermKind kind, string head, CompiledTimeline timeline, FeelNode node, Names names)
@@ -117,5 +120,7 @@ internal sealed class TermBuilder
     private sealed record Names(Dictionary<string, CompiledDefinition> Definitions, CompiledTimeline? Timeline)
     {
         public static Names None { get; } = new([], null);
+
+        public static Names Of(CompiledVersion version) => new(version.Definitions.ToDictionary(d => d.Name, StringComparer.Ordinal), version.Timeline);
     }
 }
