@@ -91,7 +91,7 @@ public sealed class CaseSnapshot
     internal IReadOnlyList<Contradiction> Contradictions => _closed?.Contradictions ?? [];
 
     /// <summary>The same facts, said to have been read under other ids.</summary>
-    internal CaseSnapshot ReadAs(ImmutableArray<FactRename> renamed) => new(Vocabulary, AsOf, Reference, _values, Truths) { Renamed = renamed };
+    internal CaseSnapshot ReadAs(ImmutableArray<FactRename> renamed) => new(Vocabulary, AsOf, Reference, _told) { Renamed = renamed, Sources = Sources };
 
     /// <summary>What rules ask most often, packed: see <see cref="FactTruths"/>.</summary>
     internal byte[] Truths { get; }
