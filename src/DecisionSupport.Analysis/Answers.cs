@@ -17,7 +17,9 @@ internal sealed class Answers(Recommendation recommendation)
     private OutcomeSpace? _space;
     private bool _isTooLarge;
     private ImmutableArray<Outcome>? _possibleOutcomes;
+    private ImmutableArray<Outcome>? _possibleOutcomesOnTheWay;
     private ImmutableArray<MissingFact>? _missingFacts;
+    private ImmutableArray<Fact>? _missingFactsOnTheWay;
     private ImmutableArray<Parameter>? _missingValues;
     private ImmutableArray<Change>? _changes;
     private ImmutableArray<BlockedOutcome>? _blocked;
@@ -30,6 +32,10 @@ internal sealed class Answers(Recommendation recommendation)
     }
 
     public ImmutableArray<Outcome> PossibleOutcomes() => Once(ref _possibleOutcomes, static a => a.Analysed(s => s.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
+
+    public ImmutableArray<Outcome> PossibleOutcomesOnTheWay() => Once(ref _possibleOutcomesOnTheWay, static a => a.Found(r => StepwiseSpace.Of(r).PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
+
+    public ImmutableArray<Fact> MissingFactsOnTheWay() => Once(ref _missingFactsOnTheWay, static a => a.Found(r => StepwiseSpace.Of(r).MissingFacts(), r => [.. WithoutAnalysis.MissingFacts(r).Select(m => m.Fact)]));
 
     public ImmutableArray<MissingFact> MissingFacts() => Once(ref _missingFacts, static a => a.Analysed(s => s.MissingFacts(), WithoutAnalysis.MissingFacts));
 

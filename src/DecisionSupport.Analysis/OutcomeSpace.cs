@@ -23,12 +23,21 @@ internal sealed class OutcomeSpace
         _space = space;
         _rules = space.Rules();
         _terminals = new OutcomeTerminals(space.Diagram, _rules, recommendation.Compiled);
-        _outcome = _terminals.Node;
+        _outcome = space.Within(_terminals.Node);
     }
 
     public static OutcomeSpace Of(Recommendation recommendation)
     {
         return new OutcomeSpace(recommendation, Space(recommendation, mayStayUnknown: false));
+    }
+
+    /// <summary>The cases that agree with the snapshot of a recommendation in all that is known.</summary>
+    /// <param name="recommendation">The recommendation.</param>
+    /// <param name="mayStayUnknown">Whether what is open may also stay so, fact by fact.</param>
+    public static CaseSpace Space(Recommendation recommendation, bool mayStayUnknown)
+    {
+        var snapshot = recommendation.Decision.Snapshot;
+        return CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => snapshot.Values[fact.Slot].IsNull, mayStayUnknown);
     }
 
     /// <summary>Outcome and level as a function of the open facts.</summary>
@@ -72,7 +81,7 @@ internal sealed class OutcomeSpace
     private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Decisive()
     {
         var decisive = new SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)>();
-        var openness = new Openness(_space.Diagram, _outcome);
+        var openness = new Openness(_space.Diagram, _terminals.Node, _space.Possible);
         foreach (var variable in _space.Diagram.Support(_outcome))
         {
             // Rounded, so that equals are equal whatever order they were summed in; never nothing, for the answer can matter.
@@ -98,11 +107,7 @@ internal sealed class OutcomeSpace
 
     private bool IsOpen => !Diagram.IsTerminal(_outcome);
 
-    private IEnumerable<SpaceVariable> VariablesThatBringIt()
-    {
-        var space = Space(_recommendation, mayStayUnknown: true);
-        return space.Diagram.Support(new OutcomeTerminals(space.Diagram, space.Rules(), _recommendation.Compiled).Node).Select(v => space.Variables[v]);
-    }
+    private IEnumerable<SpaceVariable> VariablesThatBringIt() => StepwiseSpace.Of(_recommendation).Variables;
 
     // A rule set on a document that can always be written anew asks for everything that is not shown, even when something else settles the outcome.
     private IEnumerable<int> AskedAnyway()
@@ -115,19 +120,13 @@ internal sealed class OutcomeSpace
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
         return _recommendation.Findings.Where(f => f.Status == FindingStatus.Unknown)
             .Select(f => _recommendation.Compiled.Find(f.Criterion.Id)!)
-            .SelectMany(c => _space.Diagram.Support(_rules.Of(c)))
+            .SelectMany(c => _space.Diagram.Support(_space.Within(_rules.Of(c))))
             .SelectMany(v => SlotsOf(_space.Variables[v])).Where(slot => !facts[slot].IsJudgement).Distinct();
     }
 
     private ImmutableArray<Outcome> Outcomes(int node) => InOrder(_space.Diagram.Terminals(node).Select(_terminals.OutcomeOf));
 
     private ImmutableArray<Outcome> InOrder(IEnumerable<Outcome> outcomes) => [.. outcomes.Distinct().OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o))];
-
-    private static CaseSpace Space(Recommendation recommendation, bool mayStayUnknown)
-    {
-        var snapshot = recommendation.Decision.Snapshot;
-        return CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => snapshot.Values[fact.Slot].IsNull, mayStayUnknown);
-    }
 
     private IEnumerable<int> SlotsOf(SpaceVariable variable) => variable.Facts.Select(id => _space.Fact(id).Slot);
 }

@@ -6,11 +6,29 @@ namespace DecisionSupport.Analysis;
 /// </summary>
 public static class RecommendationAnalysis
 {
-    /// <summary>The outcomes that can still come out instead, once more is known; in the order of the rule set.</summary>
+    /// <summary>
+    /// The outcomes that can still come out instead, in the end: when every open fact is known. In the order of the rule set. On the way there another may come out
+    /// for a while; <see cref="PossibleOutcomesOnTheWay"/> tells those too.
+    /// </summary>
     public static ImmutableArray<Outcome> PossibleOutcomes(this Recommendation recommendation) => Answers.About(recommendation).PossibleOutcomes();
 
-    /// <summary>Unknown facts that can still change the outcome, the most decisive first.</summary>
+    /// <summary>
+    /// The outcomes that can come out instead at some step, while open facts become known one by one in any order; in the order of the rule set. It has all of
+    /// <see cref="PossibleOutcomes"/>, and those that come out only while something is still open.
+    /// </summary>
+    public static ImmutableArray<Outcome> PossibleOutcomesOnTheWay(this Recommendation recommendation) => Answers.About(recommendation).PossibleOutcomesOnTheWay();
+
+    /// <summary>
+    /// Unknown facts that outcome or level depends on in the end, or whose answer alone changes it now; the most decisive first. After an answer to one of them
+    /// another fact may matter for a while; <see cref="MissingFactsOnTheWay"/> tells those too.
+    /// </summary>
     public static ImmutableArray<MissingFact> MissingFacts(this Recommendation recommendation) => Answers.About(recommendation).MissingFacts();
+
+    /// <summary>
+    /// Unknown facts whose answer can change outcome or level at some step, while open facts become known one by one in any order; in the order of the vocabulary.
+    /// While none of them becomes known, nothing changes, whatever else does.
+    /// </summary>
+    public static ImmutableArray<Fact> MissingFactsOnTheWay(this Recommendation recommendation) => Answers.About(recommendation).MissingFactsOnTheWay();
 
     /// <summary>
     /// Values of law that are not decided for the day and that outcome or level still depends on, in the order of their ids. No fact of the case answers

@@ -31,6 +31,39 @@ public sealed class BruteForceTests
     });
 
     [Fact]
+    public void Outcomes_on_the_way_are_those_of_all_steps_but_the_present_one() => ForAll(RandomRules.Single, (ruleBook, values, main) =>
+    {
+        var reached = Completions.Partly(values).Select(v => Ask(ruleBook, v).Outcome.Id).Distinct().Where(id => id != main.Outcome.Id);
+
+        main.PossibleOutcomesOnTheWay().Select(o => o.Id).ShouldBe(reached, ignoreOrder: true);
+    });
+
+    [Fact]
+    public void Facts_that_matter_on_the_way_are_those_whose_answer_changes_outcome_or_level_at_some_step() => ForAll(RandomRules.Single, (ruleBook, values, main) =>
+    {
+        var results = Completions.Partly(values).ToDictionary(Key, v => (Values: v, Result: Result(Ask(ruleBook, v))));
+        var matters = Unknown(values).Where(slot => results.Values.Any(step => step.Values[slot].IsNull && Completions.Fill(step.Values, [slot]).Any(other => results[Key(other)].Result != step.Result)));
+
+        main.MissingFactsOnTheWay().Select(f => f.Slot).ShouldBe(matters, ignoreOrder: true);
+    });
+
+    [Fact]
+    public void No_step_is_forgotten_when_leaves_read_two_facts() => ForAll(RandomRules.Paired, (ruleBook, values, main) =>
+    {
+        var outcomes = main.PossibleOutcomesOnTheWay().Add(main.Outcome);
+        var facts = main.MissingFactsOnTheWay().Select(f => f.Slot).ToHashSet();
+        foreach (var step in Completions.Partly(values))
+        {
+            var result = Ask(ruleBook, step);
+            outcomes.ShouldContain(result.Outcome);
+            if (Unknown(values).All(slot => step[slot].IsNull || !facts.Contains(slot)))
+            {
+                Result(result).ShouldBe(Result(main));
+            }
+        }
+    });
+
+    [Fact]
     public void A_missing_fact_decides_between_the_outcomes_that_its_answer_alone_changes() => ForAll(RandomRules.Single, (ruleBook, values, main) =>
     {
         var results = Completions.Of(values).ToDictionary(Key, v => Ask(ruleBook, v));

@@ -18,12 +18,17 @@ internal sealed class BlockingFinder
     private readonly Diagram _diagram;
     private readonly ImmutableArray<Atom> _atoms;
     private readonly int[] _unchanged;
+    private readonly ImmutableArray<int> _fromBelow;
+    private readonly CommonCase _cases;
 
-    private BlockingFinder(Diagram diagram, ImmutableArray<Atom> atoms, Func<Atom, int> present)
+    private BlockingFinder(CaseSpace space, ImmutableArray<Atom> atoms)
     {
-        _diagram = diagram;
+        _diagram = space.Diagram;
         _atoms = atoms;
-        _unchanged = [.. atoms.Select(a => Where(a.Node, present(a)))];
+        _unchanged = [.. atoms.Select(a => Where(a.Node, space.PresentValue(a.Node)))];
+        _fromBelow = [.. Enumerable.Range(0, atoms.Length).OrderByDescending(a => _diagram.VariableOf(_unchanged[a]))];
+        // Cases near the present one leave most findings as they are.
+        _cases = new CommonCase(_diagram, [.. space.Variables.Select((_, variable) => Math.Max(space.PresentCell(variable), 0))]);
     }
 
     /// <summary>For each outcome but the present one, the sets that block it, the smallest first.</summary>
@@ -33,10 +38,10 @@ internal sealed class BlockingFinder
         var space = CaseSpace.Around(asked, recommendation.Decision.Snapshot, isFree: _ => true, mayStayUnknown: true);
         var rules = space.Rules();
         var outcomes = rules.Outcomes(recommendation.Compiled);
-        var finder = new BlockingFinder(space.Diagram, AtomFinder.Of(recommendation.Compiled, rules, asked.Versions), a => space.PresentValue(a.Node));
+        var finder = new BlockingFinder(space, AtomFinder.Of(recommendation.Compiled, rules, asked.Versions));
         return
         [
-            .. outcomes.Where(o => !ReferenceEquals(o.Outcome.Outcome, recommendation.Outcome)).Select(o => (o.Outcome.Outcome, finder.Blocking(o.Comes))),
+            .. outcomes.Where(o => !ReferenceEquals(o.Outcome.Outcome, recommendation.Outcome)).Select(o => (o.Outcome.Outcome, finder.Blocking(space.Possibly(o.Comes)))),
         ];
     }
 
@@ -51,38 +56,54 @@ internal sealed class BlockingFinder
                 break;
             }
 
-            var way = candidate.Aggregate(reached, (node, atom) => _diagram.And(node, _unchanged[atom]));
-            if (way == (int)Truth.False)
+            var stays = new bool[_atoms.Length];
+            foreach (var atom in candidate)
             {
-                found.Add(candidate);
-                continue;
+                stays[atom] = true;
             }
 
-            candidates.Hit(Changed(way));
+            if (_cases.Find(reached, AllOf(stays)) is { } way)
+            {
+                candidates.Hit(Changed(reached, stays, way));
+            }
+            else
+            {
+                found.Add(candidate);
+            }
         }
 
         return [.. found.Select(set => set.Select(atom => _atoms[atom]).ToImmutableArray())];
     }
 
-    // The findings that must change together on some way to the outcome: what can stay as it is, stays.
-    private List<int> Changed(int way)
+    // The findings that must change together on some way to the outcome: what can stay as it is, stays. The way that is known shows of most that they can.
+    private List<int> Changed(int reached, bool[] stays, int[] way)
     {
         var changed = new List<int>();
         for (var atom = 0; atom < _atoms.Length; atom++)
         {
-            var staying = _diagram.And(way, _unchanged[atom]);
-            if (staying == (int)Truth.False)
+            var isHeld = stays[atom];
+            stays[atom] = true;
+            if (isHeld || _cases.IsIn(_unchanged[atom], way))
             {
-                changed.Add(atom);
+                continue;
+            }
+
+            if (_cases.Find(reached, AllOf(stays)) is { } other)
+            {
+                way = other;
             }
             else
             {
-                way = staying;
+                stays[atom] = false;
+                changed.Add(atom);
             }
         }
 
         return changed;
     }
+
+    // Where these findings are as they are. Joined from below, for then each is mostly laid upon the others, which stay as they were made.
+    private int AllOf(bool[] stays) => _fromBelow.Where(atom => stays[atom]).Aggregate((int)Truth.True, (node, atom) => _diagram.And(_unchanged[atom], node));
 
     private int Where(int node, int terminal) => _diagram.Map(node, t => (int)TruthTables.ToTruth(t == terminal), []);
 }

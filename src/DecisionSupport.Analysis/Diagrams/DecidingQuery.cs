@@ -31,7 +31,7 @@ internal sealed class DecidingQuery
 
     private void Descend(int node)
     {
-        if (Diagram.IsTerminal(node) || _diagram.VariableOf(node) > _variable || !_seen.Add(node))
+        if (_diagram.VariableOf(node) > _variable || !_seen.Add(node))
         {
             return;
         }
@@ -59,8 +59,8 @@ internal sealed class DecidingQuery
             return;
         }
 
-        var variable = Math.Min(Top(left), Top(right));
-        if (variable == int.MaxValue)
+        var variable = Math.Min(_diagram.VariableOf(left), _diagram.VariableOf(right));
+        if (variable == NodeTable.NoVariable)
         {
             _decided.Add(left);
             _decided.Add(right);
@@ -73,6 +73,4 @@ internal sealed class DecidingQuery
             Compare(_diagram.Cofactor(left, variable, cell), _diagram.Cofactor(right, variable, cell));
         }
     }
-
-    private int Top(int node) => Diagram.IsTerminal(node) ? int.MaxValue : _diagram.VariableOf(node);
 }

@@ -14,15 +14,16 @@ internal sealed class Diagram
     // Steps are cells visited or kept: some seconds and some hundred megabytes. The rules that come with the library take half a million at most.
     public const long MaxSteps = 50_000_000;
 
-    // What stands on the stack while functions are joined; a fact of more cells has them on the heap.
-    private const int MostCellsOnStack = 64;
-
-    private readonly NodeTable _nodes = new();
-    private readonly Dictionary<NodePair, int> _ands = [];
-    private readonly Dictionary<NodePair, int> _ors = [];
-    private readonly Dictionary<IOperation, Dictionary<NodePair, int>> _joined = [];
+    private readonly NodeTable _nodes = new(FirstNode);
+    private readonly JoinTable _ands = new();
+    private readonly JoinTable _ors = new();
+    private readonly Dictionary<IOperation, JoinTable> _joined = [];
     private readonly Dictionary<(int, int, int, int), int> _selected = [];
     private readonly List<int> _cellCounts = [];
+
+    // The children of the nodes that are being made, those of one upon those of another.
+    private int[] _pending = new int[256];
+    private int _pendingCount;
     private long _steps;
 
     /// <summary>Pays for cells that are visited.</summary>
@@ -46,13 +47,14 @@ internal sealed class Diagram
 
     public static bool IsTerminal(int node) => node < FirstNode;
 
-    public int VariableOf(int node) => _nodes.VariableOf(node - FirstNode);
+    /// <summary>The first variable that a function looks at; <see cref="NodeTable.NoVariable"/>, which is after all, for a terminal.</summary>
+    public int VariableOf(int node) => _nodes.VariableOf(node);
 
-    public ReadOnlySpan<int> ChildrenOf(int node) => _nodes.ChildrenOf(node - FirstNode);
+    public ReadOnlySpan<int> ChildrenOf(int node) => _nodes.ChildrenOf(node);
 
     /// <summary>The function that is <paramref name="children"/>[cell] where the variable is in that cell.</summary>
     public int Make(int variable, ReadOnlySpan<int> children) =>
-        children.ContainsAnyExcept(children[0]) ? _nodes.FindOrAdd(variable, children) + FirstNode : children[0];
+        children.ContainsAnyExcept(children[0]) ? _nodes.FindOrAdd(variable, children) : children[0];
 
     /// <summary>Where both hold, cell by cell.</summary>
     public int And(int left, int right) => Join(default(AndOperation), left, right, _ands);
@@ -65,7 +67,7 @@ internal sealed class Diagram
     {
         if (!_joined.TryGetValue(operation, out var done))
         {
-            _joined[operation] = done = [];
+            _joined[operation] = done = new JoinTable();
         }
 
         return Join(operation, left, right, done);
@@ -89,16 +91,14 @@ internal sealed class Diagram
             return known;
         }
 
-        var variable = Math.Min(TopVariable(condition), Math.Min(TopVariable(then), TopVariable(otherwise)));
-        var cells = _cellCounts[variable];
-        Spend(cells);
-        Span<int> children = cells <= MostCellsOnStack ? stackalloc int[cells] : new int[cells];
-        for (var cell = 0; cell < children.Length; cell++)
+        var variable = Math.Min(VariableOf(condition), Math.Min(VariableOf(then), VariableOf(otherwise)));
+        var first = Begin(_cellCounts[variable]);
+        for (var cell = 0; cell < _cellCounts[variable]; cell++)
         {
-            children[cell] = Select(Cofactor(condition, variable, cell), terminal, Cofactor(then, variable, cell), Cofactor(otherwise, variable, cell));
+            Pend(first + cell, Select(Cofactor(condition, variable, cell), terminal, Cofactor(then, variable, cell), Cofactor(otherwise, variable, cell)));
         }
 
-        return _selected[(condition, terminal, then, otherwise)] = Make(variable, children);
+        return _selected[(condition, terminal, then, otherwise)] = End(variable, first);
     }
 
     /// <summary>The function with every terminal replaced.</summary>
@@ -115,14 +115,13 @@ internal sealed class Diagram
         if (!done.TryGetValue(node, out var mapped))
         {
             var before = ChildrenOf(node);
-            Spend(before.Length);
-            Span<int> children = before.Length <= MostCellsOnStack ? stackalloc int[before.Length] : new int[before.Length];
-            for (var cell = 0; cell < children.Length; cell++)
+            var first = Begin(before.Length);
+            for (var cell = 0; cell < before.Length; cell++)
             {
-                children[cell] = Map(before[cell], terminal, done);
+                Pend(first + cell, Map(before[cell], terminal, done));
             }
 
-            done[node] = mapped = Make(VariableOf(node), children);
+            done[node] = mapped = End(VariableOf(node), first);
         }
 
         return mapped;
@@ -146,38 +145,66 @@ internal sealed class Diagram
 
     /// <summary>The function <paramref name="node"/>, or the one of its children where <paramref name="variable"/> is in <paramref name="cell"/>.</summary>
     public int Cofactor(int node, int variable, int cell) =>
-        !IsTerminal(node) && VariableOf(node) == variable ? ChildrenOf(node)[cell] : node;
+        VariableOf(node) == variable ? _nodes.ChildOf(node, cell) : node;
 
-    private int Join<TOperation>(TOperation operation, int left, int right, Dictionary<NodePair, int> done) where TOperation : IOperation
+    private int Join<TOperation>(TOperation operation, int left, int right, JoinTable done) where TOperation : IOperation
     {
         if (operation.Shortcut(left, right) is { } decided)
         {
             return decided;
         }
 
-        var pair = new NodePair(left, right);
-        if (done.TryGetValue(pair, out var known))
+        if (operation.IsSymmetric && left > right)
+        {
+            (left, right) = (right, left);
+        }
+
+        if (done.TryFind(left, right, out var known))
         {
             return known;
         }
 
-        var variable = Math.Min(TopVariable(left), TopVariable(right));
+        var (ofLeft, ofRight) = (VariableOf(left), VariableOf(right));
+        var variable = Math.Min(ofLeft, ofRight);
         var cells = _cellCounts[variable];
-        Spend(cells);
-        Span<int> children = cells <= MostCellsOnStack ? stackalloc int[cells] : new int[cells];
-        for (var cell = 0; cell < children.Length; cell++)
+        var first = Begin(cells);
+        for (var cell = 0; cell < cells; cell++)
         {
-            children[cell] = Join(operation, Cofactor(left, variable, cell), Cofactor(right, variable, cell), done);
+            Pend(first + cell, Join(operation, ofLeft == variable ? _nodes.ChildOf(left, cell) : left, ofRight == variable ? _nodes.ChildOf(right, cell) : right, done));
         }
 
-        return done[pair] = Make(variable, children);
+        var result = End(variable, first);
+        done.Add(left, right, result);
+        return result;
     }
 
-    private int TopVariable(int node) => IsTerminal(node) ? int.MaxValue : VariableOf(node);
+    // Room for the children of a node, which End makes of them.
+    private int Begin(int cells)
+    {
+        Spend(cells);
+        var first = _pendingCount;
+        _pendingCount += cells;
+        if (_pendingCount > _pending.Length)
+        {
+            Array.Resize(ref _pending, _pendingCount * 2);
+        }
+
+        return first;
+    }
+
+    // Working out a child may have moved the room: it is looked up only now.
+    private void Pend(int at, int child) => _pending[at] = child;
+
+    private int End(int variable, int first)
+    {
+        var made = Make(variable, _pending.AsSpan(first, _pendingCount - first));
+        _pendingCount = first;
+        return made;
+    }
 
     private int Restrict(int node, int variable, int cell, Dictionary<int, int> done)
     {
-        if (IsTerminal(node) || VariableOf(node) > variable)
+        if (VariableOf(node) > variable)
         {
             return node;
         }
@@ -190,14 +217,13 @@ internal sealed class Diagram
         if (!done.TryGetValue(node, out var restricted))
         {
             var before = ChildrenOf(node);
-            Spend(before.Length);
-            Span<int> children = before.Length <= MostCellsOnStack ? stackalloc int[before.Length] : new int[before.Length];
-            for (var i = 0; i < children.Length; i++)
+            var first = Begin(before.Length);
+            for (var i = 0; i < before.Length; i++)
             {
-                children[i] = Restrict(before[i], variable, cell, done);
+                Pend(first + i, Restrict(before[i], variable, cell, done));
             }
 
-            done[node] = restricted = Make(VariableOf(node), children);
+            done[node] = restricted = End(VariableOf(node), first);
         }
 
         return restricted;

@@ -8,11 +8,16 @@ namespace DecisionSupport.Analysis.Diagrams;
 internal interface IOperation
 {
     int? Shortcut(int left, int right);
+
+    /// <summary>Whether the order of the two makes no difference.</summary>
+    bool IsSymmetric { get; }
 }
 
 /// <summary>Whether both hold, by Kleene.</summary>
 internal readonly struct AndOperation : IOperation
 {
+    public bool IsSymmetric => true;
+
     public int? Shortcut(int left, int right)
     {
         if (left == (int)Truth.False || right == (int)Truth.False)
@@ -27,6 +32,8 @@ internal readonly struct AndOperation : IOperation
 /// <summary>Whether either holds, by Kleene.</summary>
 internal readonly struct OrOperation : IOperation
 {
+    public bool IsSymmetric => true;
+
     public int? Shortcut(int left, int right)
     {
         if (left == (int)Truth.True || right == (int)Truth.True)

@@ -21,6 +21,6 @@ public sealed class FactRenaming
     public static FactRenaming Plan(RuleTexts texts, string from, string to, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return new FactRenaming(FactRenamer.Plan(new SortedDictionary<string, string>(texts.All.ToDictionary(t => t.Key, t => t.Value), StringComparer.Ordinal), new FactRename(from, to), today));
+        return new FactRenaming(FactRenamer.Plan(new SortedDictionary<string, string>(texts.All.ToDictionary(t => t.Key, t => t.Value), StringComparer.Ordinal), new FactRename(from, to, today)));
     }
 }

@@ -1,5 +1,4 @@
 using DecisionSupport.Authoring.Cases;
-using DecisionSupport.Authoring.Migrations;
 using DecisionSupport.Authoring.Proofs.Properties;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
@@ -8,8 +7,7 @@ using DecisionSupport.RuleFiles;
 namespace DecisionSupport.Authoring.Linting;
 
 /// <summary>
-/// Reads what lies beside the rules and is no part of them, properties, migrations and scenarios, so that whoever saves one is told at once and not by the verb that
-/// needs it.
+/// Reads what lies beside the rules and is no part of them, properties and scenarios, so that whoever saves one is told at once and not by the verb that needs it.
 /// </summary>
 internal static class BesideCheck
 {
@@ -23,11 +21,6 @@ internal static class BesideCheck
                 // Claims are made one by one; what is wrong with them is told on the way.
                 _ = claims.Of(property).Count();
             }
-        }
-
-        foreach (var file in BoundedFile.ReadAll(folder, MigrationFile.Folder, DataLimits.RuleFile.MaxBytes, diagnostics))
-        {
-            _ = MigrationFile.Read(file, diagnostics).ToList();
         }
 
         var scenarios = new ScenarioReader(ruleBook);

@@ -9,7 +9,7 @@ namespace DecisionSupport.Authoring.Migrations;
 internal static class FactRenamer
 {
     /// <summary>Works out what would be written: new texts by path, or what is in the way.</summary>
-    public static RenamePlan Plan(string folder, FactRename rename, DateOnly today)
+    public static RenamePlan Plan(string folder, FactRename rename)
     {
         if (RuleBookLoader.LoadFolder(folder).RuleBook is null)
         {
@@ -18,7 +18,7 @@ internal static class FactRenamer
 
         try
         {
-            return Plan(FileSet.Read(folder), rename, today);
+            return Plan(FileSet.Read(folder), rename);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
@@ -27,7 +27,7 @@ internal static class FactRenamer
     }
 
     /// <summary>The same, of texts by path.</summary>
-    public static RenamePlan Plan(SortedDictionary<string, string> before, FactRename rename, DateOnly today)
+    public static RenamePlan Plan(SortedDictionary<string, string> before, FactRename rename)
     {
         if (RuleBookLoader.Load(before.Select(f => FileSet.ToRuleFile(f.Key, f.Value))).RuleBook is not { } ruleBook)
         {
@@ -41,7 +41,7 @@ internal static class FactRenamer
 
         try
         {
-            return Plan(ruleBook.Vocabulary, before, rename, today);
+            return Plan(ruleBook.Vocabulary, before, rename);
         }
         catch (YamlException e)
         {
@@ -51,7 +51,7 @@ internal static class FactRenamer
 
     private static RenamePlan Erroneous() => RenamePlan.Refuse("The rules have errors; mend them first, so that it can be told that the renaming made none.");
 
-    private static RenamePlan Plan(Vocabulary vocabulary, SortedDictionary<string, string> before, FactRename rename, DateOnly today)
+    private static RenamePlan Plan(Vocabulary vocabulary, SortedDictionary<string, string> before, FactRename rename)
     {
         var changed = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (path, text) in before)
@@ -62,12 +62,12 @@ internal static class FactRenamer
             }
         }
 
+        changed[MigrationFile.NextPath(before.Keys.Where(IsMigration), rename.From)] = MigrationFile.Write(rename);
         if (Doubt(vocabulary, before, changed) is { } doubt)
         {
             return RenamePlan.Refuse(doubt);
         }
 
-        changed[MigrationFile.NextPath(before.Keys.Where(IsMigration), rename.From)] = MigrationFile.Write(rename, today);
         return new RenamePlan(changed, null);
     }
 
@@ -95,16 +95,17 @@ internal static class FactRenamer
     }
 
     private static string? Rewritten(string path, string text, FactRename rename) =>
-        RuleFolderLayout.IsRuleFile(path) || path == RuleFolderLayout.PropertiesFile ? RuleRewriter.Rename(text, rename)
+        IsMigration(path) ? null
+        : RuleFolderLayout.IsRuleFile(path) || path == RuleFolderLayout.PropertiesFile ? RuleRewriter.Rename(text, rename)
         : path.StartsWith("cases/", StringComparison.Ordinal) || path.StartsWith("scenarios/", StringComparison.Ordinal) ? SnapshotRewriter.Rename(text, rename)
         : null;
 
-    private static bool IsMigration(string path) => path.StartsWith($"{MigrationFile.Folder}/", StringComparison.Ordinal);
+    private static bool IsMigration(string path) => RuleFolderLayout.KindOf(path) == RuleFileKind.Migration;
 
     // The new rules must load, and every case that could be read must be readable still.
     private static string? Doubt(Vocabulary vocabulary, SortedDictionary<string, string> before, SortedDictionary<string, string> changed)
     {
-        var after = RuleBookLoader.Load(before.Select(f => FileSet.ToRuleFile(f.Key, changed.GetValueOrDefault(f.Key, f.Value))));
+        var after = RuleBookLoader.Load(before.Keys.Union(changed.Keys, StringComparer.Ordinal).Select(p => FileSet.ToRuleFile(p, changed.GetValueOrDefault(p) ?? before[p])));
         if (after.RuleBook is not { } renamed)
         {
             return $"The renamed rules would have errors, so nothing was changed. The first is {after.Diagnostics.First(d => d.Severity == Severity.Error)}";

@@ -1,5 +1,4 @@
 using System.Text;
-using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
 using YamlDotNet.Core;
@@ -13,20 +12,6 @@ internal static class Migration
     public const int MaxBytes = 4 << 20;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>The migrations among some files, and what is wrong with them.</summary>
-    public static (ImmutableArray<FactRename> Renames, ImmutableArray<Diagnostic> Problems) Read(IEnumerable<RuleFile> files)
-    {
-        var diagnostics = new DiagnosticBag();
-        return (MigrationFile.ReadAll(files, diagnostics), diagnostics.ToSortedArray());
-    }
-
-    /// <summary>The migrations of a rules folder, and what is wrong with them.</summary>
-    public static (ImmutableArray<FactRename> Renames, ImmutableArray<Diagnostic> Problems) ReadFolder(string folder)
-    {
-        var diagnostics = new DiagnosticBag();
-        return (MigrationFile.ReadAll(BoundedFile.ReadAll(folder, MigrationFile.Folder, DataLimits.RuleFile.MaxBytes, diagnostics), diagnostics), diagnostics.ToSortedArray());
-    }
 
     /// <summary>The text with the present names, or what is wrong with it. Nothing of the text is repeated.</summary>
     public static (string? Text, string? Problem) Apply(ReadOnlySpan<byte> content, ImmutableArray<FactRename> renames)

@@ -67,7 +67,7 @@ internal sealed class SidesOnDay
     {
         var (before, after) = (_space.Rules(0), _space.Rules(1));
         var (unequal, labels) = (new Unequal(), new OutcomePairs());
-        var outcome = _space.Diagram.Join(unequal, labels.Build(_space.Diagram, before, _old.Version), labels.Build(_space.Diagram, after, _new.Version));
+        var outcome = Possibly(_space.Diagram.Join(unequal, labels.Build(_space.Diagram, before, _old.Version), labels.Build(_space.Diagram, after, _new.Version)));
         if (outcome != 0)
         {
             yield return ("the outcome", outcome, facts => CaseUnderRules.Outcome(_old, _space.AsOf, facts) != CaseUnderRules.Outcome(_new, _space.AsOf, facts));
@@ -75,13 +75,15 @@ internal sealed class SidesOnDay
 
         foreach (var (a, b) in _old.Version.Criteria.Join(_new.Version.Criteria, c => c.Criterion.Id, c => c.Criterion.Id, (a, b) => (a, b)))
         {
-            var status = _space.Diagram.Join(unequal, before.Of(a), after.Of(b));
+            var status = Possibly(_space.Diagram.Join(unequal, before.Of(a), after.Of(b)));
             if (status != 0)
             {
                 yield return ($"criterion {a.Criterion.Id}", status, facts => CaseUnderRules.Of(_old, _space.AsOf, facts).Of(a) != CaseUnderRules.Of(_new, _space.AsOf, facts).Of(b));
             }
         }
     }
+
+    private int Possibly(int differs) => _space.Diagram.Select(_space.Possible, (int)Truth.True, differs, 0);
 
     private Witness? Search(int where, Func<IReadOnlyDictionary<string, FeelValue>, bool> isIt) =>
         new WitnessSearch(_space, _new, isIt).Find(new DiagramPaths(_space.Diagram, Differs).From(where, []).Take(MaxWays));

@@ -17,6 +17,7 @@ internal static class RecordSchema
                 ("snapshotSha256", DecisionSchema.Hash("SHA-256 of the whole snapshot as canonical JSON.")),
                 ("decisionSha256", DecisionSchema.Hash("SHA-256 of the whole decision as JSON.")),
                 ("redacted", Node.List(Node.Text(), "Facts or subjects that were left out; 'snapshot' when all was. Absent when nothing was.")),
+                ("readAs", Node.List(Node.Closed([("from", Node.Text("The id it stood under.")), ("to", Node.Text("Its id now.")), ("day", Node.Date("The day it was renamed."))], ["from", "to", "day"]), "Facts that the snapshot was read with under ids of before. Absent when it had the present ones.")),
                 ("snapshot", Snapshot()),
                 ("decision", new JsonObject { ["type"] = "object", ["description"] = "The decision; less its texts and the values that were left out when 'redacted' is there." }),
             ],

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Diagnostics.CodeAnalysis;
 using DecisionSupport.Authoring.Migrations;
 using DecisionSupport.Cli.Arguments;
 using DecisionSupport.Cli.Io;
-using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Cli.RuleAuthoring;
 
@@ -22,12 +19,12 @@ internal static class MigrateCommand
 
     private static int Migrate(string path, string? rules, Shell shell)
     {
-        if (!TryReadMigrations(rules, shell, out var renames) || !InputFile.TryRead(path, Migration.MaxBytes, shell, out var content))
+        if (!RulesOption.TryLoad(rules, shell, out var ruleBook) || !InputFile.TryRead(path, Migration.MaxBytes, shell, out var content))
         {
             return ExitCodes.WrongInput;
         }
 
-        var (text, problem) = Migration.Apply(content, renames.Value);
+        var (text, problem) = Migration.Apply(content, ruleBook.Vocabulary.Renames);
         if (text is null)
         {
             shell.Messages.Error(path, Messages.Unreadable, problem!);
@@ -36,20 +33,5 @@ internal static class MigrateCommand
 
         shell.Out.Write(text);
         return ExitCodes.Done;
-    }
-
-    private static bool TryReadMigrations(string? rules, Shell shell, [NotNullWhen(true)] out ImmutableArray<FactRename>? renames)
-    {
-        renames = null;
-        NamedFolder? folder = null;
-        if (rules is not null && !RulesFolder.TryFind(rules, shell, out folder))
-        {
-            return false;
-        }
-
-        var (read, diagnostics) = folder is null ? Migration.Read(BuiltInRules.Files) : Migration.ReadFolder(folder.Path);
-        shell.Messages.Tell(diagnostics.Select(d => folder is null ? d : folder.Inside(d)));
-        renames = read;
-        return diagnostics.IsEmpty;
     }
 }

@@ -16,7 +16,7 @@ internal static class RenameCommand
         var now = new Argument<string>("NEW") { Description = "Its new id, under the same subject." };
         var rules = new Option<string>("--rules") { Description = "The folder of rules.", HelpName = "DIR", DefaultValueFactory = _ => Usual };
         var command = new Verb("rename", "Renames a fact in the rules and their cases, and writes a migration for snapshots from before.", "work.lastWorkDate work.lastDay --rules rules") { fact, now, rules };
-        command.SetAction(parsed => Rename(parsed.GetValue(rules)!, new FactRename(parsed.GetValue(fact)!, parsed.GetValue(now)!), shell));
+        command.SetAction(parsed => Rename(parsed.GetValue(rules)!, new FactRename(parsed.GetValue(fact)!, parsed.GetValue(now)!, DateOnly.FromDateTime(shell.Clock.GetLocalNow().Date)), shell));
         return command;
     }
 
@@ -37,7 +37,7 @@ internal static class RenameCommand
             return ExitCodes.Done;
         }
 
-        var plan = FactRenamer.Plan(folder.Path, rename, DateOnly.FromDateTime(shell.Clock.GetLocalNow().Date));
+        var plan = FactRenamer.Plan(folder.Path, rename);
         if (plan.Problem is { } problem)
         {
             shell.Messages.Error($"{name}: {problem}");

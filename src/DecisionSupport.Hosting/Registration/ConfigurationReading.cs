@@ -18,13 +18,8 @@ internal static class ConfigurationReading
         }
 
         options.RulesOver = section[nameof(options.RulesOver)] is { Length: > 0 } over ? over : options.RulesOver;
-        if (section[nameof(options.WatchRules)] is { Length: > 0 } watch)
-        {
-            options.WatchRules = bool.TryParse(watch, out var isWatching)
-                ? isWatching
-                : throw new InvalidOperationException($"{nameof(options.WatchRules)} in the configuration is true or false.");
-        }
-
+        options.WatchRules = Switch(section, nameof(options.WatchRules)) ?? options.WatchRules;
+        options.ReadsOldNames = Switch(section, nameof(options.ReadsOldNames)) ?? options.ReadsOldNames;
         options.Required = Requirement(section) ?? options.Required;
     }
 
@@ -47,4 +42,11 @@ internal static class ConfigurationReading
             throw new InvalidOperationException($"{(hash is null ? RequiredSigner : RequiredSha256)} in the configuration: {e.Message}", e);
         }
     }
+
+    private static bool? Switch(IConfiguration section, string name) => section[name] switch
+    {
+        null or "" => null,
+        var text when bool.TryParse(text, out var isOn) => isOn,
+        _ => throw new InvalidOperationException($"{name} in the configuration is true or false."),
+    };
 }

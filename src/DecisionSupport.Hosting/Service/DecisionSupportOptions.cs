@@ -16,6 +16,9 @@ public sealed class DecisionSupportOptions
     /// <summary>Whether rules are loaded again when a file changes in <see cref="RulesFolder"/> or <see cref="RulesOver"/>, while the host runs.</summary>
     public bool WatchRules { get; set; }
 
+    /// <summary>Whether <c>ReadSnapshot</c> reads facts under ids that they had before they were renamed, and tells each by a note; otherwise an old id is an error that names the new one.</summary>
+    public bool ReadsOldNames { get; set; }
+
     /// <summary>Which rules are taken, at start and at each reload, and no others; null for any. In the configuration: <c>RequiredSha256</c>, or <c>RequiredSigner</c> with the path of a public key in PEM, or several.</summary>
     public RuleBookRequirement? Required { get; set; }
 

@@ -37,7 +37,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
 
     public Task<RuleBookLoading> ReloadAsync(CancellationToken cancellationToken = default) => Task.Run(() => Reload(cancellationToken), cancellationToken);
 
-    public SnapshotReading ReadSnapshot(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null) => new SnapshotReader(RuleBook.Vocabulary).Read(utf8, file, asOf);
+    public SnapshotReading ReadSnapshot(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null) => new SnapshotReader(RuleBook.Vocabulary) { ReadsOldNames = _options.ReadsOldNames }.Read(utf8, file, asOf);
 
     // One at a time, so that what was read last is what stays.
     private RuleBookLoading Reload(CancellationToken cancellationToken)

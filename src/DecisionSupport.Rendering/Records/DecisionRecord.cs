@@ -52,6 +52,9 @@ public sealed class DecisionRecord
     /// <summary>The facts that were left out, as <see cref="RecordRedaction.Facts"/> names them; <c>snapshot</c> alone when all of it was; empty when nothing was.</summary>
     public required ImmutableArray<string> Redacted { get; init; }
 
+    /// <summary>The facts that the snapshot was read with under ids of before; less those that were left out.</summary>
+    public ImmutableArray<FactRename> Renamed { get; init; } = [];
+
     /// <summary>What was left out.</summary>
     internal RecordRedaction Redaction { get; init; } = RecordRedaction.None;
 

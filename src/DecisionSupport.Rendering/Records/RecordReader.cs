@@ -56,6 +56,7 @@ internal sealed class RecordReader
         var snapshotHash = Hash(_record, "snapshotSha256");
         var decisionHash = Hash(_record, "decisionSha256");
         var redacted = Texts(_record.Optional("redacted"), "redacted");
+        var renamed = RecordRenames.Read(_record.Optional(RecordRenames.Key), _diagnostics);
         var snapshot = redacted.Contains(RecordFormat.WholeSnapshot) ? _record.Optional("snapshot") : _record.Required("snapshot");
         var decision = _record.Required("decision");
         var asOf = MappingReader.Of(decision, "decision", _diagnostics)?.Required("asOf").AsDate("asOf", _diagnostics);
@@ -85,6 +86,7 @@ internal sealed class RecordReader
             SnapshotSha256 = snapshotHash!,
             DecisionSha256 = decisionHash!,
             Redacted = redacted,
+            Renamed = renamed,
             Redaction = redacted.IsEmpty ? RecordRedaction.None : redacted.Contains(RecordFormat.WholeSnapshot) ? RecordRedaction.WholeSnapshot : RecordRedaction.Facts([.. redacted]),
         };
     }

@@ -31,7 +31,7 @@ internal static class Replayer
             : reader.Read(CaseSnapshotJson.Bytes(given!), "snapshot");
         return reading.Snapshot is null
             ? new ReplayResult(ReplayVerdict.SnapshotUnreadable, record, ruleBook) { Diagnostics = reading.Diagnostics }
-            : Compare(record, ruleBook, reading.Snapshot);
+            : Compare(record, ruleBook, reading.Snapshot.ReadAs(record.Renamed));
 
         ReplayResult Without(ReplayVerdict verdict, string message) => Refuse(verdict, message, record, ruleBook);
     }

@@ -33,7 +33,7 @@ internal static class RuleFolder
 
             foreach (var (_, relative) in paths.Where(p => !RuleFolderLayout.IsRuleFile(p.Relative)))
             {
-                diagnostics.AddAs(Severity.Warning, SharedKinds.WrongFileName, Place.WholeFile(relative), "This file is not read: rules are vocabulary/*.yaml, parameters/*.yaml, sources/*.yaml, guides/*.yaml, papers/*.yaml, contacts.yaml, measures.yaml, rule-book.yaml and <rule set>/<day>.yaml. Rename it, move it, or put it under 'cases'.");
+                diagnostics.AddAs(Severity.Warning, SharedKinds.WrongFileName, Place.WholeFile(relative), "This file is not read: rules are vocabulary/*.yaml, parameters/*.yaml, sources/*.yaml, guides/*.yaml, papers/*.yaml, migrations/*.yaml, contacts.yaml, measures.yaml, rule-book.yaml and <rule set>/<day>.yaml. Rename it, move it, or put it under 'cases'.");
             }
 
             if (paths.Count == 0)

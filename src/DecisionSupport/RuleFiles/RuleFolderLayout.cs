@@ -11,6 +11,7 @@ internal enum RuleFileKind
     Paper,
     Contacts,
     Measures,
+    Migration,
     RuleSet,
     Other,
 }
@@ -31,7 +32,8 @@ internal static class RuleFolderLayout
             ("contacts.yaml", 1) => RuleFileKind.Contacts,
             ("measures.yaml", 1) => RuleFileKind.Measures,
             ("sources", 2) or ("sources.yaml", 1) => RuleFileKind.Sources,
-            ("cases" or "migrations" or "scenarios", _) => RuleFileKind.Other,
+            (MigrationsFolder, 2) => RuleFileKind.Migration,
+            ("cases" or MigrationsFolder or "scenarios", _) => RuleFileKind.Other,
             (_, 2) => RuleFileKind.RuleSet,
             _ => RuleFileKind.Other,
         };
@@ -42,6 +44,9 @@ internal static class RuleFolderLayout
 
     /// <summary>The folder that a version lies in.</summary>
     public static string FolderOf(string path) => path.Split('/')[0];
+
+    /// <summary>Where renamed facts are told, a file each time.</summary>
+    public const string MigrationsFolder = "migrations";
 
     /// <summary>What must never or always be so, stated beside the rules; no part of them.</summary>
     public const string PropertiesFile = "properties.yaml";
@@ -56,7 +61,7 @@ internal static class RuleFolderLayout
     public const string Signature = "rule-book.seal.sig";
 
     // What lies in the folder and is no rule.
-    private static readonly string[] Beside = ["cases/", "migrations/", "scenarios/", PropertiesFile];
+    private static readonly string[] Beside = ["cases/", "scenarios/", PropertiesFile];
 
     /// <summary>Whether somebody could take the file for a rule file.</summary>
     public static bool IsYaml(string path) =>

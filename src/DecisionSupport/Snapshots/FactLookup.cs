@@ -7,7 +7,7 @@ internal static class FactLookup
 {
     public static Fact Fact(Vocabulary vocabulary, string factId) =>
         vocabulary.Find(factId)
-        ?? throw new ArgumentException($"There is no fact '{factId}'.{Suggestion.DidYouMean(factId, vocabulary.Facts.Select(f => f.Id))}", nameof(factId));
+        ?? throw new ArgumentException($"There is no fact '{factId}'.{(vocabulary.RenameOf(factId) is { } rename ? $" It is called '{rename.To}' since {rename.Day.Iso()}." : Suggestion.DidYouMean(factId, vocabulary.Facts.Select(f => f.Id)))}", nameof(factId));
 
     public static int Slot(Vocabulary vocabulary, string factId) => Fact(vocabulary, factId).Slot;
 }

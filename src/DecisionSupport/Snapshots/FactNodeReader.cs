@@ -6,7 +6,12 @@ namespace DecisionSupport.Snapshots;
 /// <summary>Finds the facts that the nested keys of a snapshot name. Thread-safe.</summary>
 internal sealed class FactNodeReader(Vocabulary vocabulary)
 {
-    private readonly HashSet<string> _groups = [.. vocabulary.Facts.SelectMany(f => Prefixes(f.Id))];
+    internal static readonly DiagnosticKind OldName = new(
+        "DS0608", Severity.Note, "A fact by the name it had before",
+        "The fact has been renamed since the snapshot was written. The reader was asked to read old names, so it is known all the same.",
+        "Nothing, or write the new name with decision-support migrate.");
+
+    private readonly HashSet<string> _groups = [.. vocabulary.Facts.Select(f => f.Id).Concat(vocabulary.Renames.Select(r => r.From)).SelectMany(Prefixes)];
 
     public void Read(DataEntry entry, string prefix, ReadFacts facts)
     {
@@ -14,6 +19,10 @@ internal sealed class FactNodeReader(Vocabulary vocabulary)
         if (vocabulary.Find(id) is { } fact)
         {
             facts.Read(fact, entry);
+        }
+        else if (vocabulary.RenameOf(id) is { } rename)
+        {
+            ReadRenamed(rename, entry, facts);
         }
         else if (!_groups.Contains(id))
         {
@@ -33,6 +42,19 @@ internal sealed class FactNodeReader(Vocabulary vocabulary)
         {
             facts.Diagnostics.Add(SharedKinds.WrongKind, entry.Value.Place, $"'{id}' is a group of facts, a mapping; here stands {entry.Value.Kind}.");
         }
+    }
+
+    private void ReadRenamed(FactRename rename, DataEntry entry, ReadFacts facts)
+    {
+        if (!facts.ReadsOldNames)
+        {
+            facts.Diagnostics.Add(SharedKinds.UnknownFact, entry.Place, $"'{rename.From}' is called '{rename.To}' since {rename.Day.Iso()}. Write the new name: 'decision-support migrate' does so in a whole file, and a host may let its reader read old names.");
+            return;
+        }
+
+        facts.Diagnostics.Add(OldName, entry.Place, $"'{rename.From}' is read as '{rename.To}', its name since {rename.Day.Iso()}.");
+        facts.Renamed.Add(rename);
+        facts.Read(vocabulary.Find(rename.To)!, entry);
     }
 
     private static IEnumerable<string> Prefixes(string id)

@@ -26,8 +26,15 @@ internal static class PersonalNumberCheck
     private static IEnumerable<(string Text, Place Place)> Texts(DataNode node) => node switch
     {
         DataScalar scalar => [(scalar.Text, scalar.Place)],
-        DataSequence list => list.Items.SelectMany(Texts),
+        DataSequence list => list.Items.SelectMany(Texts).Concat(Joined(list)),
         DataMapping mapping => mapping.Entries.SelectMany(e => Texts(e.Value).Prepend((e.Key, e.Place))),
         _ => [],
     };
+
+    // One that was split over the items of a list is read as one by whoever reads the list.
+    private static IEnumerable<(string Text, Place Place)> Joined(DataSequence list)
+    {
+        var texts = list.Items.OfType<DataScalar>().Select(s => s.Text).ToList();
+        return texts.Count > 1 && !texts.Exists(PersonalNumber.IsIn) ? [(string.Join(' ', texts), list.Place)] : [];
+    }
 }

@@ -19,6 +19,12 @@ public sealed class SnapshotReader
         _facts = new FactNodeReader(vocabulary);
     }
 
+    /// <summary>
+    /// Whether facts may stand under ids that they had before they were renamed, as <see cref="Vocabulary.Renames"/> tells. Each is told by a note among the diagnostics,
+    /// and by <see cref="CaseSnapshot.Renamed"/>. False unless a host asks for it: then an old id is an error that names the new one.
+    /// </summary>
+    public bool ReadsOldNames { get; init; }
+
     /// <summary>The largest snapshot that is read, in bytes.</summary>
     public static int MaxBytes => DataLimits.Snapshot.MaxBytes;
 
@@ -49,14 +55,20 @@ public sealed class SnapshotReader
         ReadFormat(reader.Required("snapshot"), diagnostics);
         var asOf = asOfOverride ?? reader.Required("asOf").AsDate("asOf", diagnostics);
         var reference = reader.Optional("reference").AsText("reference", diagnostics);
-        var facts = new ReadFacts(_vocabulary, asOf, diagnostics);
-        foreach (var entry in reader.Entries.Where(e => e.Key is not ("snapshot" or "asOf" or "reference")))
+        var facts = new ReadFacts(_vocabulary, asOf, diagnostics) { ReadsOldNames = ReadsOldNames };
+        foreach (var entry in reader.Entries.Where(e => e.Key is not ("snapshot" or "asOf" or "reference") && !IsSources(e)))
         {
             _facts.Read(entry, prefix: "", facts);
         }
 
+        foreach (var entry in reader.Entries.Where(IsSources))
+        {
+            FactSourceReader.Read((DataSequence)entry.Value, facts, _vocabulary, asOf);
+        }
+
+        facts.CheckTogether();
         return new SnapshotReading(
-            diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, facts.Values),
+            diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, facts.Values) { Sources = facts.Sources, Renamed = [.. facts.Renamed] },
             diagnostics.ToSortedArray());
     }
 
@@ -76,6 +88,8 @@ public sealed class SnapshotReader
 
         return [.. _vocabulary.Facts.Where(facts.IsTold).Select(f => KeyValuePair.Create(f.Id, facts.Values[f.Slot]))];
     }
+
+    private static bool IsSources(DataEntry entry) => entry is { Key: FactSourceReader.Key, Value: DataSequence };
 
     private static void ReadFormat(DataNode? node, DiagnosticBag diagnostics)
     {

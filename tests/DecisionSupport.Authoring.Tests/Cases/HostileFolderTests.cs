@@ -69,7 +69,7 @@ public sealed class HostileFolderTests
 
         problems.ShouldBeEmpty();
         new CaseRunner(BuiltIn.Rules).Run(files.ShouldHaveSingleItem()).Problems.ShouldNotBeEmpty();
-        Migration.ReadFolder(folder.Path).Problems.ShouldNotBeEmpty();
+        RuleBookLoader.LoadFolder(folder.Path).RuleBook.ShouldBeNull();
         FileSet.Read(folder.Path).Keys.ShouldContain("cases/a.yaml");
     }
 

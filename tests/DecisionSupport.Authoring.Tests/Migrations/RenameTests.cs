@@ -41,7 +41,7 @@ public sealed class RenameTests : IDisposable
     [InlineData("person.birthDate", "work.birthDate", "The new id must be 'person.' and a name")]
     [InlineData("person.birthDate", "person.födelsedag", "The new id must be 'person.' and a name")]
     public void What_cannot_be_renamed_is_told(string from, string to, string told) =>
-        FactRenamer.Plan(RepositoryFolder.Of("rules"), new FactRename(from, to), Day).Problem.ShouldNotBeNull().ShouldStartWith(told);
+        FactRenamer.Plan(RepositoryFolder.Of("rules"), new FactRename(from, to, Day)).Problem.ShouldNotBeNull().ShouldStartWith(told);
 
     [Fact]
     public void Rules_with_errors_are_mended_first()
@@ -49,7 +49,7 @@ public sealed class RenameTests : IDisposable
         var rules = _folder.CopyWholeRules();
         File.AppendAllText(Path.Combine(rules, "rule-book.yaml"), "wrong: true\n");
 
-        FactRenamer.Plan(rules, new FactRename("person.birthDate", "person.born"), Day).Problem.ShouldNotBeNull().ShouldStartWith("The rules have errors; mend them first");
+        FactRenamer.Plan(rules, new FactRename("person.birthDate", "person.born", Day)).Problem.ShouldNotBeNull().ShouldStartWith("The rules have errors; mend them first");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class RenameTests : IDisposable
     {
         var rules = _folder.CopyWholeRules();
         var original = Bytes(rules);
-        var plan = FactRenamer.Plan(rules, new FactRename("person.birthDate", "person.born"), Day);
+        var plan = FactRenamer.Plan(rules, new FactRename("person.birthDate", "person.born", Day));
         var last = plan.Texts.Keys.Last();
         var inTheWay = Path.Combine(rules, Path.GetDirectoryName(last)!, $".{Path.GetFileName(last)}.new");
         Directory.CreateDirectory(inTheWay);
@@ -75,11 +75,11 @@ public sealed class RenameTests : IDisposable
     [InlineData("test: >-\n  a.b\n  and   a.c\n", "test: >-\n  a.x\n  and   a.c\n")]
     [InlineData("{ id: a.b, 'x': [a.b, \"a.b\"] }", "{ id: a.x, 'x': [a.x, \"a.x\"] }")]
     public void Rules_name_the_fact_in_declarations_expressions_and_placeholders(string text, string renamed) =>
-        RuleRewriter.Rename(text, new FactRename("a.b", "a.x")).ShouldBe(renamed);
+        RuleRewriter.Rename(text, new FactRename("a.b", "a.x", Day)).ShouldBe(renamed);
 
     private static void Rename(string rules, string from, string to)
     {
-        var plan = FactRenamer.Plan(rules, new FactRename(from, to), Day);
+        var plan = FactRenamer.Plan(rules, new FactRename(from, to, Day));
         plan.Problem.ShouldBeNull();
         FolderChange.Write(rules, plan.Texts);
     }

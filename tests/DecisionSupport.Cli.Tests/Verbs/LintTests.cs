@@ -45,15 +45,22 @@ public sealed class LintTests
                 except: person.insured
 
             """);
-        Directory.CreateDirectory(Path.Combine(rules, "migrations"));
-        File.WriteAllText(Path.Combine(rules, "migrations", "0001-x.yaml"), "migration: 1\nday: 2026-01-01\nfacts: [x]\n");
 
         var run = ToolRun.Of("lint", rules);
 
         run.ExitCode.ShouldBe(3);
         run.Output.ShouldContain("properties.yaml(3,");
         run.Output.ShouldContain("'of-nothing' compares rules that are not there");
-        run.Output.ShouldContain("migrations/0001-x.yaml(3,8): error DS0011: ");
+    }
+
+    [Fact]
+    public void A_migration_is_checked_with_the_rules()
+    {
+        using var folder = new TempFolder();
+        var rules = folder.CopyRules();
+        folder.Write(Path.Combine("rules", "migrations", "0001-x.yaml"), "migration: 1\nday: 2026-01-01\nfacts: [x]\n");
+
+        ToolRun.Of("lint", rules).Output.ShouldContain("migrations/0001-x.yaml(3,8): error DS0011: ");
     }
 
     [Fact]

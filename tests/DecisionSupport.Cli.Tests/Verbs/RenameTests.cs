@@ -15,7 +15,7 @@ public sealed class RenameTests
         var migrated = ToolRun.Of("migrate", old, "--rules", rules).ShouldBeDone().Output;
 
         renamed.Output.ShouldContain($"{rules}/migrations/0001-workCapacity.reductionPercent.yaml\n");
-        refused.ShouldFail(1, "error DS0601: There is no such fact under 'workCapacity'");
+        refused.ShouldFail(1, "error DS0601: 'workCapacity.reductionPercent' is called 'workCapacity.reducedBy' since ");
         migrated.ShouldBe(Files.Snapshot.Replace("reductionPercent", "reducedBy", StringComparison.Ordinal));
         ToolRun.WithInput(migrated, "evaluate", "-", "--rules", rules, "--rule-set", "sjukersattning").ShouldBeDone();
     }

@@ -34,6 +34,20 @@ public sealed class IdentityNumberTests
     [InlineData("\uFF11\uFF19\uFF16\uFF14\uFF10\uFF18\uFF12\uFF13\uFF13\uFF12\uFF13\uFF14")]
     [InlineData("\u0666\u0664\u0660\u0668\u0662\u0663-\u0663\u0662\u0663\u0664")]
     [InlineData("640823\u200B-\u00AD3234")]
+    [InlineData("640823/3234")]
+    [InlineData("640823.3234")]
+    [InlineData("640823_3234")]
+    [InlineData("640823--3234")]
+    [InlineData("640823 - 3234")]
+    [InlineData("640823-32 34")]
+    [InlineData("6 4 0 8 2 3 3 2 3 4")]
+    [InlineData("6 4 0 8 2 3 - 3 2 3 4")]
+    [InlineData("1 9 6 4 0 8 2 3 3 2 3 4")]
+    [InlineData("1.9.6.4.0.8.2.3.3.2.3.4")]
+    [InlineData("640823-\u00B3\u00B2\u00B3\u2074")]
+    [InlineData("\u2460\u2468\u2465\u2463082\u2462-3234")]
+    [InlineData("6\u03054\u03050\u03058\u03052\u03053\u0305-3\u03052\u03053\u03054\u0305")]
+    [InlineData("2016-04-12–2017-05-01 640823-3234")]
     [InlineData("0b6f5a3e-8f0e-4b52-9d57-1f6c3f9a2d11/640823-3234")]
     public void A_reference_that_looks_like_one_is_refused(string reference)
     {
@@ -49,6 +63,14 @@ public sealed class IdentityNumberTests
     [InlineData("2016-11-15 10:20")]
     [InlineData("2016-11-15 12345")]
     [InlineData("räv 2016-11-15")]
+    [InlineData("2016-04-12–2017-05-01")]
+    [InlineData("2016-04-12 - 2017-05-01")]
+    [InlineData("2016-04-12/2017-05-01")]
+    [InlineData("2016-11-15 10:20:30")]
+    [InlineData("20161115 10:20")]
+    [InlineData("Dnr 2016/123-4567")]
+    [InlineData("SN 2026/00412")]
+    [InlineData("1 2 3 4 5 6 7 8 9 0")]
     [InlineData("1234567")]
     [InlineData("583300")]
     [InlineData("1 234 567 890 kr")]
@@ -76,6 +98,13 @@ public sealed class IdentityNumberTests
 
         Should.Throw<ArgumentException>(() => builder.Set("work.diagnoses", ["F32", "640823-3234"])).Message.ShouldNotContain("3234");
     }
+
+    [Theory]
+    [InlineData("[\"640823\", \"3234\"]")]
+    [InlineData("[F32, \"640823\", \"-3234\"]")]
+    [InlineData("[\"6\", \"4\", \"0\", \"8\", \"2\", \"3\", \"3\", \"2\", \"3\", \"4\"]")]
+    public void One_that_is_split_over_a_list_is_refused(string list) =>
+        new SnapshotReader(Vocabulary).Read(Encoding.UTF8.GetBytes($"snapshot: 1\nasOf: 2020-06-15\nwork: {{ diagnoses: {list} }}\n"), "snapshot.yaml").Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DS0603");
 
     private static SnapshotReading Read(string reference) =>
         new SnapshotReader(Vocabulary).Read(Encoding.UTF8.GetBytes($"snapshot: 1\nasOf: 2020-06-15\nreference: \"{reference}\"\n"), "snapshot.yaml");

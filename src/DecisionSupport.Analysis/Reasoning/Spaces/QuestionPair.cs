@@ -6,7 +6,7 @@ namespace DecisionSupport.Analysis.Reasoning.Spaces;
 /// <summary>Two questions, one of each side, that differ only in how they read one fact.</summary>
 internal sealed record QuestionPair(Question First, Question Second, string Fact)
 {
-    private readonly TermComparison _comparison = new(Fact, First.Frame, Second.Frame);
+    private readonly Lazy<Func<Relation>> _relation = new(() => new TermComparison(Fact, First.Frame, Second.Frame).Compare(First.Term, Second.Term));
 
     /// <summary>Pairs the questions that only one side asks; each is in one pair at most.</summary>
     public static ImmutableArray<QuestionPair> Find(IReadOnlyList<Question> questions)
@@ -25,12 +25,12 @@ internal sealed record QuestionPair(Question First, Question Second, string Fact
         return pairs.ToImmutable();
     }
 
-    public Relation AtUnknown => _comparison.CompareUnknown(First.Term, Second.Term);
+    public Relation AtUnknown => new TermComparison(Fact, First.Frame, Second.Frame).CompareUnknown(First.Term, Second.Term);
 
     public Relation At(FeelValue value)
     {
         First.Frame.Facts[First.Vocabulary.Find(Fact)!.Slot] = value;
         Second.Frame.Facts[Second.Vocabulary.Find(Fact)!.Slot] = value;
-        return _comparison.Compare(First.Term, Second.Term);
+        return _relation.Value();
     }
 }

@@ -9,6 +9,11 @@ namespace DecisionSupport.Analysis.Reasoning.Terms;
 /// </summary>
 internal sealed class TermComparison(string fact, RuleFrame first, RuleFrame second)
 {
+    private static readonly Func<Relation> IsSame = () => Relation.Same;
+    private static readonly Func<Relation> IsDifferent = () => Relation.Different;
+
+    private readonly Dictionary<(Term A, Term B, Term LastOfA, Term LastOfB), Func<Relation>> _kept = [];
+
     /// <summary>Whether every difference between two terms lies in parts that read no other fact.</summary>
     public static string? OnlyFact(Term a, Term b)
     {
@@ -16,11 +21,12 @@ internal sealed class TermComparison(string fact, RuleFrame first, RuleFrame sec
         return facts.Count == 1 && !Differences(a, b).Any(d => d.A.HasLocals || d.B.HasLocals) ? facts[0] : null;
     }
 
-    public Relation Compare(Term a, Term b) => (a.Kind, b.Kind) switch
+    /// <summary>How they stand to each other at the value that the fact has in the frames when it is asked. What no value changes is looked into once, here.</summary>
+    public Func<Relation> Compare(Term a, Term b) => (a.Kind, b.Kind) switch
     {
-        (TermKind.Covers, TermKind.Covers) => Same(a.Parts[1], b.Parts[1]) && Same(a.Parts[2], b.Parts[2]) ? Days(a.Parts[0], b.Parts[0], a.Parts[2], b.Parts[2]) : Relation.Different,
+        (TermKind.Covers, TermKind.Covers) => All([Same(a.Parts[1], b.Parts[1]), Same(a.Parts[2], b.Parts[2]), Days(a.Parts[0], b.Parts[0], a.Parts[2], b.Parts[2])]),
         (TermKind.Timeline, TermKind.Timeline) => Timelines(a, b),
-        _ => Same(a, b) ? Relation.Same : Relation.Different,
+        _ => Same(a, b),
     };
 
     /// <summary>
@@ -44,30 +50,65 @@ internal sealed class TermComparison(string fact, RuleFrame first, RuleFrame sec
             : null;
 
     // Grounds that cover more days, surely or perhaps, never make a timeline less whole.
-    private Relation Timelines(Term a, Term b) => Parts(a, b) is { } parts
-        ? parts.Select(p => p.IsDays && p.A.HasFormOf(p.B) ? Days(p.A.Parts[0], p.B.Parts[0], a.Parts[1], b.Parts[1]) : Same(p.A, p.B) ? Relation.Same : Relation.Different).Aggregate(Relation.Same, Relations.And)
-        : Relation.Different;
+    private Func<Relation> Timelines(Term a, Term b) => Parts(a, b) is { } parts
+        ? All(parts.Select(p => p.IsDays && p.A.HasFormOf(p.B) ? Days(p.A.Parts[0], p.B.Parts[0], a.Parts[1], b.Parts[1]) : Same(p.A, p.B)))
+        : IsDifferent;
 
-    private bool Same(Term a, Term b) =>
-        a.Text == b.Text
-        || (IsSettled(a) && IsSettled(b) && a.Evaluate(first) == b.Evaluate(second))
-        || (a.HasFormOf(b) && a.Parts.Zip(b.Parts).All(p => Same(p.First, p.Second)));
-
-    private Relation Days(Term a, Term b, Term lastOfA, Term lastOfB)
+    // Never below or above: the same, or nothing is known.
+    private Func<Relation> Same(Term a, Term b)
     {
         if (a.Text == b.Text)
         {
-            return Relation.Same;
+            return IsSame;
+        }
+
+        var ofParts = a.HasFormOf(b) ? All(a.Parts.Zip(b.Parts).Select(p => Same(p.First, p.Second))) : IsDifferent;
+        return IsSettled(a) && IsSettled(b) ? () => a.Evaluate(first) == b.Evaluate(second) ? Relation.Same : ofParts() : ofParts;
+    }
+
+    private Func<Relation> Days(Term a, Term b, Term lastOfA, Term lastOfB)
+    {
+        if (a.Text == b.Text)
+        {
+            return IsSame;
         }
 
         return a.Kind switch
         {
-            _ when IsSettled(a) && IsSettled(b) => Periods(a, b, lastOfA, lastOfB),
-            _ when !a.HasFormOf(b) => Relation.Different,
-            TermKind.Concatenate => a.Parts.Zip(b.Parts).Select(p => Days(p.First, p.Second, lastOfA, lastOfB)).Aggregate(Relations.And),
-            TermKind.PeriodsWithin => Days(a.Parts[0], b.Parts[0], lastOfA, lastOfB).And(Days(a.Parts[1], b.Parts[1], lastOfA, lastOfB)),
-            TermKind.PeriodsUntil => Days(a.Parts[0], b.Parts[0], lastOfA, lastOfB).And(Ends(a.Parts[1], b.Parts[1], lastOfA, lastOfB)),
-            _ => Same(a, b) ? Relation.Same : Relation.Different,
+            _ when IsSettled(a) && IsSettled(b) => Kept(a, b, lastOfA, lastOfB, () => Periods(a, b, lastOfA, lastOfB)),
+            _ when !a.HasFormOf(b) => IsDifferent,
+            TermKind.Concatenate => All(a.Parts.Zip(b.Parts).Select(p => Days(p.First, p.Second, lastOfA, lastOfB))),
+            TermKind.PeriodsWithin => All([Days(a.Parts[0], b.Parts[0], lastOfA, lastOfB), Days(a.Parts[1], b.Parts[1], lastOfA, lastOfB)]),
+            TermKind.PeriodsUntil => All([Days(a.Parts[0], b.Parts[0], lastOfA, lastOfB), Kept(a.Parts[1], b.Parts[1], lastOfA, lastOfB, () => Ends(a.Parts[1], b.Parts[1], lastOfA, lastOfB))]),
+            _ => Same(a, b),
+        };
+    }
+
+    // Grounds are often bounded by the same days: these are compared once.
+    private Func<Relation> Kept(Term a, Term b, Term lastOfA, Term lastOfB, Func<Relation> relation)
+    {
+        var key = (a, b, lastOfA, lastOfB);
+        if (!_kept.TryGetValue(key, out var kept))
+        {
+            _kept[key] = kept = relation;
+        }
+
+        return kept;
+    }
+
+    // What is the same whatever the value is need not be asked, and after what is different nothing need.
+    private static Func<Relation> All(IEnumerable<Func<Relation>> relations)
+    {
+        Func<Relation>[] asked = [.. relations.Where(r => r != IsSame).Distinct()];
+        return asked.Length == 0 ? IsSame : asked.Contains(IsDifferent) ? IsDifferent : asked.Length == 1 ? asked[0] : () =>
+        {
+            var all = Relation.Same;
+            for (var i = 0; i < asked.Length && all != Relation.Different; i++)
+            {
+                all = all.And(asked[i]());
+            }
+
+            return all;
         };
     }
 

@@ -12,6 +12,8 @@ internal sealed class OutcomePairs : IOperation
     private readonly List<OutcomeLabel> _labels = [];
     private readonly List<(int Old, int New)> _pairs = [];
 
+    public bool IsSymmetric => false;
+
     /// <summary>Outcome and level of a side, told by numbers that mean the same on both sides.</summary>
     public int Build(Diagram diagram, RuleMeaning<int> rules, CompiledVersion version) =>
         diagram.Numbered(rules.Conclusions(version).Select(c => (c.Comes, Number(OutcomeLabel.Of(c.Outcome, c.Level)))));
@@ -56,6 +58,8 @@ internal sealed class OutcomePairs : IOperation
 /// <summary>1 where two functions differ, 0 elsewhere.</summary>
 internal sealed class Unequal : IOperation
 {
+    public bool IsSymmetric => true;
+
     public int? Shortcut(int left, int right) =>
         left == right ? 0 : Diagram.IsTerminal(left) && Diagram.IsTerminal(right) ? 1 : null;
 }
