@@ -30,8 +30,8 @@ public static class DecisionHtml
         h1 { font-size: 1.5em; font-weight: bold; margin: 0 0 .5em; } h2 { font-size: 1.1em; margin: .7em 0 .1em; } section p { margin: .2em 0; }
         ul, ol { margin: .2em 0; } li { margin: .15em 0; } .plain .mark { display: none; } li.plain { padding-left: 0; text-indent: 0; }
         section .below { font-size: .9em; text-indent: 0; margin: 0; } .blanks { display: flex; gap: 1em; text-indent: 0; margin: .3em 0; }
-        .blanks span { flex: 1; border-bottom: 1px solid; } footer { margin-top: .7em; }
-        @media print { @page { margin: 10mm; } body { font-size: 9pt; line-height: 1.2; } h1, h2 { margin: .3em 0 .05em; } li { margin: .08em 0; } .blanks { margin: .1em 0 .2em; } section p { margin: .1em 0; } .aside, footer { font-size: .85em; } }
+        .blanks span { flex: 1; border-bottom: 1px solid; } .picture { margin: .3em 0; text-indent: 0; } .picture .pic-wide { max-width: 34rem; } footer { margin-top: .7em; }
+        @media print { @page { margin: 10mm; } body { font-size: 9pt; line-height: 1.2; } h1, h2 { margin: .3em 0 .05em; } li { margin: .08em 0; } .blanks { margin: .1em 0 .2em; } section p { margin: .1em 0; } .picture { margin: .1em 0; } .picture .pic-wide { max-width: 144mm; } .aside, footer { font-size: .85em; } }
         """;
 
     /// <summary>Writes a decision.</summary>
@@ -54,13 +54,14 @@ public static class DecisionHtml
                 recommendation.Version.RuleSet == recommendation.Decision.RuleBook.Expert?.Statement?.RuleSet ? SvgPictures.Chain(recommendation.Decision, language) : null,
                 SvgPictures.Criteria(recommendation, language),
                 SvgPictures.WayTaken(recommendation, language),
+                SvgPictures.WhoDoesWhat(recommendation, audience, language),
             ];
         return [.. pictures.OfType<Picture>()];
     }
 
     internal static string Write(Report report, Labels labels, params ImmutableArray<ImmutableArray<Picture>> pictures)
     {
-        var style = string.Concat(Style, report.IsPaper ? PaperStyle : "", pictures.All(p => p.IsEmpty) ? "" : $"\n{SvgPictures.Style}");
+        var style = string.Concat(Style, report.IsPaper ? PaperStyle : "", pictures.All(p => p.IsEmpty) && !report.HasFigures ? "" : $"\n{SvgPictures.Style}");
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").Append(report.Language == Language.Swedish ? "sv" : "en")
             .Append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
             .Append(Encode(report.Title)).Append("</title>\n<style>\n").Append(style).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(Encode(report.Title)).Append("</h1>\n");
@@ -105,6 +106,12 @@ public static class DecisionHtml
 
     private static void WriteItem(ReportItem item, bool isNumbered, Labels labels, StringBuilder html)
     {
+        if (item.Figure is not null)
+        {
+            html.Append("<li class=\"plain\">").Append(item.Figure).Append("</li>\n");
+            return;
+        }
+
         var (css, symbol) = MarkOf(item.Mark);
         html.Append("<li class=\"").Append(css).Append("\">");
         if (!isNumbered)

@@ -18,8 +18,8 @@ public static class WhyNotText
         ArgumentNullException.ThrowIfNull(recommendation);
         ArgumentNullException.ThrowIfNull(whyNot);
         var lines = new BlockingLines(Labels.For(audience, language));
-        var items = audience == Audience.Client ? lines.WritePlainly(whyNot) : lines.Write(whyNot, recommendation);
-        return [.. items.Select(item => new WhyNotLine(StatusOf(item.Mark), item.Lead, item.Text)).Distinct()];
+        var told = audience == Audience.Client ? lines.WritePlainly(whyNot) : lines.Write(whyNot, recommendation);
+        return [.. told.Select(t => new WhyNotLine(StatusOf(t.Item.Mark), t.Item.Lead, t.Item.Text, t.Set)).DistinctBy(l => (l.Status, l.Lead, l.Text))];
     }
 
     private static FindingStatus? StatusOf(Mark mark) => mark switch
@@ -35,4 +35,5 @@ public static class WhyNotText
 /// <param name="Status">What it came to; null where no case at all reaches the outcome.</param>
 /// <param name="Lead">The words that the line begins with, set off from the rest; null when there are none.</param>
 /// <param name="Text">The line.</param>
-public sealed record WhyNotLine(FindingStatus? Status, string? Lead, string Text);
+/// <param name="Set">What it tells, for whoever leads on to the criteria.</param>
+public sealed record WhyNotLine(FindingStatus? Status, string? Lead, string Text, BlockingSet Set);

@@ -8,6 +8,7 @@ using DecisionSupport.Workshop.Leading;
 using DecisionSupport.Workshop.Responses;
 using DecisionSupport.Workshop.Rules;
 using DecisionSupport.Workshop.Scenarios;
+using DecisionSupport.Workshop.Stories;
 using DecisionSupport.Workshop.Votes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -63,12 +64,13 @@ public static class WorkshopServer
         var room = new VotingRoom(options.Clock);
         var wall = new Wall(options.Clock);
         ServedAddresses Served() => AddressesOf(app.Urls);
-        var trainer = new TrainerEndpoints(options.RuleBook, library, room, wall, Served, options.Clock);
-        var stories = new StoryEndpoints(options.RuleBook, library, room, Served, trainer.FindingsOf, hasGuide);
+        var moments = new StoryMoments(options.RuleBook);
+        var trainer = new TrainerEndpoints(moments, library, room, wall, Served, options.Clock);
+        var stories = new StoryEndpoints(moments, library, room, Served, trainer.FindingsOf, hasGuide);
         trainer.Map(app);
         stories.Map(app);
         var cases = new WorkedCases(options.RuleBook);
-        new CaseEndpoints(options.RuleBook, options.OtherRuleBook, options.Clock, library, stories, cases).Map(app);
+        new CaseEndpoints(options.RuleBook, options.OtherRuleBook, options.Clock, library, moments, stories, cases).Map(app);
         new RuleEndpoints(options.RuleBook, library, cases, options.Clock).Map(app);
         if (hasGuide)
         {
@@ -76,7 +78,7 @@ public static class WorkshopServer
         }
 
         new CohortEndpoints(options.RuleBook, library).Map(app);
-        new VoteEndpoints(options.RuleBook, library, room, wall).Map(app);
+        new VoteEndpoints(moments, library, room, wall).Map(app);
         return app;
     }
 }

@@ -44,6 +44,7 @@ internal static class PaperSchema
                     ("warnings", "warnings of a rule set"), ("facts", "facts that are known"), ("coming", "coming days on which an answer changes by itself"),
                 ],
                 "A list that is filled from the decision, instead of a line.")),
+            ("picture", Node.OneOf([("chain", "the chain of the expert's statement, with what it lacks"), ("days", "the days that a rule set looks at one by one")], "A picture that is drawn from the decision, instead of a line.")),
             ("most", Node.Number("How many lines the list has at most.")),
             ("ruleSet", RuleSet(ruleBook)), ("by", Node.List(Party(ruleBook), "Only steps that these take.")), ("notBy", Node.List(Party(ruleBook), "All but the steps that these take.")),
             ("due", Node.OneOf([("overdue", "steps whose day has passed"), ("ahead", "steps whose day is to come, or that have none")], "Which steps by their day.")),
@@ -51,7 +52,7 @@ internal static class PaperSchema
             ("except", Node.List(RuleSet(ruleBook), "Which outcomes are left out.")), ("facts", Node.List(Node.OneOf(RuleWords.Facts(ruleBook)), "Which facts.")),
         ],
         [],
-        "A line (sv and en, or blanks), or a list.");
+        "A line (sv and en, or blanks), a list, or a picture.");
 
     private static JsonObject Condition(string description) => Node.Text($"FEEL: {description} May ask about facts, criteria and outcomes of all rule sets, and about steps, parties, questions and needed.");
 

@@ -24,7 +24,8 @@ public sealed class ShortAnswer
         if ((plan.FirstOrDefault(s => s.RuleSets.Contains(recommendation.Version.RuleSet)) ?? plan.FirstOrDefault()) is { } step)
         {
             Step = FirstSentence.Of(step.Text(audience, language));
-            StepBy = new StepLines(labels, audience).Write(step).Lead ?? labels.Name(step.Responsible);
+            var by = new StepLines(labels, audience).Write(step).Lead ?? labels.Name(step.Responsible);
+            StepBy = step.RuleSets.Contains(recommendation.Version.RuleSet) ? by : $"{recommendation.Decision[step.RuleSets[0]].Version.Title.In(language)}. {by}";
         }
     }
 
@@ -40,7 +41,7 @@ public sealed class ShortAnswer
     /// <summary>The first step of the plan that this rule set asks for, or else the plan's first; null when there is nothing to do.</summary>
     public string? Step { get; }
 
-    /// <summary>Who takes it, and by which day; null when there is nothing to do.</summary>
+    /// <summary>Who takes it, and by which day, after the rule set that asks for it where that is another; null when there is nothing to do.</summary>
     public string? StepBy { get; }
 
     /// <summary>The short answer of a recommendation.</summary>

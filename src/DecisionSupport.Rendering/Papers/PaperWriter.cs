@@ -13,9 +13,12 @@ internal sealed class PaperWriter
     private readonly Decision _decision;
     private readonly Paper _paper;
     private readonly Language _language;
+    private readonly Audience _audience;
     private readonly PaperLists _lists;
     private readonly Dictionary<PaperList, int> _shown = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PaperList, int> _most = new(ReferenceEqualityComparer.Instance);
+    private bool _showsPictures = true;
+    private int _pictureLines;
 
     private PaperWriter(Decision decision, Paper paper, Language language, DateOnly today)
     {
@@ -23,6 +26,7 @@ internal sealed class PaperWriter
         _paper = paper;
         _language = language;
         var audience = decision.RuleBook.Parties.Any(p => p.Id == paper.For && p.IsPersonConcerned) ? Audience.Client : Audience.Officer;
+        _audience = audience;
         _lists = new PaperLists(decision, Labels.For(audience, language), audience, today);
     }
 
@@ -30,7 +34,7 @@ internal sealed class PaperWriter
     {
         var writer = new PaperWriter(decision, paper, decision.RuleBook.LanguageFor(asked), today);
         var report = writer.Write();
-        while (DecisionText.Write(report).AsSpan().Count('\n') > LinesOnA4 && writer.CutLongest())
+        while (DecisionText.Write(report).AsSpan().Count('\n') + writer._pictureLines > LinesOnA4 && writer.CutLongest())
         {
             report = writer.Write();
         }
@@ -38,9 +42,15 @@ internal sealed class PaperWriter
         return report;
     }
 
-    // Why a question is asked can be left out; the question cannot.
+    // A picture says what the words say, so it goes first. Why a question is asked can be left out; the question cannot.
     private bool CutLongest()
     {
+        if (_pictureLines > 0)
+        {
+            _showsPictures = false;
+            return true;
+        }
+
         if (_lists.TellsWhy)
         {
             _lists.TellsWhy = false;
@@ -59,6 +69,7 @@ internal sealed class PaperWriter
 
     private Report Write()
     {
+        _pictureLines = 0;
         using var held = DecisionPapers.Hold(_decision, _paper);
         var head = Lines(_paper.Head, held);
         return SaidOnce.In(new Report(
@@ -104,7 +115,7 @@ internal sealed class PaperWriter
             if (held.Holds(line.When))
             {
                 ImmutableArray<string> blanks = [.. line.Blanks.Select(b => held.Fill(b, _language))];
-                written.AddRange(line.List is { } list ? List(list, blanks, held) : [Line(line, blanks, held)]);
+                written.AddRange(line.List is { } list ? list.IsPicture ? Picture(list) : List(list, blanks, held) : [Line(line, blanks, held)]);
             }
         }
 
@@ -117,6 +128,17 @@ internal sealed class PaperWriter
         line.Words is { } words ? held.Fill(words, _language) : "",
         Below: line.Party is { } party ? _lists.About(party, line.MostQuestions, _paper.Asks) : null,
         Blanks: blanks);
+
+    private ImmutableArray<ReportItem> Picture(PaperList asked)
+    {
+        if (PaperPictures.Of(asked, _decision, _audience, _language) is not { } drawn)
+        {
+            return [];
+        }
+
+        _pictureLines += _showsPictures ? drawn.Lines : 0;
+        return [_showsPictures ? drawn.Item : drawn.Item with { Figure = null }];
+    }
 
     private ImmutableArray<ReportItem> List(PaperList list, ImmutableArray<string> blanks, PaperCase held)
     {

@@ -12,24 +12,29 @@ internal static class ChainPicture
     private const double Shoulder = Signs.Size + 8;
     private const double ArrowAt = 30;
 
-    public static Picture? Of(Decision decision, Language language)
+    public static Picture? Of(Decision decision, Language language) => Of(decision, language, Draw);
+
+    /// <summary>The same as low as it can be, for a paper: the links side by side, each with what it lacks.</summary>
+    public static Picture? InARow(Decision decision, Language language) => Of(decision, language, (drawing, links) => drawing.Width >= WideFrom ? ChainRow.Draw(drawing, links) : Draw(drawing, links));
+
+    private static Picture? Of(Decision decision, Language language, Func<Drawing, ImmutableArray<ChainLink>, double> draw)
     {
         if (decision.RuleBook.Expert?.Statement is not { Chain.IsEmpty: false } statement || decision.Find(statement.RuleSet) is not { } said)
         {
             return null;
         }
 
-        ImmutableArray<Link> links = [.. statement.Chain.Select(l => new Link(l.Title.In(language), [.. said.Findings.Where(f => l.Criteria.Contains(f.Criterion.Id))], language)).Where(l => !l.Parts.IsEmpty)];
+        ImmutableArray<ChainLink> links = [.. statement.Chain.Select(l => new ChainLink(l.Title.In(language), [.. said.Findings.Where(f => l.Criteria.Contains(f.Criterion.Id))], language)).Where(l => !l.Parts.IsEmpty)];
         var broken = links.Where(l => l.Mark != Mark.Met).Select(l => l.Title).ToList();
         return links.IsEmpty ? null : new Picture(
-            ReportText.Fill(PictureWords.ChainOf, language, said.Version.Title.In(language)),
+            PictureWords.Chain.In(language),
             broken.Count == 0 ? PictureWords.ChainHolds.In(language) : ReportText.Fill(PictureWords.ChainLacks, language, PictureText.Joined([.. broken])),
             [.. links.Select(l => $"{l.Title}: {string.Join("; ", l.Parts.Select(p => $"{p.Title}, {PictureWords.Said(p.Mark).In(language)}"))}.")],
             language,
-            drawing => Draw(drawing, links));
+            drawing => draw(drawing, links));
     }
 
-    private static double Draw(Drawing drawing, ImmutableArray<Link> links)
+    private static double Draw(Drawing drawing, ImmutableArray<ChainLink> links)
     {
         var top = 2.0;
         foreach (var (link, i) in links.Select((l, i) => (l, i)))
@@ -49,7 +54,7 @@ internal static class ChainPicture
     }
 
     // Where there is room the parts of a link stand beside its name, two in a row.
-    private static double Draw(Drawing drawing, Link link, double top)
+    private static double Draw(Drawing drawing, ChainLink link, double top)
     {
         var isWide = drawing.Width >= WideFrom;
         var (left, columns) = isWide ? (TitleWidth, 2) : (Inset, 1);
@@ -72,15 +77,5 @@ internal static class ChainPicture
         }
 
         return area.Bottom;
-    }
-
-    private sealed class Link(string title, ImmutableArray<Finding> findings, Language language)
-    {
-        public string Title { get; } = title;
-
-        public ImmutableArray<(string Title, Mark Mark)> Parts { get; } = [.. findings.Select(f => (f.Criterion.Title.In(language), AnswerWords.MarkOf(f)))];
-
-        // A link holds when all its parts do.
-        public Mark Mark => Parts.All(p => p.Mark is Mark.Met or Mark.NotHere) ? Mark.Met : Parts.Any(p => p.Mark == Mark.NotMet) ? Mark.NotMet : Mark.Unknown;
     }
 }

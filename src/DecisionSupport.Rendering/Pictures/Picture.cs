@@ -21,8 +21,8 @@ public sealed class Picture
         Description = description;
         Lines = lines;
         _language = language;
-        _wide = Draw(Wide, "pic pic-wide", draw);
-        _narrow = Draw(Narrow, "pic pic-narrow", draw);
+        (_wide, Height) = Draw(Wide, "pic pic-wide", draw);
+        (_narrow, _) = Draw(Narrow, "pic pic-narrow", draw);
     }
 
     /// <summary>What the picture shows, as its heading.</summary>
@@ -46,11 +46,14 @@ public sealed class Picture
     /// </summary>
     public string Html => PictureHtml.Write(Title, Description, Lines, _wide + _narrow, _language);
 
-    private string Draw(double width, string css, Func<Drawing, double> draw)
+    /// <summary>How high it is for a screen or a sheet, where it is 720 wide.</summary>
+    internal double Height { get; }
+
+    private (string Svg, double Height) Draw(double width, string css, Func<Drawing, double> draw)
     {
         var drawing = new Drawing(width);
         var height = draw(drawing);
-        return drawing.ToSvg(css, Title, Description, height, _language);
+        return (drawing.ToSvg(css, Title, Description, height, _language), height);
     }
 
     private static string Standalone(string svg)

@@ -27,6 +27,7 @@ internal static class PictureWords
     public static readonly LocalizedText DidNotApply = new("gällde inte", "did not apply");
 
     public static readonly LocalizedText WhoDoesWhat = new("Vem gör vad, och när", "Who does what, and when");
+    public static readonly LocalizedText WhoDoesWhatFor = new("Vem gör vad, och när: {0}", "Who does what, and when: {0}");
     public static readonly LocalizedText StepsOf = new("Planen har {0} steg. De tas av {1}.", "The plan has {0} steps. They are taken by {1}.");
 
     public static readonly LocalizedText WayTaken = new("Vägen till svaret: {0}", "The way to the answer: {0}");
@@ -40,9 +41,9 @@ internal static class PictureWords
     public static readonly LocalizedText PassedBy = new("stämde inte", "did not fit");
     public static readonly LocalizedText NotReached = new("behövde inte prövas", "did not have to be tried");
 
-    public static readonly LocalizedText ChainOf = new("Kedjan i utlåtandet: {0}", "The chain of the statement: {0}");
+    public static readonly LocalizedText Chain = new("Kedjan i utlåtandet", "The chain of the statement");
     public static readonly LocalizedText ChainHolds = new("Alla länkar i kedjan finns.", "All links of the chain are there.");
-    public static readonly LocalizedText ChainLacks = new("Kedjan brister vid: {0}.", "The chain breaks at: {0}.");
+    public static readonly LocalizedText ChainLacks = new("Något fattas i {0}.", "Something is missing in {0}.");
 
     /// <summary>A sign in words.</summary>
     public static LocalizedText Said(Mark mark) => mark switch

@@ -6,10 +6,28 @@ namespace DecisionSupport.Rendering.Pictures;
 /// <summary>Who does what: the steps of a plan over time, a lane for each party.</summary>
 internal static class PlanPicture
 {
-    public static Picture? Of(Decision decision, Audience audience, Language language)
+    /// <summary>The whole plan; each step says for which rule set it is taken, where there are several.</summary>
+    public static Picture? Of(Decision decision, Audience audience, Language language) => Of(
+        decision,
+        decision.Plan.Steps,
+        step => decision.Recommendations.Length < 2 ? "" : $" ({string.Join(", ", step.RuleSets.Select(r => decision[r].Version.Title.In(language)))})",
+        PictureWords.WhoDoesWhat.In(language),
+        audience,
+        language);
+
+    /// <summary>What one rule set asks for of the plan.</summary>
+    public static Picture? Of(Recommendation recommendation, Audience audience, Language language) => Of(
+        recommendation.Decision,
+        recommendation.Decision.Plan.Steps.Where(s => s.RuleSets.Contains(recommendation.Version.RuleSet)),
+        _ => "",
+        ReportText.Fill(PictureWords.WhoDoesWhatFor, language, recommendation.Version.Title.In(language)),
+        audience,
+        language);
+
+    private static Picture? Of(Decision decision, IEnumerable<PlannedStep> planned, Func<PlannedStep, string> askedBy, string title, Audience audience, Language language)
     {
         var asOf = decision.Snapshot.AsOf;
-        ImmutableArray<(PlannedStep Step, int Number)> steps = [.. decision.Plan.Steps.Where(s => s.Due.Day is null || s.Due.Day >= asOf).Select((s, i) => (s, i + 1))];
+        ImmutableArray<(PlannedStep Step, int Number)> steps = [.. planned.Where(s => s.Due.Day is null || s.Due.Day >= asOf).Select((s, i) => (s, i + 1))];
         if (steps.IsEmpty)
         {
             return null;
@@ -21,9 +39,9 @@ internal static class PlanPicture
         [
             .. steps.GroupBy(s => s.Step.Responsible).OrderBy(g => g.Min(s => s.Number)).Select(g => new Lane(labels.Name(g.Key), [.. g.Where(s => s.Step.Due.Day is not null).GroupBy(s => (s.Step.Phase, s.Step.Due.Day)).Select(b => BarOf([.. b]))])).Where(l => !l.Bars.IsEmpty),
         ];
-        ImmutableArray<Note> notes = [.. steps.Select(s => new Note(Mark.None, $"{Number(s.Number)}. {Who(s.Step)}", FirstSentence.Of(s.Step.Text(audience, language))))];
+        ImmutableArray<Note> notes = [.. steps.Select(s => new Note(Mark.None, $"{Number(s.Number)}. {Who(s.Step)}{askedBy(s.Step)}", FirstSentence.Of(s.Step.Text(audience, language))))];
         return new Picture(
-            PictureWords.WhoDoesWhat.In(language),
+            title,
             ReportText.Fill(PictureWords.StepsOf, language, Number(steps.Length), labels.Joined([.. steps.Select(s => s.Step.Responsible).Distinct().Select(labels.NameInSentence)])),
             [.. notes.Select(n => n.InOneLine)],
             language,

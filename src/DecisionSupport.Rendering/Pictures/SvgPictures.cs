@@ -47,12 +47,23 @@ public static class SvgPictures
         return CriteriaTiles.Of(recommendation, before, language);
     }
 
-    /// <summary>The steps of the plan over time, a lane for each party: full those that begin now, light those that follow, hatched those that await answers.</summary>
+    /// <summary>
+    /// The steps of the plan over time, a lane for each party: full those that begin now, light those that follow, hatched those that await answers. Each says
+    /// for which rule set it is taken, where several were asked.
+    /// </summary>
     /// <returns>Null when there is nothing to do.</returns>
     public static Picture? WhoDoesWhat(Decision decision, Audience audience, Language language)
     {
         ArgumentNullException.ThrowIfNull(decision);
         return PlanPicture.Of(decision, audience, language);
+    }
+
+    /// <summary>The same of the steps that one rule set asks for, so that what another says is not read as part of its answer.</summary>
+    /// <returns>Null when it asks for none.</returns>
+    public static Picture? WhoDoesWhat(Recommendation recommendation, Audience audience, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return PlanPicture.Of(recommendation, audience, language);
     }
 
     /// <summary>The way that a case took through a rule set: outcomes in the order they are tried, with the criteria that each looks at.</summary>

@@ -13,13 +13,13 @@ internal sealed class BlockingLines(Labels labels)
 
     private readonly Language _language = labels.Language;
 
-    public IEnumerable<ReportItem> Write(BlockedOutcome whyNot, Recommendation recommendation) => ToTell(whyNot.BlockedBy)
-        .Select(set => set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : Write(set, recommendation));
+    public IEnumerable<(ReportItem Item, BlockingSet Set)> Write(BlockedOutcome whyNot, Recommendation recommendation) => ToTell(whyNot.BlockedBy)
+        .Select(set => (set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : Write(set, recommendation), set));
 
     /// <summary>The same in the words of findings to the person concerned, without readings and bounds.</summary>
-    public IEnumerable<ReportItem> WritePlainly(BlockedOutcome whyNot) => ToTell(whyNot.BlockedBy)
-        .Select(set => set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : WritePlainly(set))
-        .Where(item => item.Text.Length > 0);
+    public IEnumerable<(ReportItem Item, BlockingSet Set)> WritePlainly(BlockedOutcome whyNot) => ToTell(whyNot.BlockedBy)
+        .Select(set => (Item: set.Blockers.IsEmpty ? new ReportItem(Mark.None, null, labels.NeverReached) : WritePlainly(set), set))
+        .Where(told => told.Item.Text.Length > 0);
 
     private ReportItem WritePlainly(BlockingSet set)
     {

@@ -23,6 +23,9 @@ internal sealed record Report(
 {
     /// <summary>How sources are cited in its texts.</summary>
     public Citations Citations { get; init; } = Citations.None;
+
+    /// <summary>Whether a page has figures to show.</summary>
+    public bool HasFigures => Parts.SelectMany(p => p.Sections).SelectMany(s => s.Items).Any(i => i.Figure is not null);
 }
 
 /// <summary>One recommendation, or one part of a paper.</summary>
@@ -48,6 +51,9 @@ internal sealed record ReportSection(string Heading, ImmutableArray<ReportItem> 
 /// <param name="Blanks">Words each followed by a line to fill in, under the rest; empty when nothing is filled in.</param>
 internal sealed record ReportItem(Mark Mark, string? Lead, string Text, string? Aside = null, string? Link = null, string? Below = null, params ImmutableArray<string> Blanks)
 {
+    /// <summary>A figure as markup that has escaped its own words: a page shows it in place of the line, which says the same; null where the line is all.</summary>
+    public string? Figure { get; init; }
+
     /// <summary>The words of the blanks as they stand before the room to write: a question needs no colon.</summary>
     public IEnumerable<string> BlankWords => Blanks.Select(b => b.EndsWith('?') ? b : $"{b}:");
 

@@ -15,6 +15,16 @@ document.addEventListener("keydown", event => {
   }
 });
 
+// What is further down comes into sight when it is opened; the same key closes it.
+const more = document.querySelector("details.more");
+if (more) {
+  more.addEventListener("toggle", () => scrollTo(0, more.open ? more.offsetTop : 0));
+  document.querySelector("a[href='#mer']")?.addEventListener("click", event => {
+    event.preventDefault();
+    more.open = !more.open;
+  });
+}
+
 const theme = document.getElementById("tema");
 if (theme) {
   const root = document.documentElement;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace DecisionSupport.Workshop.Cases;
 
 /// <summary>The case page's form → its state.</summary>
-internal sealed class CaseFormReader(RuleBook ruleBook, ScenarioLibrary library, TimeProvider clock)
+internal sealed class CaseFormReader(RuleBook ruleBook, StoryMoments moments, ScenarioLibrary library, TimeProvider clock)
 {
     private const int MaxSkipped = 200;
 
@@ -84,7 +84,7 @@ internal sealed class CaseFormReader(RuleBook ruleBook, ScenarioLibrary library,
     {
         var story = library.Find(form[FieldNames.Story]) is { } scenario
             && int.TryParse(form[FieldNames.Step], NumberStyles.None, CultureInfo.InvariantCulture, out var step) && step >= 1 && step <= scenario.Steps.Length
-                ? StoryMoment.Of(ruleBook, scenario, step - 1)
+                ? moments.Of(scenario, step - 1)
                 : null;
         var about = form[FieldNames.About].ToString();
         return new CaseState(

@@ -26,7 +26,7 @@ public sealed record CaseState(
     Fact? Changing = null)
 {
     /// <summary>The facts that somebody or a file has told.</summary>
-    public IEnumerable<Fact> Given => Snapshot.KnownFacts;
+    public IEnumerable<Fact> Given => Snapshot.ToldFacts;
 
     /// <summary>Whether the interview is about all rule sets at once.</summary>
     public bool IsAboutAll => RuleSet.Length == 0;
@@ -34,11 +34,14 @@ public sealed record CaseState(
     /// <summary>Whether a question is put to whoever answers: one to the person concerned, as long as it is the person's to answer.</summary>
     public bool IsPut(Fact fact) => Audience == Audience.Officer || fact.QuestionToPerson is not null;
 
-    /// <summary>The words of a question, in one form of address: as it is put to whoever knows, or to the person concerned.</summary>
-    public LocalizedText QuestionOf(Fact fact)
+    /// <summary>The words of a question, in one form of address: the officer reads of the person, the person concerned of "you" where the question is that person's.</summary>
+    public LocalizedText QuestionOf(Fact fact) => QuestionOf(fact, Audience);
+
+    /// <summary>The words of a question to a reader, in one form of address.</summary>
+    public static LocalizedText QuestionOf(Fact fact, Audience audience)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return Audience == Audience.Client ? fact.QuestionToPerson ?? fact.Question : fact.Question;
+        return audience == Audience.Client && fact.QuestionToPerson is { } own ? own : fact.QuestionToOfficer;
     }
 
     /// <summary>The next question of the interview: the one that settles most of those that were not passed over; null when nothing more matters.</summary>

@@ -12,9 +12,9 @@ using Microsoft.AspNetCore.Routing;
 namespace DecisionSupport.Workshop.Endpoints;
 
 /// <summary>The case page, what-if, exports and other years. All of it is worked out from what the form brings.</summary>
-internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, TimeProvider clock, ScenarioLibrary library, StoryEndpoints stories, WorkedCases cases)
+internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, TimeProvider clock, ScenarioLibrary library, StoryMoments moments, StoryEndpoints stories, WorkedCases cases)
 {
-    private readonly CaseFormReader _reader = new(ruleBook, library, clock);
+    private readonly CaseFormReader _reader = new(ruleBook, moments, library, clock);
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -28,19 +28,23 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
         routes.MapPost("/arende/over-tid", async context => await Compare(context, await _reader.Read(context)));
         routes.MapPost("/arende/spara", Save);
         routes.MapPost("/arende/beslut", SaveDecision);
-        routes.MapPost("/arende/till-personen", context => Print(context, (decision, language) => DecisionHtml.Write(decision, Audience.Client, language)));
+        // Who asked one thing gets one page about it.
+        routes.MapPost("/arende/till-personen", context => Print(context, (state, language) => DecisionBrief.Html(Asked(state), Audience.Client, language)));
         foreach (var paper in ruleBook.Papers)
         {
-            routes.MapPost($"/arende/papper/{paper.Id}", context => Print(context, (decision, language) => PaperSheet.Write(decision, paper.Id, language)));
+            routes.MapPost($"/arende/papper/{paper.Id}", context => Print(context, (state, language) => PaperSheet.Write(ruleBook.Evaluate(state.Snapshot), paper.Id, language)));
         }
     }
 
     private Task Show(HttpContext context, CaseState state) => Html.Send<CasePage>(context, new()
     {
         [nameof(CasePage.State)] = state,
-        [nameof(CasePage.Decision)] = ruleBook.Evaluate(state.Snapshot),
-        [nameof(CasePage.Asked)] = state.IsAboutAll ? ruleBook.Evaluate(state.Snapshot) : ruleBook.Evaluate(state.Snapshot, state.RuleSet),
+        [nameof(CasePage.Decision)] = state.Story is { } story && ReferenceEquals(story.Step.Snapshot, state.Snapshot) ? story.Decision : ruleBook.Evaluate(state.Snapshot),
+        [nameof(CasePage.Asked)] = Asked(state),
     });
+
+    // What the case is about: one rule set, or all.
+    private Decision Asked(CaseState state) => state.IsAboutAll ? ruleBook.Evaluate(state.Snapshot) : ruleBook.Evaluate(state.Snapshot, state.RuleSet);
 
     private Task Compare(HttpContext context, CaseState state) => Html.Send<YearsPage>(context, new()
     {
@@ -65,9 +69,9 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
         await Download(context, "rekommendation.json", "application/json; charset=utf-8", content.ToArray());
     }
 
-    private async Task Print(HttpContext context, Func<Decision, Language, string> write)
+    private async Task Print(HttpContext context, Func<CaseState, Language, string> write)
     {
-        var html = write(ruleBook.Evaluate((await _reader.Read(context)).Snapshot), PageContext.Of(context).Language);
+        var html = write(await _reader.Read(context), PageContext.Of(context).Language);
         context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.PrintedPolicy;
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(html, context.RequestAborted);

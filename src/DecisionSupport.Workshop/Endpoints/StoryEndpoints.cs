@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 namespace DecisionSupport.Workshop.Endpoints;
 
 /// <summary>The stories, step by step. A page's address says all there is to know about where the room is.</summary>
-internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library, VotingRoom room, Func<ServedAddresses> addresses, Func<string, ImmutableArray<StepFinding>> findings, bool hasGuide)
+internal sealed class StoryEndpoints(StoryMoments moments, ScenarioLibrary library, VotingRoom room, Func<ServedAddresses> addresses, Func<string, ImmutableArray<StepFinding>> findings, bool hasGuide)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -22,7 +22,7 @@ internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library,
             ? Html.Send<EndPage>(context, new() { [nameof(EndPage.Story)] = story, [nameof(EndPage.Findings)] = findings(story.Scenario.Id) })
             : NotFound(context));
         routes.MapRead("/berattelser/{id}/utskrift", context => library.Find(Value(context, "id")) is { } scenario
-            ? Html.Send<HandoutPage>(context, new() { [nameof(HandoutPage.Moments)] = Enumerable.Range(0, scenario.Steps.Length).Select(i => StoryMoment.Of(ruleBook, scenario, i)).ToImmutableArray() })
+            ? Html.Send<HandoutPage>(context, new() { [nameof(HandoutPage.Moments)] = moments.Of(scenario).ToImmutableArray() })
             : NotFound(context));
     }
 
@@ -31,7 +31,7 @@ internal sealed class StoryEndpoints(RuleBook ruleBook, ScenarioLibrary library,
         library.Find(Value(context, "id")) is { } scenario
         && (step ?? (int.TryParse(Value(context, "step"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)) is var wanted
         && wanted >= 1 && wanted <= scenario.Steps.Length
-            ? StoryMoment.Of(ruleBook, scenario, wanted - 1)
+            ? moments.Of(scenario, wanted - 1)
             : null;
 
     public static Task NotFound(HttpContext context)

@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Routing;
 namespace DecisionSupport.Workshop.Endpoints;
 
 /// <summary>The trainer's window, the wall that it steers, and what is kept of the workshop. The wall may be shown by anyone in the room; only the machine that serves steers it.</summary>
-internal sealed class TrainerEndpoints(RuleBook ruleBook, ScenarioLibrary library, VotingRoom room, Wall wall, Func<ServedAddresses> addresses, TimeProvider clock)
+internal sealed class TrainerEndpoints(StoryMoments moments, ScenarioLibrary library, VotingRoom room, Wall wall, Func<ServedAddresses> addresses, TimeProvider clock)
 {
     public const string Path = "/ledare";
 
@@ -32,7 +32,7 @@ internal sealed class TrainerEndpoints(RuleBook ruleBook, ScenarioLibrary librar
     /// <summary>What the room thought at each step of a story.</summary>
     public ImmutableArray<StepFinding> FindingsOf(string scenario) =>
     [
-        .. Enumerable.Range(0, library.Find(scenario)?.Steps.Length ?? 0).Select(i => StoryMoment.Of(ruleBook, library.Find(scenario)!, i)).Select(moment =>
+        .. (library.Find(scenario) is { } story ? moments.Of(story) : []).Select(moment =>
         {
             var step = new Ballot(scenario, moment.Index + 1);
             return new StepFinding(moment, room.StateOf(step) is { IsLocked: true } votes ? votes : null, _notes.Of(step));
@@ -133,7 +133,7 @@ internal sealed class TrainerEndpoints(RuleBook ruleBook, ScenarioLibrary librar
             ? new Scene(id, step, known)
             : null;
 
-    private StoryMoment? Moment(Scene? scene) => scene is null ? null : StoryMoment.Of(ruleBook, library.Find(scene.Scenario)!, scene.Step - 1);
+    private StoryMoment? Moment(Scene? scene) => scene is null ? null : moments.Of(library.Find(scene.Scenario)!, scene.Step - 1);
 
     private static Ballot BallotOf(Scene scene) => new(scene.Scenario, scene.Step);
 

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Routing;
 namespace DecisionSupport.Workshop.Endpoints;
 
 /// <summary>Votes from the room's own devices. Only the machine that serves opens and locks a question.</summary>
-internal sealed class VoteEndpoints(RuleBook ruleBook, ScenarioLibrary library, VotingRoom room, Wall wall)
+internal sealed class VoteEndpoints(StoryMoments moments, ScenarioLibrary library, VotingRoom room, Wall wall)
 {
     private const int LongestLimit = 3600;
 
@@ -115,7 +115,7 @@ internal sealed class VoteEndpoints(RuleBook ruleBook, ScenarioLibrary library, 
 
     private StoryMoment? StoryOf(Ballot? ballot) =>
         ballot is not null && library.Find(ballot.Scenario) is { } scenario && ballot.Step >= 1 && ballot.Step <= scenario.Steps.Length
-            ? StoryMoment.Of(ruleBook, scenario, ballot.Step - 1)
+            ? moments.Of(scenario, ballot.Step - 1)
             : null;
 
     private Ballot BallotOf(IFormCollection form) =>

@@ -2,12 +2,12 @@ using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Papers;
 
-/// <summary>A line of a paper, or a list in its place. Immutable.</summary>
+/// <summary>A line of a paper, or a list or a picture in its place. Immutable.</summary>
 /// <param name="When">The condition; null when it always stands there.</param>
 /// <param name="Blanks">What is filled in by hand, in every line of a list.</param>
 internal sealed record PaperLine(Expression? When, ImmutableArray<LocalizedText> Blanks)
 {
-    /// <summary>The list; null for a line that the author writes.</summary>
+    /// <summary>The list or the picture; null for a line that the author writes.</summary>
     public PaperList? List { get; init; }
 
     /// <summary>Whose name leads it; null when it is nobody's line.</summary>

@@ -2,12 +2,15 @@ using DecisionSupport.Data;
 
 namespace DecisionSupport.Papers;
 
-/// <summary>A list that is filled from a decision. Immutable.</summary>
+/// <summary>A list that is filled from a decision, or a picture that is drawn from it. Immutable.</summary>
 /// <param name="Kind">What it lists.</param>
 /// <param name="Most">How many lines it has at most; what is cut off is said.</param>
 internal sealed record PaperList(PaperListKind Kind, int Most)
 {
-    /// <summary>The rule set that findings and warnings are of, and that steps are asked for by; null for the steps of all.</summary>
+    /// <summary>Whether it is a picture; where there are none it is a sentence.</summary>
+    public bool IsPicture => Kind is PaperListKind.Chain or PaperListKind.Days;
+
+    /// <summary>The rule set that findings, warnings and days are of, and that steps are asked for by; null for the steps of all.</summary>
     public string? RuleSet => NamedRuleSet?.Id;
 
     /// <summary>Which facts; of outcomes, the rule sets that are left out.</summary>
@@ -56,4 +59,10 @@ internal enum PaperListKind
 
     /// <summary>The coming days on which an answer changes by itself.</summary>
     Coming,
+
+    /// <summary>A picture: the chain of the expert's statement, with what it lacks. Never on a paper to the person concerned, whom it would only grade.</summary>
+    Chain,
+
+    /// <summary>A picture: the days that a rule set looks at one by one.</summary>
+    Days,
 }

@@ -5,7 +5,7 @@ using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport.Papers;
 
-/// <summary>Reads the lists of papers.</summary>
+/// <summary>Reads the lists and the pictures of papers.</summary>
 internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics)
 {
     private const int UsualMost = 7;
@@ -16,6 +16,8 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
         ("steps", PaperListKind.Steps), ("questions", PaperListKind.Questions), ("findings", PaperListKind.Findings), ("outcomes", PaperListKind.Outcomes),
         ("warnings", PaperListKind.Warnings), ("facts", PaperListKind.Facts), ("coming", PaperListKind.Coming),
     ];
+
+    private static readonly (string Word, PaperListKind Kind)[] Pictures = [("chain", PaperListKind.Chain), ("days", PaperListKind.Days)];
 
     private static readonly string[] Days = ["overdue", "ahead"];
 
@@ -45,6 +47,19 @@ internal sealed class PaperListReader(Parties parties, DiagnosticBag diagnostics
             PaperListKind.Warnings => list with { NamedRuleSet = RuleSet(line.Required("ruleSet")) },
             _ => list with { Named = PlacedIds.Read(line, "facts", "a fact") },
         };
+    }
+
+    /// <summary>Reads the keys of a picture; those that every line has are left to whoever reads lines.</summary>
+    public PaperList? ReadPicture(MappingReader line)
+    {
+        if (line.Required("picture").AsOneOf("picture", [.. Pictures.Select(p => p.Word)], diagnostics) is not { } word)
+        {
+            return null;
+        }
+
+        line.What = $"picture of the {word}";
+        var picture = new PaperList(Array.Find(Pictures, p => p.Word == word).Kind, Most: 1);
+        return picture.Kind == PaperListKind.Days ? picture with { NamedRuleSet = RuleSet(line.Required("ruleSet")) } : picture;
     }
 
     /// <summary>A whole number from 1 to <paramref name="largest"/>.</summary>

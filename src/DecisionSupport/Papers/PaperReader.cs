@@ -104,14 +104,15 @@ internal sealed class PaperReader(Parties parties, DiagnosticBag diagnostics)
             return null;
         }
 
-        var list = line.Has("list") ? _lists.Read(line) : null;
+        var isFilled = line.Has("list") || line.Has("picture");
+        var list = line.Has("list") ? _lists.Read(line) : isFilled ? _lists.ReadPicture(line) : null;
         var read = new PaperLine(
             TextsReader.Expression(line.Optional("when"), "when", line),
             [.. line.Optional("blanks").AsList("blanks", diagnostics).Select(n => LocalizedTextReader.Read(n, "blank", diagnostics)).OfType<LocalizedText>()])
         {
             List = list,
         };
-        if (line.Has("list"))
+        if (isFilled)
         {
             line.Finish();
             return list is null ? null : read;

@@ -20,6 +20,11 @@ internal static class PaperCheck
                 diagnostics.Add(SharedKinds.UnknownRuleSet, place, $"The paper '{paper.Id}' names the rule set '{id}', which is not there.{Suggestion.DidYouMean(id, ruleSets)}");
             }
 
+            foreach (var (id, place) in RuleSetsOfDays(paper).Where(r => ruleSets.Contains(r.Id) && contents.Versions.All(v => v.RuleSet != r.Id || v.Timeline is null)))
+            {
+                diagnostics.Add(SharedKinds.WrongKind, place, $"The rule set '{id}' has no timeline, so there are no days to draw. Name one that has, or leave the picture out.");
+            }
+
             foreach (var (id, place) in PaperTexts.Lines(paper).Where(l => l.List?.Kind == PaperListKind.Facts).SelectMany(l => l.List!.Named.Items).Where(f => contents.Vocabulary.Find(f.Id) is null))
             {
                 diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}");
@@ -30,6 +35,9 @@ internal static class PaperCheck
     }
 
     private static IEnumerable<PlacedId> RuleSets(Paper paper) => paper.AskedRuleSets.Items.Concat(PaperTexts.Lines(paper).Select(l => l.List).OfType<PaperList>().SelectMany(RuleSets));
+
+    private static IEnumerable<PlacedId> RuleSetsOfDays(Paper paper) =>
+        PaperTexts.Lines(paper).Select(l => l.List).OfType<PaperList>().Where(l => l.Kind == PaperListKind.Days).Select(l => l.NamedRuleSet).OfType<PlacedId>();
 
     private static IEnumerable<PlacedId> RuleSets(PaperList list) =>
         (list.NamedRuleSet is { } named ? [named] : ImmutableArray<PlacedId>.Empty).Concat(list.Kind == PaperListKind.Outcomes ? list.Named.Items : []);

@@ -38,6 +38,9 @@ public sealed class Fact
     /// </summary>
     public LocalizedText? QuestionToPerson => AskedOf.IsPersonConcerned ? Question : PersonQuestion;
 
+    /// <summary>The question as whoever works with the case answers it: of the person concerned it speaks, and of nobody else as "you".</summary>
+    public LocalizedText QuestionToOfficer => OfficerQuestion ?? Question;
+
     /// <summary>Help with answering; null when the question is plain enough.</summary>
     public LocalizedText? Help { get; init; }
 
@@ -48,6 +51,8 @@ public sealed class Fact
     public required ImmutableArray<string> Sources { get; init; }
 
     internal LocalizedText? PersonQuestion { get; init; }
+
+    internal LocalizedText? OfficerQuestion { get; init; }
 
     internal FactChange? Change { get; init; }
 

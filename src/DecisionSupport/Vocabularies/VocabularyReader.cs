@@ -15,8 +15,9 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
     private readonly List<Subject> _subjects = [];
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly ImplicationReader _implications = new(diagnostics);
 
-    public Vocabulary ToVocabulary() => new([.. _facts], [.. _subjects]);
+    public Vocabulary ToVocabulary() => new([.. _facts], [.. _subjects], _implications.Resolve(_facts.ToDictionary(f => f.Id, StringComparer.Ordinal)));
 
     public void ReadFile(DataNode root)
     {
@@ -66,10 +67,12 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
         var label = LocalizedTextReader.Required(fact, "label");
         var question = LocalizedTextReader.Required(fact, "question");
         var person = LocalizedTextReader.Optional(fact, "person");
+        var officer = LocalizedTextReader.Optional(fact, "officer");
         var change = FactChangeReader.Read(fact, type);
         var help = LocalizedTextReader.Optional(fact, "help");
         var guidance = LocalizedTextReader.Optional(fact, "guidance");
         var sources = PlacedIds.Sources(fact);
+        _implications.Read(id, fact);
         fact.Finish();
 
         if (judgement && guidance is null)
@@ -98,6 +101,7 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
             Label = label ?? LocalizedText.None,
             Question = question ?? LocalizedText.None,
             PersonQuestion = person,
+            OfficerQuestion = officer,
             Change = change,
             Help = help,
             Guidance = guidance,

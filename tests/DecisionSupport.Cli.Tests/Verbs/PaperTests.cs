@@ -17,6 +17,7 @@ public sealed class PaperTests
     [InlineData("consent", "Får vi prata med andra om dig?\n")]
     [InlineData("follow-up", "Uppföljning av läget den ")]
     [InlineData("checklist", "Mål, roller och överenskommelse\n")]
+    [InlineData("timeline", "Tidslinje: vad hände, dag för dag?\n")]
     [InlineData("health-care", "Till vården om patienter utan SGI\n")]
     public void Every_paper_of_the_rules_is_asked_for_by_its_id(string paper, string start) =>
         ToolRun.Of("evaluate", Files.MainCase, "--paper", paper).ShouldBeDone().Output.ShouldStartWith(start);
@@ -35,7 +36,7 @@ public sealed class PaperTests
     [Theory]
     [InlineData("--paper is written as text, markdown or html, not as json", "--paper", "letter", "--format", "json")]
     [InlineData("--paper is written as text, markdown or html, not as record", "--paper", "meeting", "--format", "record")]
-    [InlineData("--paper: The rule book has no paper 'postcard'. It has: checklist, consent, follow-up, health-care, letter, meeting, team.", "--paper", "postcard")]
+    [InlineData("--paper: The rule book has no paper 'postcard'. It has: checklist, consent, follow-up, health-care, letter, meeting, team, timeline.", "--paper", "postcard")]
     [InlineData("--today goes with --paper.", "--today", "2026-11-28")]
     public void Wrong_usage_is_told(string message, params string[] arguments) => ToolRun.Of(["evaluate", Files.MainCase, .. arguments]).ShouldFail(2, message);
 }

@@ -9,6 +9,9 @@ public sealed class PlainLanguageTests
     private const double UsualLix = 30;
     private const int LongestSentence = 20;
 
+    private static readonly HashSet<string> SpokenTo = ["du", "dig", "din", "ditt", "dina", "er", "ert", "era", "you", "your"];
+    private static readonly HashSet<string> OtherNames = ["patienten", "patientens", "patient", "patient’s", "eleven", "elevens", "pupil", "pupil’s"];
+
     [Fact]
     public void No_client_text_is_hard_to_read() => Faults.ShouldBeNone(
         ClientTexts.All.Select(t => (Text: t, Lix: Readability.Lix(t.Words))).Where(t => t.Lix > HardestLix)
@@ -38,10 +41,20 @@ public sealed class PlainLanguageTests
         select $"{text.Place}: {sentence} [{count} words, at most {LongestSentence}]");
 
     [Fact]
+    public void Who_fills_in_a_whole_case_is_spoken_to_in_one_form_of_address() => Faults.ShouldBeNone(
+        from fact in BuiltInRules.RuleBook.Vocabulary.Facts
+        let isOfficers = fact.AskedOf.IsAdviser
+        from text in new[] { fact.QuestionToOfficer, fact.Help }.OfType<LocalizedText>()
+        from words in new[] { text.Swedish, text.English }
+        from word in Readability.Words(words)
+        where (!isOfficers && SpokenTo.Contains(word.ToLowerInvariant())) || OtherNames.Contains(word.ToLowerInvariant())
+        select $"{fact.Id}: {words} [{word}: speaks to another than who reads; give the fact an 'officer']");
+
+    [Fact]
     public void Every_rule_set_speaks_to_the_client() =>
         ClientTexts.All.Select(t => t.RuleSet).Distinct().ShouldBe([.. BuiltInRules.RuleBook.RuleSets.Select(r => r.Id), "vocabulary", ClientTexts.Guides], ignoreOrder: true);
 
-    private static IEnumerable<(string Place, LocalizedText Words)> Asked => BuiltInRules.RuleBook.Vocabulary.Facts.Select(f => (f.Id, f.Question));
+    private static IEnumerable<(string Place, LocalizedText Words)> Asked => BuiltInRules.RuleBook.Vocabulary.Facts.SelectMany(f => new[] { (f.Id, f.Question), (f.Id, f.QuestionToOfficer) });
 
     private static IEnumerable<(string Place, LocalizedText Words)> Explained =>
         from guide in BuiltInRules.RuleBook.Guides.Values

@@ -23,12 +23,29 @@ internal static partial class SpelledTexts
            select (text.Place, language, text.Words.In(language)),
         .. typeof(PageWords).GetFields().Select(f => ($"{nameof(PageWords)}.{f.Name}", Language.Swedish, (string)f.GetValue(null)!)),
         .. File.ReadLines(RepositoryFolder.Of("docs", "verkstaden.md")).Select((line, index) => ($"verkstaden.md({index + 1})", Language.Swedish, Unread().Replace(line, ""))),
+        .. SwedishProse("regelforfattare.md").Select(l => ($"regelforfattare.md({l.Number})", Language.Swedish, Unread().Replace(l.Line, ""))),
         .. File.ReadLines(RepositoryFolder.Of("rules", "OPEN-QUESTIONS.md")).Select((line, index) => ($"OPEN-QUESTIONS.md({index + 1})", Language.Swedish, line)),
     ];
 
     /// <summary>The words of letters. Addresses, codes, placeholders, ids (with a point or digits in them), numbers and an English genitive have no spelling.</summary>
     public static IEnumerable<string> WordsOf(string text) =>
         Word().Matches(NoWord().Replace(text, " ")).Select(m => Genitive().Replace(m.Value, ""));
+
+    // What stands in a fenced block is code, law or the tool's own words.
+    private static IEnumerable<(int Number, string Line)> SwedishProse(string page)
+    {
+        var isFenced = false;
+        var number = 0;
+        foreach (var line in File.ReadLines(RepositoryFolder.Of("docs", page)))
+        {
+            number++;
+            isFenced ^= line.StartsWith("```", StringComparison.Ordinal);
+            if (!isFenced)
+            {
+                yield return (number, line);
+            }
+        }
+    }
 
     private static IEnumerable<string> LabelsOf(Labels labels) =>
         typeof(Labels).GetProperties().Where(p => p.PropertyType == typeof(string)).Select(p => (string)p.GetValue(labels)!);

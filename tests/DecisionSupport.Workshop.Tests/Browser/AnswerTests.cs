@@ -8,32 +8,53 @@ namespace DecisionSupport.Workshop.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class AnswerTests(RunningBrowser browser)
 {
-    // What stands in the way of the screen's lower edge, or is cut by it.
+    // What is cut by the bar at the screen's lower edge: a part of the answer that reaches below it, or a line that stands half behind it.
     private const string BelowTheScreen = """
-        [...document.querySelectorAll('.screen > *')].filter(part => part.getBoundingClientRect().bottom > document.querySelector('.turn').getBoundingClientRect().top)
-          .map(part => `${part.className || part.tagName} ends ${Math.round(part.getBoundingClientRect().bottom - document.querySelector('.turn').getBoundingClientRect().top)} px below the screen`)
+        (() => {
+          const edge = document.querySelector('.turn').getBoundingClientRect().top;
+          const more = document.querySelector('.more > summary').getBoundingClientRect();
+          return [
+            ...[...document.querySelectorAll('.screen > *')].map(part => [part.className || part.tagName, part.getBoundingClientRect().bottom - edge]).filter(([, below]) => below > 0).map(([part, below]) => `${part} ends ${Math.round(below)} px below the screen`),
+            ...(more.top < edge - 4 && more.bottom > edge ? [`the line of more is cut by the bar, ${Math.round(edge - more.top)} px of it are seen`] : []),
+          ];
+        })()
         """;
 
-    public static TheoryData<int, int, string> Rooms => new()
-    {
-        { 1366, 768, "" }, { 1366, 768, "?till=personen" }, { 1366, 768, "?sprak=en" }, { 1920, 1080, "" }, { 1920, 1080, "?till=personen" },
-    };
-
     [BrowserTheory]
-    [MemberData(nameof(Rooms))]
-    public async Task The_answer_its_reasons_and_the_first_step_are_seen_without_a_scroll(int width, int height, string reader)
+    [InlineData("")]
+    [InlineData("?till=personen")]
+    [InlineData("?sprak=en")]
+    public async Task The_answer_its_reasons_and_the_first_step_are_seen_without_a_scroll(string reader)
     {
-        var page = await browser.NewPage(new() { ViewportSize = new() { Width = width, Height = height } });
+        var page = await browser.NewPage();
         var below = new List<string>();
         foreach (var (story, step) in Answers())
         {
             await page.GotoAsync($"{browser.Server.Address}/berattelser/{story}/{step}/svar{reader}");
-            below.AddRange((await page.EvaluateAsync<string[]>(BelowTheScreen)).Select(part => $"{page.Url}: {part}"));
+            foreach (var (width, height) in ((int, int)[])[(1366, 768), (1920, 1080)])
+            {
+                await page.SetViewportSizeAsync(width, height);
+                below.AddRange((await page.EvaluateAsync<string[]>(BelowTheScreen)).Select(part => $"{page.Url} at {width}: {part}"));
+            }
+
             (await page.Locator(".screen .findings li").CountAsync()).ShouldBeInRange(1, 3, page.Url);
             (await page.Locator(".screen .first p").InnerTextAsync()).ShouldNotBeEmpty(page.Url);
         }
 
         below.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task More_is_a_button_of_the_bar_too_and_comes_into_sight()
+    {
+        var page = await browser.NewPage(new() { ViewportSize = new() { Width = 1366, Height = 768 } });
+        await page.GotoAsync($"{browser.Server.Address}/berattelser/abbas/4/svar");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Mer", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#mer")).ToBeInViewportAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Mer", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".screen h2")).ToBeInViewportAsync();
         await page.Context.CloseAsync();
     }
 

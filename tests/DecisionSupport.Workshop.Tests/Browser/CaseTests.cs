@@ -186,18 +186,21 @@ public sealed class CaseTests(RunningBrowser browser)
     }
 
     [BrowserTheory]
-    [InlineData("Skriv ut till personen", "h1")]
-    [InlineData("Brev till läkaren", "h1")]
-    [InlineData("Underlag till mötet", "h1")]
-    public async Task What_is_taken_away_opens_beside_the_case(string button, string shows)
+    [InlineData("Skriv ut till personen", "avslaget-som-lades-at-sidan/3", "h1")]
+    [InlineData("Brev till läkaren", "avslaget-som-lades-at-sidan/3", "figure .pic-wide")]
+    [InlineData("Underlag till mötet", "avslaget-som-lades-at-sidan/3", "h1")]
+    [InlineData("Tidslinje för SGI", "hanna/1", "figure .pic-wide")]
+    public async Task What_is_taken_away_opens_beside_the_case_and_is_one_sheet(string button, string story, string shows)
     {
         var page = await browser.NewPage();
-        await page.GotoAsync($"{browser.Server.Address}/berattelser/avslaget-som-lades-at-sidan/3/tank-om");
+        await page.GotoAsync($"{browser.Server.Address}/berattelser/{story}/tank-om");
 
         var printed = await page.Context.RunAndWaitForPageAsync(() => page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync());
 
-        (await printed.Locator(shows).First.InnerTextAsync()).ShouldNotBeEmpty();
+        await Assertions.Expect(printed.Locator(shows).First).ToBeVisibleAsync();
         await printed.ShouldBeAccessible();
+        await printed.ShouldHaveNoWordsUponEachOther();
+        (await printed.SheetsOfA4()).ShouldBe(1);
         await printed.Keep(button.Replace(' ', '-'));
         await page.Context.CloseAsync();
     }

@@ -19,6 +19,8 @@ public sealed class RoomTests(RunningBrowser browser)
         await ShouldBeInSight(trainer.GetByRole(AriaRole.Button, new() { Name = "Öppna omröstning" }));
         await trainer.GetByRole(AriaRole.Button, new() { Name = "Öppna omröstning" }).ClickAsync();
         var code = await CodeOn(trainer);
+        (await trainer.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('.answers li')].map(li => li.getBoundingClientRect().bottom)) - document.querySelector('.turn').getBoundingClientRect().top"))
+            .ShouldBeLessThanOrEqualTo(0, "what the room may answer reaches below the screen");
 
         await phone.GotoAsync($"{browser.Server.Address}/rosta");
         await phone.ShouldBeAccessible();
@@ -48,12 +50,14 @@ public sealed class RoomTests(RunningBrowser browser)
     public async Task Forty_votes_are_told_in_one_line_and_stay_when_the_next_question_is_opened()
     {
         const int Devices = 40;
+        const int Browsers = 3;
         var trainer = await browser.NewPage(OnProjector);
         await trainer.GotoAsync($"{browser.Server.Address}/berattelser/hanna/3");
         await trainer.GetByRole(AriaRole.Button, new() { Name = "Öppna omröstning" }).ClickAsync();
         var code = await CodeOn(trainer);
         var answer = await FirstAnswer(code);
-        await Task.WhenAll(Enumerable.Range(0, Devices).Select(_ => Vote(code, answer)));
+        var phones = await Task.WhenAll(Enumerable.Range(0, Browsers).Select(_ => browser.NewPage(OnPhone)));
+        await Task.WhenAll(Enumerable.Range(0, Devices - Browsers).Select(_ => Vote(code, answer)).Concat(phones.Select(phone => VoteByHand(phone, code, answer))));
         await Assertions.Expect(trainer.Locator("[data-votes]")).ToHaveTextAsync("40");
 
         await trainer.Keyboard.PressAsync("ArrowRight");
@@ -67,6 +71,12 @@ public sealed class RoomTests(RunningBrowser browser)
         }
 
         (await Vote(code, answer)).ShouldBe(HttpStatusCode.Conflict, "a vote after the answer was counted");
+        foreach (var phone in phones)
+        {
+            await Assertions.Expect(phone.GetByRole(AriaRole.Status)).ToContainTextAsync("Frågan är låst");
+            await phone.Context.CloseAsync();
+        }
+
         await trainer.GotoAsync($"{browser.Server.Address}/berattelser/hanna/4");
         await trainer.GetByRole(AriaRole.Button, new() { Name = "Öppna omröstning" }).ClickAsync();
         await trainer.GotoAsync($"{browser.Server.Address}/berattelser/hanna/slut");
@@ -99,6 +109,15 @@ public sealed class RoomTests(RunningBrowser browser)
         using var phone = new Phone(browser.Server);
         await phone.Join(code);
         return (await phone.Vote("hanna", 3, answer)).StatusCode;
+    }
+
+    // As somebody does who scans the square: the code is in the address.
+    private async Task<HttpStatusCode> VoteByHand(IPage phone, string code, string answer)
+    {
+        await phone.GotoAsync($"{browser.Server.Address}/{code}");
+        await phone.Locator($"[name=svar][value='{answer}']").ClickAsync();
+        await Assertions.Expect(phone.GetByRole(AriaRole.Status)).ToContainTextAsync("Din röst är lagd");
+        return HttpStatusCode.OK;
     }
 
     private async Task<string> FirstAnswer(string code)

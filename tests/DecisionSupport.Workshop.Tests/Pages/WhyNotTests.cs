@@ -21,6 +21,31 @@ public sealed class WhyNotTests(RunningServer server)
         page[page.IndexOf(heading, StringComparison.Ordinal)..].ShouldContain(line);
     }
 
+    [Theory]
+    [InlineData(Reveal, "Det här hindrar: ")]
+    [InlineData(Reveal + "?till=personen", "Det här står i vägen för: ")]
+    public async Task Every_line_of_what_blocks_leads_to_the_page_of_its_criterion(string path, string heading)
+    {
+        var page = await Text(await server.Get(path));
+        var from = page.IndexOf(heading, StringComparison.Ordinal);
+        var list = page[from..page.IndexOf("</ul>", from, StringComparison.Ordinal)];
+        var lines = list.Split("<li")[1..];
+
+        lines.ShouldAllBe(line => line.Contains("class=\"reason\" href=\"/regler/", StringComparison.Ordinal));
+        var address = lines[0][(lines[0].IndexOf("href=\"", StringComparison.Ordinal) + 6)..].Split('"')[0];
+        (await server.Get(address)).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task The_whole_form_speaks_to_the_officer_of_the_person()
+    {
+        var page = await Text(await Send(("dag", "2026-11-22"), ("fraga-om", "alla")));
+
+        page.ShouldContain("Vad gör personen mest just nu?");
+        page.ShouldContain("Sedan vilken dag har läkaren känt personen?");
+        BuiltInRules.RuleBook.Vocabulary.Facts.Where(f => f.Question != f.QuestionToOfficer).Select(f => f.Question.Swedish).Where(q => page.Contains(q, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task The_interview_asks_what_the_decision_asks_next_and_says_what_it_decides_between()
     {

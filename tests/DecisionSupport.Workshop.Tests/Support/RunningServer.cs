@@ -11,9 +11,17 @@ public sealed class RunningServer : IAsyncLifetime, IDisposable
     private readonly List<string> _faults = [];
 
     public RunningServer()
+        : this("http://127.0.0.1:0")
     {
-        _app = WorkshopServer.Build(new WorkshopOptions { RuleBook = BuiltInRules.RuleBook, OtherRuleBook = BuiltInRules.RuleBook, Urls = ["http://127.0.0.1:0"], Report = fault => { lock (_faults) { _faults.Add(fault); } } });
     }
+
+    private RunningServer(string url)
+    {
+        _app = WorkshopServer.Build(new WorkshopOptions { RuleBook = BuiltInRules.RuleBook, OtherRuleBook = BuiltInRules.RuleBook, Urls = [url], Report = fault => { lock (_faults) { _faults.Add(fault); } } });
+    }
+
+    /// <summary>One that the room can reach, on all addresses of this machine.</summary>
+    public static RunningServer OnTheNetwork() => new("http://0.0.0.0:0");
 
     public string Address { get; private set; } = "";
 
@@ -30,7 +38,7 @@ public sealed class RunningServer : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         await _app.StartAsync();
-        Address = _app.Urls.Single();
+        Address = _app.Urls.Single().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
         Client.BaseAddress = new Uri(Address);
     }
 

@@ -56,6 +56,7 @@ internal static class BookLines
         lines.Add("sources", fact.Sources);
         lines.Add("label", fact.Label);
         lines.Add("question", fact.Question);
+        lines.Add("question to the officer", fact.QuestionToOfficer == fact.Question ? null : fact.QuestionToOfficer);
         lines.Add("help", fact.Help);
         lines.Add("guidance", fact.Guidance);
         lines.Add("not after asOf", fact.Type is DateFactType { NotAfterAsOf: true } ? "true" : null);

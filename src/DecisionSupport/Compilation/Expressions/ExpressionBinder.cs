@@ -8,6 +8,7 @@ using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 using DecisionSupport.RuleSets;
+using DecisionSupport.Timelines;
 
 namespace DecisionSupport.Compilation.Expressions;
 
@@ -28,6 +29,12 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
 
     /// <summary>The definitions compiled so far.</summary>
     public Inherited<CompiledDefinition> Definitions { get; } = new();
+
+    /// <summary>The conditions on records compiled so far.</summary>
+    public Inherited<RecordCondition> RecordConditions { get; } = new();
+
+    /// <summary>The values compiled so far that may read a record.</summary>
+    public Inherited<KnownValue> RecordValues { get; } = new();
 
     /// <summary>How many variables of their own the expressions bound so far need at most.</summary>
     public int LocalCount { get; private set; }
