@@ -15,8 +15,9 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
     private readonly List<Subject> _subjects = [];
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly ImplicationReader _implications = new(diagnostics);
 
-    public Vocabulary ToVocabulary() => new([.. _facts], [.. _subjects]);
+    public Vocabulary ToVocabulary() => new([.. _facts], [.. _subjects], _implications.Resolve(_facts.ToDictionary(f => f.Id, StringComparer.Ordinal)));
 
     public void ReadFile(DataNode root)
     {
@@ -71,6 +72,7 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
         var help = LocalizedTextReader.Optional(fact, "help");
         var guidance = LocalizedTextReader.Optional(fact, "guidance");
         var sources = PlacedIds.Sources(fact);
+        _implications.Read(id, fact);
         fact.Finish();
 
         if (judgement && guidance is null)
