@@ -1,11 +1,16 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using DecisionSupport;
 using DecisionSupport.Benchmarks;
+using DecisionSupport.Knowledge;
 
 switch (args)
 {
     case ["interviews"]:
-        Interviews.Run(Console.Out);
+        Interviews.Run(Console.Out, BuiltInRules.RuleBook);
+        break;
+    case ["interviews", var folder]:
+        Interviews.Run(Console.Out, RuleBookLoader.LoadFolder(folder).GetOrThrow());
         break;
     case ["ratios"]:
         SideBySide.Run(Console.Out);

@@ -46,8 +46,13 @@ internal static class SnapshotGenerator
         NearlyFullyReduced = Known(faker, () => faker.Random.Bool(0.3f)),
         Permanent = Known(faker, () => faker.Random.Bool(0.7f)),
         MeasuresRemain = Known(faker, () => faker.Random.Bool(0.2f)),
-        Certificate = Certificate(faker),
+        Certificate = ThatCanBe(Certificate(faker)),
     };
+
+    // Nothing is told of a certificate that there is not; one of which something is told exists.
+    private static HandWrittenCertificate ThatCanBe(HandWrittenCertificate c) => c.Exists == false
+        ? new HandWrittenCertificate { Exists = false, KnownPatientSince = c.KnownPatientSince, Diagnoses = c.Diagnoses, ChainCoherent = c.ChainCoherent }
+        : c with { Exists = c.Exists ?? (c.Form is null ? null : true) };
 
     private static HandWrittenCertificate Certificate(Faker faker) => new()
     {

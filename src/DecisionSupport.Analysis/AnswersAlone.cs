@@ -37,7 +37,7 @@ internal static class AnswersAlone
     private static Recommendation With(Recommendation recommendation, Fact fact, FeelValue value)
     {
         var snapshot = recommendation.Decision.Snapshot;
-        FeelValue[] values = [.. snapshot.Values];
+        FeelValue[] values = [.. snapshot.Told];
         values[fact.Slot] = value;
         var ruleBook = recommendation.Decision.RuleBook;
         var changed = new CaseSnapshot(snapshot.Vocabulary, snapshot.AsOf, snapshot.Reference, values);

@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Feel;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis;
 
@@ -23,6 +24,7 @@ internal static class ChangeFinder
         var snapshot = recommendation.Decision.Snapshot;
         var space = CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => !fact.ChangeableBy.IsEmpty, mayStayUnknown: true);
         var outcome = space.Diagram.Numbered(space.Rules().Outcomes(recommendation.Compiled).Select(o => (o.Comes, o.Outcome.Number)));
+        outcome = space.Diagram.Select(space.Possible, (int)Truth.True, outcome, recommendation.Compiled.Outcomes.Length);
         var paths = new CheapestPaths(space);
         return [.. goals.SelectMany(goal => ChangesTo(goal, recommendation, space, paths.To(outcome, recommendation.Compiled.OutcomeNumber(goal), MaxSetsPerOutcome)))];
     }
@@ -35,21 +37,30 @@ internal static class ChangeFinder
                 .Select(step => new FactValue(space.Fact(step.Variable.Fact), step.Variable.Cells[step.Cell].Least)).OrderBy(c => c.Fact.Slot).ToImmutableArray();
             if (Proved(goal, recommendation, changed))
             {
-                yield return new Change(goal, changed);
+                yield return new Change(goal, [.. changed.Where(c => !Follows(c, changed, recommendation.Decision.Snapshot))]);
             }
         }
     }
 
-    private static bool Proved(Outcome goal, Recommendation recommendation, ImmutableArray<FactValue> changed)
+    // What follows from the other changes is no change of its own.
+    private static bool Follows(FactValue change, ImmutableArray<FactValue> changed, CaseSnapshot snapshot) =>
+        snapshot.Told[change.Fact.Slot].IsNull && With(snapshot, changed.Remove(change)).Values[change.Fact.Slot].Equals(change.Value);
+
+    private static CaseSnapshot With(CaseSnapshot snapshot, IEnumerable<FactValue> changed)
     {
-        var snapshot = recommendation.Decision.Snapshot;
-        FeelValue[] values = [.. snapshot.Values];
+        FeelValue[] told = [.. snapshot.Told];
         foreach (var (fact, value) in changed)
         {
-            values[fact.Slot] = value;
+            told[fact.Slot] = value;
         }
 
-        var decision = recommendation.Decision.RuleBook.Evaluate(new CaseSnapshot(snapshot.Vocabulary, snapshot.AsOf, snapshot.Reference, values), recommendation.Version.RuleSet);
-        return ReferenceEquals(decision[recommendation.Version.RuleSet].Outcome, goal);
+        return new CaseSnapshot(snapshot.Vocabulary, snapshot.AsOf, snapshot.Reference, told);
+    }
+
+    private static bool Proved(Outcome goal, Recommendation recommendation, ImmutableArray<FactValue> changed)
+    {
+        var snapshot = With(recommendation.Decision.Snapshot, changed);
+        var decision = recommendation.Decision.RuleBook.Evaluate(snapshot, recommendation.Version.RuleSet);
+        return snapshot.Contradictions.Count == 0 && ReferenceEquals(decision[recommendation.Version.RuleSet].Outcome, goal);
     }
 }

@@ -1,13 +1,16 @@
 using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis;
 
 /// <summary>
 /// How open a function of the unknown facts is: the chance that two cases, drawn at random from those that agree with what is known, come out
-/// differently (Gini's index). Every kind of answer to a question counts as equally likely: rules do not say which is. Not thread-safe.
+/// differently (Gini's index). Every kind of answer to a question that can be given counts as equally likely: rules do not say which is. Not thread-safe.
 /// </summary>
 internal sealed class Openness
 {
+    private const double LeastShare = 1e-9;
+
     private readonly Diagram _diagram;
     private readonly int _terminals;
     private readonly double[] _all;
@@ -15,11 +18,13 @@ internal sealed class Openness
     private readonly ILookup<int, (int Node, double Reaching)> _nodes;
 
     /// <param name="diagram">Where the function is.</param>
-    /// <param name="node">The function.</param>
-    public Openness(Diagram diagram, int node)
+    /// <param name="function">The function.</param>
+    /// <param name="possible">The cases that there can be.</param>
+    public Openness(Diagram diagram, int function, int possible)
     {
         _diagram = diagram;
-        _terminals = diagram.Terminals(node).Max + 1;
+        _terminals = diagram.Terminals(function).Max + 1;
+        var node = diagram.Select(possible, (int)Truth.True, function, _terminals);
         _all = Below(node);
         _nodes = Reaching(node).ToLookup(r => diagram.VariableOf(r.Key), r => (r.Key, r.Value));
     }
@@ -27,14 +32,18 @@ internal sealed class Openness
     /// <summary>As things are: 0 when settled.</summary>
     public double Now => Gini(_all);
 
-    /// <summary>Once a variable is known, on average over its cells.</summary>
+    /// <summary>Once a variable is known, on average over the cells that it can be in.</summary>
     public double After(int variable)
     {
-        var cells = _diagram.CellCount(variable);
-        return Enumerable.Range(0, cells).Sum(cell => Gini(SharesWith(variable, cell))) / cells;
+        var left = Enumerable.Range(0, _diagram.CellCount(variable)).Select(cell => SharesWith(variable, cell)).Where(shares => shares.Sum() > LeastShare).ToList();
+        return left.Sum(Gini) / left.Count;
     }
 
-    private static double Gini(double[] shares) => 1 - shares.Sum(share => share * share);
+    private static double Gini(double[] shares)
+    {
+        var all = shares.Sum();
+        return Math.Abs(all - 1) < LeastShare ? 1 - shares.Sum(share => share * share) : 1 - shares.Sum(share => share / all * (share / all));
+    }
 
     // What share of the cases ends in each terminal, with one variable known to be in a cell.
     private double[] SharesWith(int variable, int cell)
@@ -44,7 +53,10 @@ internal sealed class Openness
         {
             _diagram.Spend(1);
             Add(shares, node, -reaching);
-            Add(shares, _diagram.ChildrenOf(node)[cell], reaching);
+            if (IsPossible(_diagram.ChildrenOf(node)[cell]))
+            {
+                Add(shares, _diagram.ChildrenOf(node)[cell], reaching);
+            }
         }
 
         return shares;
@@ -64,9 +76,13 @@ internal sealed class Openness
 
             var children = _diagram.ChildrenOf(node);
             _diagram.Spend(children.Length);
+            var count = PossibleOf(children);
             foreach (var child in children)
             {
-                Add(shares, child, 1.0 / children.Length);
+                if (IsPossible(child))
+                {
+                    Add(shares, child, 1.0 / count);
+                }
             }
         }
 
@@ -83,9 +99,10 @@ internal sealed class Openness
         {
             var children = _diagram.ChildrenOf(node);
             _diagram.Spend(children.Length);
+            var count = PossibleOf(children);
             foreach (var child in children)
             {
-                Come(child, reaching[node] / children.Length);
+                Come(child, reaching[node] / count);
             }
         }
 
@@ -103,6 +120,10 @@ internal sealed class Openness
             }
         }
     }
+
+    private bool IsPossible(int child) => child != _terminals;
+
+    private int PossibleOf(ReadOnlySpan<int> children) => children.Length - children.Count(_terminals);
 
     private void Add(double[] shares, int node, double weight)
     {

@@ -23,7 +23,7 @@ internal sealed class OutcomeSpace
         _space = space;
         _rules = space.Rules();
         _terminals = new OutcomeTerminals(space.Diagram, _rules, recommendation.Compiled);
-        _outcome = _terminals.Node;
+        _outcome = space.Within(_terminals.Node);
     }
 
     public static OutcomeSpace Of(Recommendation recommendation)
@@ -81,7 +81,7 @@ internal sealed class OutcomeSpace
     private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Decisive()
     {
         var decisive = new SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)>();
-        var openness = new Openness(_space.Diagram, _outcome);
+        var openness = new Openness(_space.Diagram, _terminals.Node, _space.Possible);
         foreach (var variable in _space.Diagram.Support(_outcome))
         {
             // Rounded, so that equals are equal whatever order they were summed in; never nothing, for the answer can matter.
@@ -120,7 +120,7 @@ internal sealed class OutcomeSpace
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
         return _recommendation.Findings.Where(f => f.Status == FindingStatus.Unknown)
             .Select(f => _recommendation.Compiled.Find(f.Criterion.Id)!)
-            .SelectMany(c => _space.Diagram.Support(_rules.Of(c)))
+            .SelectMany(c => _space.Diagram.Support(_space.Within(_rules.Of(c))))
             .SelectMany(v => SlotsOf(_space.Variables[v])).Where(slot => !facts[slot].IsJudgement).Distinct();
     }
 

@@ -31,7 +31,7 @@ internal static class WithoutAnalysis
         [
             .. RulesInForce.Of(recommendation).Versions
                 .SelectMany(FormulaLeaves.Of).SelectMany(l => l.Facts).Distinct().Order()
-                .Where(slot => decision.Snapshot.Values[slot].IsNull).Select(slot => new MissingFact(facts[slot], recommendation.Version.Outcomes, settles: 0)),
+                .Where(slot => decision.Snapshot.Values[slot].IsNull && !decision.Snapshot.HasNothingToTell(facts[slot])).Select(slot => new MissingFact(facts[slot], recommendation.Version.Outcomes, settles: 0)),
         ];
     }
 }

@@ -25,11 +25,12 @@ public static class CertificateSnapshots
         ArgumentNullException.ThrowIfNull(certificate);
         ArgumentNullException.ThrowIfNull(snapshot);
         var (added, overruled, refused) = (snapshot, ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<RefusedFact>());
+        var source = SourceOf(certificate);
         foreach (var (id, value) in certificate.Facts)
         {
             try
             {
-                added = added.With(id, value);
+                added = added.With(id, value, source);
             }
             catch (ArgumentException e)
             {
@@ -45,4 +46,8 @@ public static class CertificateSnapshots
 
         return new CertificateAddition { Snapshot = added, Overruled = overruled.DrainToImmutable(), Refused = refused.DrainToImmutable() };
     }
+
+    // The form as people write it: the facts that a certificate settles are told by it, on the day it was signed.
+    private static FactSource SourceOf(Certificate certificate) =>
+        new($"{(certificate.Form == "FK7804" ? "läkarintyg" : "läkarutlåtande")} {certificate.Form.Replace("FK", "FK ", StringComparison.Ordinal)}", certificate.IssuedDate);
 }

@@ -57,11 +57,14 @@ public sealed class UnknownNeverDecidesTests
     {
         var ruleBook = TestedBooks.Named("built-in");
         var snapshot = new CaseSnapshotBuilder(ruleBook.Vocabulary, new DateOnly(2027, 1, 1))
-            .Set("work.hasWorkedInSweden", false).Set("work.earlierSgi", false).Set("work.expectedMonths", 24).Set("work.annualIncome", 30_000)
+            .Set("work.earlierSgi", false).Set("work.expectedMonths", 24).Set("work.annualIncome", 30_000)
             .Set("person.insured", true).Set("work.insuredAbroad", false).Set("benefit.livrantaGranted", false).Set("benefit.occupationalPension", false)
             .Set("benefit.steplessWork", false).Build();
 
-        ruleBook.Evaluate(snapshot)["sgi"].PossibleOutcomes().Select(o => o.Id).ShouldContain("undetermined");
+        var sgi = ruleBook.Evaluate(snapshot)["sgi"];
+
+        sgi.PossibleOutcomes().Append(sgi.Outcome).Select(o => o.Id).ShouldContain("undetermined");
+        ruleBook.Evaluate(snapshot.With("work.inSweden", FeelValue.True))["sgi"].Outcome.Id.ShouldBe("undetermined", "with the last answer");
     }
 
     private static string Describe((CaseSnapshot Less, CaseSnapshot More) pair) => $"{SnapshotText.Yaml(pair.Less)}and with more known:\n{SnapshotText.Yaml(pair.More)}";

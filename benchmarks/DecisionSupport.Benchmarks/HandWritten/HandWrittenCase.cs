@@ -37,7 +37,7 @@ internal sealed class HandWrittenCase
 }
 
 /// <summary>The facts of the certificate.</summary>
-internal sealed class HandWrittenCertificate
+internal sealed record HandWrittenCertificate
 {
     public bool? Exists { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class GoalProof
     {
         var outcomes = _meaning.Outcomes(_rules.Version);
         var noGoal = outcomes.Where(o => !o.Outcome.Outcome.IsGoal).Select(o => o.Comes).Aggregate(Nowhere, Or);
-        return outcomes.Where(o => o.Outcome.Outcome.IsGoal).SelectMany(o => Find(o.Outcome, o.Comes, noGoal));
+        return outcomes.Where(o => o.Outcome.Outcome.IsGoal).SelectMany(o => Find(o.Outcome, _space.Possibly(o.Comes), _space.Possibly(noGoal)));
     }
 
     private IEnumerable<GoalOverturned> Find(CompiledOutcome goal, int comes, int noGoal)

@@ -29,15 +29,17 @@ internal static class CaseUnderRules
     /// <summary>What the rules mean in the case.</summary>
     public static RuleMeaning<Truth> Of(RulesInForce rules, DateOnly asOf, IReadOnlyDictionary<string, FeelValue> facts)
     {
-        var frame = rules.FrameOn(asOf);
+        var told = new FeelValue[rules.Book.Vocabulary.Facts.Length];
         foreach (var (id, value) in facts)
         {
             if (rules.Book.Vocabulary.Find(id) is { } fact)
             {
-                frame.Facts[fact.Slot] = value;
+                told[fact.Slot] = value;
             }
         }
 
+        var frame = rules.FrameOn(asOf);
+        frame.Use(new CaseSnapshot(rules.Book.Vocabulary, asOf, null, told).Values, rules.Parameters, asOf);
         return CaseTruths.In(frame, rules.Versions);
     }
 }

@@ -31,7 +31,7 @@ public sealed class CaseVariation
         var builder = new CaseSnapshotBuilder(worked, AsOf);
         foreach (var (id, value) in Changes)
         {
-            builder.Set(id, value);
+            builder.Replace(id, value);
         }
 
         return builder.Build();

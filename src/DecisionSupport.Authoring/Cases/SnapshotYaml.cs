@@ -12,13 +12,20 @@ internal static class SnapshotYaml
     {
         var text = new StringBuilder();
         text.Append(indent).Append("snapshot: 1\n").Append(indent).Append("asOf: ").Append(snapshot.AsOf.Iso()).Append('\n');
-        foreach (var subject in snapshot.KnownFacts.GroupBy(f => f.Id[..f.Id.IndexOf('.', StringComparison.Ordinal)]))
+        foreach (var subject in snapshot.ToldFacts.GroupBy(f => f.Id[..f.Id.IndexOf('.', StringComparison.Ordinal)]))
         {
             text.Append(indent).Append(subject.Key).Append(":\n");
             foreach (var fact in subject)
             {
                 text.Append(indent).Append("  ").Append(fact.Id.AsSpan(subject.Key.Length + 1)).Append(": ").Append(Value(snapshot[fact.Id])).Append('\n');
             }
+        }
+
+        foreach (var group in snapshot.ToldFacts.Where(f => snapshot.SourceOf(f.Id) is not null).GroupBy(f => snapshot.SourceOf(f.Id)!))
+        {
+            text.Append(text.ToString().Contains($"{indent}facts:\n", StringComparison.Ordinal) ? "" : $"{indent}facts:\n");
+            text.Append(indent).Append("  - { by: ").Append(Quoted(group.Key.By)).Append(group.Key.On is { } day ? $", on: {day.Iso()}" : "")
+                .Append(", told: [").Append(string.Join(", ", group.Select(f => f.Id))).Append("] }\n");
         }
 
         return text.ToString();

@@ -33,13 +33,13 @@ internal static class VersionGoals
         {
             var space = CaseSpace.OfAll([RulesInForce.Find(ruleBook, ruleSet, day)!], day, mayHaveNoAnswer: false);
             var rules = space.Rules();
-            var conclusions = rules.Conclusions(version).Where(c => c.Comes != (int)Truth.False).ToList();
+            var conclusions = rules.Conclusions(version).Where(c => space.Possibly(c.Comes) != (int)Truth.False).ToList();
             return
             [
                 .. conclusions.Select(c => new CoverageGoal(ruleSet, GoalKind.Outcome, c.Outcome.Outcome.Id, "")),
                 .. conclusions.Select(c => c.Level).OfType<CompiledLevel>().Select(l => new CoverageGoal(ruleSet, GoalKind.Level, l.Level.Id, "")),
-                .. version.Criteria.SelectMany(c => space.Diagram.Terminals(rules.Of(c)).Select(t => Criterion(ruleSet, c, (FindingStatus)t))),
-                .. FormulaLeaves.Of(version).Where(l => !l.Facts.IsEmpty).SelectMany(l => space.Diagram.Terminals(space.Node(l)).Select(t => Comparison(ruleSet, l, (Truth)t))),
+                .. version.Criteria.SelectMany(c => space.Diagram.Terminals(space.Within(rules.Of(c))).Select(t => Criterion(ruleSet, c, (FindingStatus)t))),
+                .. FormulaLeaves.Of(version).Where(l => !l.Facts.IsEmpty).SelectMany(l => space.Diagram.Terminals(space.Within(space.Node(l))).Select(t => Comparison(ruleSet, l, (Truth)t))),
             ];
         }
         catch (DiagramTooLargeException)

@@ -32,7 +32,7 @@ internal sealed class VersionGaps
 
     private IEnumerable<Gap> NeverReached()
     {
-        foreach (var (outcome, comes) in _meaning.Outcomes(_version))
+        foreach (var (outcome, comes) in _meaning.Outcomes(_version).Select(o => (o.Outcome, _space.Possibly(o.Comes))))
         {
             if (comes == Elsewhere)
             {
@@ -51,7 +51,7 @@ internal sealed class VersionGaps
     {
         foreach (var criterion in _version.Criteria)
         {
-            var statuses = _space.Diagram.Terminals(_meaning.Of(criterion));
+            var statuses = _space.Diagram.Terminals(_space.Within(_meaning.Of(criterion)));
             if (!statuses.Contains((int)Truth.True))
             {
                 yield return Gap(GapKind.CriterionNeverMet, criterion.Criterion.Id, null);
@@ -105,16 +105,17 @@ internal sealed class VersionGaps
 
     private int And(int a, int b) => _space.Diagram.And(a, b);
 
-    // The function without the cases in which a fact is unknown.
+    // The function without the cases in which a fact is unknown of which there is something to tell.
     private int OfKnown(int node)
     {
+        node = _space.Possibly(node);
         for (var variable = 0; variable < _space.Variables.Count; variable++)
         {
             var unknown = _space.Variables[variable] is AnswerVariable ? -1 : _space.Diagram.CellCount(variable) - 1;
             if (unknown >= 0)
             {
                 int[] isKnown = [.. Enumerable.Range(0, unknown + 1).Select(c => c == unknown ? (int)Truth.False : (int)Truth.True)];
-                node = _space.Diagram.Select(_space.Diagram.Make(variable, isKnown), (int)Truth.False, Elsewhere, node);
+                node = And(node, _space.Diagram.Or(_space.Diagram.Make(variable, isKnown), _space.Moot(_space.Variables[variable].Facts[0])));
             }
         }
 

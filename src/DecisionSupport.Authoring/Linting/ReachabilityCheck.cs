@@ -56,14 +56,14 @@ internal static class ReachabilityCheck
     {
         var space = CaseSpace.OfAll([RulesInForce.Find(ruleBook, version.Version.RuleSet, day)!], day, mayHaveNoAnswer: false);
         var rules = space.Rules();
-        foreach (var (outcome, _) in rules.Outcomes(version).Where(o => o.Comes == (int)Truth.False))
+        foreach (var (outcome, _) in rules.Outcomes(version).Where(o => space.Possibly(o.Comes) == (int)Truth.False))
         {
             diagnostics.Add(OutcomeNeverReached, outcome.Outcome.Place, $"No case reaches the outcome '{outcome.Outcome.Id}' of {version.Version.RuleSet} {day.Iso()}; an earlier outcome always comes first, or its condition contradicts itself.");
         }
 
         foreach (var criterion in version.Criteria)
         {
-            var statuses = space.Diagram.Terminals(rules.Of(criterion)).Select(t => (FindingStatus)t).ToList();
+            var statuses = space.Diagram.Terminals(space.Within(rules.Of(criterion))).Select(t => (FindingStatus)t).ToList();
             foreach (var never in Enum.GetValues<FindingStatus>().Except(statuses))
             {
                 diagnostics.Add(TextNeverSaid, criterion.Criterion.Place, $"The criterion '{criterion.Criterion.Id}' of {version.Version.RuleSet} {day.Iso()} is never {never.Word()}: no case hears what is said then. Its test says less than it seems to.");

@@ -80,15 +80,15 @@ internal sealed class MutantJudge(RereadRuleSet rereading, SortedDictionary<stri
                         return (MutantFate.Undecided, $"whether {comparison.RuleSet} answers", null);
                     }
                 }
-                else if (RuleText.Of(old) != RuleText.Of(@new) && Difference(Comparer.Days(comparison, old, @new), old, @new, told: false) is { } difference)
+                else if (!RuleText.DecidesSame(old, @new) && Difference(Comparer.Days(comparison, old, @new), old, @new, told: null) is { } difference)
                 {
                     return (MutantFate.Undecided, $"{difference.What} of {comparison.RuleSet}", difference.Where);
                 }
             }
 
-            foreach (var (comparison, old, @new) in Told(mutant, changed))
+            foreach (var (comparison, old, @new, told) in Told(mutant, changed))
             {
-                if (Difference(Comparer.DaysOfTold(comparison, old, @new), old, @new, told: true) is { } difference)
+                if (Difference(Comparer.DaysOfTold(comparison, old, @new), old, @new, told) is { } difference)
                 {
                     return (MutantFate.Undecided, $"{difference.What} by {comparison.RuleSet}", difference.Where);
                 }
@@ -102,12 +102,14 @@ internal sealed class MutantJudge(RereadRuleSet rereading, SortedDictionary<stri
         return IsTold(mutant, changed) ? (MutantFate.Undecided, OnlyTold, null) : (MutantFate.Equal, null, null);
     }
 
-    private IEnumerable<(Comparison Comparison, RulesInForce Old, RulesInForce New)> Told(Mutant mutant, RuleBook changed) =>
+    private IEnumerable<(Comparison Comparison, RulesInForce Old, RulesInForce New, HashSet<string> Told)> Told(Mutant mutant, RuleBook changed) =>
         from comparison in BookComparisons.BetweenTold(rereading.RuleBook, changed, [.. RuleSetsReached(mutant)])
-        where comparison is { Old: { } old, New: { } @new } && RuleText.WithTold(old) != RuleText.WithTold(@new)
-        select (comparison, comparison.Old, comparison.New);
+        where comparison is { Old: not null, New: not null }
+        let told = RuleText.ToldApart(comparison.Old!, comparison.New!).ToHashSet(StringComparer.Ordinal)
+        where told.Count > 0
+        select (comparison, comparison.Old!, comparison.New!, told);
 
-    private static (string What, SidesOnDay Where)? Difference(IEnumerable<DateOnly> days, RulesInForce old, RulesInForce @new, bool told) =>
+    private static (string What, SidesOnDay Where)? Difference(IEnumerable<DateOnly> days, RulesInForce old, RulesInForce @new, HashSet<string>? told) =>
         days.Select(day => new SidesOnDay(old, @new, day, told)).Select(sides => (What: sides.Difference(), sides)).Where(d => d.What is not null)
             .Select(d => ((string, SidesOnDay)?)(d.What!, d.sides)).FirstOrDefault();
 

@@ -24,19 +24,19 @@ internal sealed class SidesOnDay
     private readonly RulesInForce _old;
     private readonly RulesInForce _new;
     private readonly CaseSpace _space;
-    private readonly bool _told;
+    private readonly HashSet<string>? _told;
 
     /// <param name="old">The one side.</param>
     /// <param name="new">The other.</param>
     /// <param name="day">The day that cases are looked at.</param>
-    /// <param name="told">Whether steps and notices are compared, and not what they rest on.</param>
+    /// <param name="told">The ids of the steps and notices that are compared; null where the outcome and the criteria are.</param>
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
-    public SidesOnDay(RulesInForce old, RulesInForce @new, DateOnly day, bool told)
+    public SidesOnDay(RulesInForce old, RulesInForce @new, DateOnly day, HashSet<string>? told)
     {
         _told = told;
         _old = old;
         _new = @new;
-        _space = CaseSpace.OfAll([old, @new], day, mayHaveNoAnswer: true, withTold: told);
+        _space = CaseSpace.OfAll([old, @new], day, mayHaveNoAnswer: true, withTold: told is not null);
     }
 
     /// <summary>What is another in some case; null when both sides are the same function.</summary>
@@ -46,14 +46,14 @@ internal sealed class SidesOnDay
     /// <summary>A case that shows it; null where none is found, which proves nothing.</summary>
     public Witness? Witness() => All().Take(MaxSearches).Select(d => Search(d.Where, d.IsIt)).FirstOrDefault(w => w is not null);
 
-    private IEnumerable<(string What, int Where, Func<IReadOnlyDictionary<string, FeelValue>, bool> IsIt)> All() => _told ? DifferencesOfTold() : Differences();
+    private IEnumerable<(string What, int Where, Func<IReadOnlyDictionary<string, FeelValue>, bool> IsIt)> All() => _told is null ? Differences() : DifferencesOfTold(_told);
 
     // A step or notice is told where its condition is shown, so that one that fails and one that is open are the same.
-    private IEnumerable<(string What, int Where, Func<IReadOnlyDictionary<string, FeelValue>, bool> IsIt)> DifferencesOfTold()
+    private IEnumerable<(string What, int Where, Func<IReadOnlyDictionary<string, FeelValue>, bool> IsIt)> DifferencesOfTold(HashSet<string> ids)
     {
         var (before, after) = (_space.Rules(0), _space.Rules(1));
         var unequal = new Unequal();
-        foreach (var (id, a, b) in _old.Version.Told.Join(_new.Version.Told, t => t.Id, t => t.Id, (a, b) => (a.Id, new StatusQuestion(a.When, Truth.True), new StatusQuestion(b.When, Truth.True))))
+        foreach (var (id, a, b) in _old.Version.Told.Where(t => ids.Contains(t.Id)).Join(_new.Version.Told, t => t.Id, t => t.Id, (a, b) => (a.Id, new StatusQuestion(a.When, Truth.True), new StatusQuestion(b.When, Truth.True))))
         {
             var told = _space.Diagram.Join(unequal, before.Of(a), after.Of(b));
             if (told != 0)
@@ -67,7 +67,7 @@ internal sealed class SidesOnDay
     {
         var (before, after) = (_space.Rules(0), _space.Rules(1));
         var (unequal, labels) = (new Unequal(), new OutcomePairs());
-        var outcome = _space.Diagram.Join(unequal, labels.Build(_space.Diagram, before, _old.Version), labels.Build(_space.Diagram, after, _new.Version));
+        var outcome = Possibly(_space.Diagram.Join(unequal, labels.Build(_space.Diagram, before, _old.Version), labels.Build(_space.Diagram, after, _new.Version)));
         if (outcome != 0)
         {
             yield return ("the outcome", outcome, facts => CaseUnderRules.Outcome(_old, _space.AsOf, facts) != CaseUnderRules.Outcome(_new, _space.AsOf, facts));
@@ -75,13 +75,15 @@ internal sealed class SidesOnDay
 
         foreach (var (a, b) in _old.Version.Criteria.Join(_new.Version.Criteria, c => c.Criterion.Id, c => c.Criterion.Id, (a, b) => (a, b)))
         {
-            var status = _space.Diagram.Join(unequal, before.Of(a), after.Of(b));
+            var status = Possibly(_space.Diagram.Join(unequal, before.Of(a), after.Of(b)));
             if (status != 0)
             {
                 yield return ($"criterion {a.Criterion.Id}", status, facts => CaseUnderRules.Of(_old, _space.AsOf, facts).Of(a) != CaseUnderRules.Of(_new, _space.AsOf, facts).Of(b));
             }
         }
     }
+
+    private int Possibly(int differs) => _space.Diagram.Select(_space.Possible, (int)Truth.True, differs, 0);
 
     private Witness? Search(int where, Func<IReadOnlyDictionary<string, FeelValue>, bool> isIt) =>
         new WitnessSearch(_space, _new, isIt).Find(new DiagramPaths(_space.Diagram, Differs).From(where, []).Take(MaxWays));

@@ -25,9 +25,10 @@ internal sealed class StepFacts(Vocabulary vocabulary, DiagnosticBag diagnostics
 
         foreach (var fact in vocabulary.Facts.Where(f => _known is not null && !facts.IsTold(f)))
         {
-            facts.Values[fact.Slot] = _known![fact.Id];
+            facts.Values[fact.Slot] = _known!.Told[fact.Slot];
         }
 
+        facts.CheckTogether();
         return _known = new CaseSnapshot(vocabulary, day, reference: null, facts.Values);
     }
 }

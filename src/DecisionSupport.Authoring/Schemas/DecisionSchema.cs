@@ -73,6 +73,7 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("clientText", Node.Text("What it means, to the person concerned.")),
             ("possibleOutcomes", Node.List(Id(), "What can still come out instead.")),
             ("findings", Node.List(Finding())),
+            ("inferences", Node.List(Object([("fact", Id("A fact that nobody told.")), ("value", new JsonObject { ["description"] = "Its value, as a snapshot has it." }), ("from", Id("The fact that it follows from.")), ("why", Node.Text("Why it follows."))], []), "What the findings go by though nobody told it; absent when there is nothing.")),
             ("timeline", Node.List(Stretch(), "The days that are looked at one by one, without gap or overlap; absent when there are none.")),
             ("missingFacts", Node.List(MissingFact(), "Unknown facts that can still change the outcome, the most decisive first.")),
             ("missingValues", Node.List(Object([("parameter", Id()), ("title", Node.Text())], []), "Values of law that are not decided for the day and that can still change the outcome; absent when there are none.")),
@@ -82,7 +83,7 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
             ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf(_everybody), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
-        ["level", "timeline", "missingValues", "questionPlaces", "whyNot", .. OfMoreDetail, .. ExpertKey()]);
+        ["level", "inferences", "timeline", "missingValues", "questionPlaces", "whyNot", .. OfMoreDetail, .. ExpertKey()]);
 
     private IEnumerable<string> ExpertKey() => ruleBook.Expert is { } expert ? [expert.Key] : [];
 
@@ -125,10 +126,10 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
     private static JsonObject Finding() => Object(
         [
             ("criterion", Id()), ("status", Status()), ("title", Node.Text()), ("text", Node.Text()), ("clientText", Node.Text()),
-            ("facts", Facts()), ("sources", Node.List(Node.Text())), ("judgement", Node.Boolean("Whether it rests on an open norm that a person settles.")),
+            ("facts", Facts()), ("told", Node.Map(Node.Text(), "Who told facts, and when, by their ids; absent where nobody says.")), ("sources", Node.List(Node.Text())), ("judgement", Node.Boolean("Whether it rests on an open norm that a person settles.")),
             ("failedComputations", Node.List(Node.Text(), "Parts of the rule that could not be computed though everything they read is known; absent when there are none.")),
         ],
-        ["failedComputations"]);
+        ["told", "failedComputations"]);
 
     private JsonObject MissingFact() => Object(
         [

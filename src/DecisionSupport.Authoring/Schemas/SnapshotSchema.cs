@@ -12,6 +12,15 @@ internal static class SnapshotSchema
             ("snapshot", new JsonObject { ["const"] = 1, ["description"] = "The format's version." }),
             ("asOf", Node.Date("The day the case is looked at.")),
             ("reference", Node.Text("Your own key. Never a personal identity number.")),
+            ("facts", Node.List(
+                Node.Closed(
+                    [
+                        ("by", Node.Text("A role or a document, such as läkare. Nobody by name.")),
+                        ("on", Node.Date("The day it was told; may be left out.")),
+                        ("told", Node.List(Node.Text(), "Ids of facts; a subject stands for all of its facts that are told.")),
+                    ],
+                    ["by", "told"]),
+                "Who told which facts, and when; may be left out.")),
         };
         return Node.Closed(header.Concat(Subjects(vocabulary)), ["snapshot", "asOf"], "A case snapshot: the facts known about one case at one date, without identity.");
     }

@@ -29,6 +29,7 @@ internal static class VocabularySchema
                 ("help", Node.Localized("Help with answering.")),
                 ("guidance", Node.Localized("What law and case law weigh.")),
                 ("sources", Node.List(Node.Ref("source"), "What question or guidance rests on.")),
+                ("implies", Node.List(Implication(), "What the fact says of others by meaning alone. It is read the other way round by itself.")),
             ],
             ["id", "type", "askedOf", "label", "question"]);
         return Node.Closed(
@@ -39,6 +40,15 @@ internal static class VocabularySchema
     }
 
     private static IEnumerable<(string, string)> PartyWords(RuleBook ruleBook) => ruleBook.Parties.Select(p => (p.Id, p.Name.Swedish));
+
+    private static JsonObject Implication() => Node.Closed(
+        [
+            ("when", new JsonObject { ["description"] = "The value of the fact with which it says something, or a list of values: true, false or words of the enum." }),
+            ("then", new JsonObject { ["type"] = "object", ["description"] = "Facts with the value that each has then: true, false or a word." }),
+            ("without", Node.List(Node.Text(), "Facts of which there is nothing to tell then.")),
+            ("why", Node.Localized("Why, as a sentence. It is told where something follows, and where two facts contradict each other.")),
+        ],
+        ["when", "why"]);
 
     private static JsonObject Field(RuleBook ruleBook) => Node.Closed(
         [

@@ -19,6 +19,7 @@ internal static class EvaluateCommand
         var today = DayOption.Create("--today", "The day by which steps on a paper are overdue, when it is another than the day of the snapshot.");
         var detail = new Option<bool>("--detail") { Description = "Tells everything: all findings, what is missing, all steps, what would change it, the sources." };
         var until = DayOption.Create("--until", "Writes the coming days instead on which the answer changes by itself, up to and including a day: an age is reached, a certificate grows old, rules already decided begin.");
+        var trace = new Option<string?>("--trace") { Description = "Writes instead how a criterion came to what it is: each part of its rule, what it read, and where it stands in the rule file.", HelpName = "RULESET.CRITERION" };
         var redact = new Option<string[]>("--redact") { Description = "Leaves a fact, all facts of a subject, or the whole snapshot out of the record; may be given several times.", HelpName = "FACT|SUBJECT|snapshot" };
         var audience = LanguageOption.CreateAudience();
         var language = LanguageOption.Create();
@@ -30,10 +31,11 @@ internal static class EvaluateCommand
             "case.yaml --certificate fk7800.xml --audience client",
             "case.yaml --paper letter --format html > letter.html",
             "case.yaml --until 2029-12-31",
+            "case.yaml --trace sjukersattning.age",
             "case.yaml --format record --redact person > record.json",
             "- --as-of 2026-11-22 --rule-set sjukersattning --format json < case.json")
         {
-            snapshot, asOf, ruleSets, certificate, format, paper, today, detail, until, redact, audience, language, rules,
+            snapshot, asOf, ruleSets, certificate, format, paper, today, detail, until, trace, redact, audience, language, rules,
         };
         command.Validators.Add(result =>
         {
@@ -54,6 +56,11 @@ internal static class EvaluateCommand
             if (Written(result, until) is not null && (Written(result, paper) is not null || written == "record" || result.GetValue(detail)))
             {
                 result.AddError("--until is written on its own as text, json, markdown or html, without --paper, --detail and records.");
+            }
+
+            if (Written(result, trace) is not null && (Written(result, paper) is not null || Written(result, until) is not null || result.GetValue(detail) || written is not (null or "text" or "json")))
+            {
+                result.AddError("--trace is written on its own as text or json.");
             }
 
             if (Written(result, today) is not null && Written(result, paper) is null)
@@ -78,6 +85,7 @@ internal static class EvaluateCommand
                 parsed.GetValue(redact) ?? [],
                 parsed.GetValue(detail),
                 DayOption.Parse(parsed.GetValue(until)),
+                parsed.GetValue(trace),
                 LanguageOption.ParseAudience(parsed.GetValue(audience)),
                 words,
                 parsed.GetValue(rules)), shell);

@@ -16,6 +16,7 @@ internal static class EvaluationAnswer
     {
         ({ } paper, var format) => PaperSheet.Write(decision, paper, request.Language, FormatOf(format), request.Today),
         _ when request.Until is { } until => UpcomingAnswer.Write(decision, until, request, shell),
+        _ when request.Trace is { } trace => TraceAnswer.Write(decision, trace, request, shell),
         (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
         (_, "record") => WriteRecord(decision, request, shell.Messages),
         (_, "markdown") => request.IsDetailed

@@ -24,8 +24,17 @@ internal sealed class OutputFile : IDisposable
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        _stream = new FileStream(_beside, options);
+        // Before there is a file: whoever sees it may end the process at once.
         _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => File.Delete(_beside)))];
+        try
+        {
+            _stream = new FileStream(_beside, options);
+        }
+        catch
+        {
+            ForgetSignals();
+            throw;
+        }
     }
 
     public Stream Stream => _stream;
@@ -65,6 +74,8 @@ internal sealed class OutputFile : IDisposable
             File.Delete(_beside);
         }
 
-        Array.ForEach(_signals, s => s.Dispose());
+        ForgetSignals();
     }
+
+    private void ForgetSignals() => Array.ForEach(_signals, s => s.Dispose());
 }

@@ -33,7 +33,7 @@ internal sealed partial class FeelBinder
     {
         if (!callee.Type.IsOpen && callee.Type.Kind != FeelTypeKind.Function)
         {
-            Report(callee.Position, $"expected a function but this is {callee.Type}");
+            Report(callee.Position, $"expected a function but this is {callee.Type}", "take the parentheses away, or name a function");
         }
 
         return new CallNode(call.Position, callee, BindAll(call.Arguments), call.Names) { Type = callee.Type.Result ?? FeelType.Any };

@@ -64,7 +64,8 @@ internal sealed class PaperLists(Decision decision, Labels labels, Audience audi
             .Select(f => f.Text(audience, _language)).Distinct().Select(text => new ReportItem(Mark.None, null, text));
     }
 
-    private ReportItem Known(Fact fact) => new(Mark.None, fact.Label.In(_language), ValueText.Write(decision.Snapshot.Values[fact.Slot], fact.Type, null, _language) + Unit(fact));
+    private ReportItem Known(Fact fact) => new(Mark.None, fact.Label.In(_language), ValueText.Write(decision.Snapshot.Values[fact.Slot], fact.Type, null, _language) + Unit(fact),
+        audience == Audience.Officer ? decision.Snapshot.SourceOf(fact.Id)?.Text(_language) : null);
 
     private string Unit(Fact fact) => fact.Type is NumberFactType { Unit: { } unit } ? $" {unit.In(_language)}" : "";
 }

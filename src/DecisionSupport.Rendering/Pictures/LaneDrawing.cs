@@ -77,7 +77,7 @@ internal static class LaneDrawing
         {
             if (bar.Label.Length is > 0 and <= LongestNumber)
             {
-                Beside(drawing, bar.Label, width, area, others);
+                Number(drawing, bar, width, area, others);
             }
 
             return;
@@ -91,13 +91,19 @@ internal static class LaneDrawing
         drawing.Words(area.X + 7, area.Y + 20, bar.Label, bar.Fill switch { Fill.Full => "pic-on-full", Fill.Crossed => "pic-alarm", _ => "pic-text" });
     }
 
-    // A number that has no room on its bar stands right after it, or else before it; where it would stand on another bar, its days tell which one is meant.
-    private static void Beside(Drawing drawing, string number, double width, Area area, ImmutableArray<Area> others)
+    // A number stands in the middle of its bar, or right after it, or else before it; where it would stand on another bar, its days tell which one is meant.
+    private static void Number(Drawing drawing, Bar bar, double width, Area area, ImmutableArray<Area> others)
     {
+        if (width <= area.Width - 2 && bar.Fill is Fill.Full or Fill.Light)
+        {
+            drawing.Words(area.X + ((area.Width - width) / 2), area.Y + 20, bar.Label, bar.Fill == Fill.Full ? "pic-on-full" : "pic-text");
+            return;
+        }
+
         double[] free = [.. new[] { area.Right + 3, area.X - width - 3 }.Where(x => x >= 0 && x + width <= drawing.Width && !others.Any(o => o.X < x + width && x < o.Right))];
         if (free.Length > 0)
         {
-            drawing.Words(free[0], area.Y + 20, number, "pic-text");
+            drawing.Words(free[0], area.Y + 20, bar.Label, "pic-text");
         }
     }
 

@@ -29,7 +29,17 @@ internal static class DecisionRedaction
     private const string Facts = "recommendations.findings.facts";
 
     /// <summary>Writes what is left.</summary>
-    public static void Write(DataMapping decision, Func<string, bool> hides, Utf8JsonWriter json) => Write(decision, "", hides, json);
+    public static void Write(DataMapping decision, Func<string, bool> hides, Utf8JsonWriter json)
+    {
+        // What follows from a fact tells it.
+        var from = Items(decision, "recommendations").SelectMany(r => Items(r, "inferences")).Select(i => (Fact: Text(i, "fact"), From: Text(i, "from")))
+            .DistinctBy(i => i.Fact).ToDictionary(i => i.Fact, i => i.From, StringComparer.Ordinal);
+        Write(decision, "", id => hides(id) || (from.TryGetValue(id, out var other) && hides(other)), json);
+    }
+
+    private static IEnumerable<DataMapping> Items(DataMapping owner, string key) => (owner.Find(key) as DataSequence)?.Items.OfType<DataMapping>() ?? [];
+
+    private static string Text(DataMapping owner, string key) => (owner.Find(key) as DataScalar)?.Text ?? "";
 
     private static void Write(DataNode node, string path, Func<string, bool> hides, Utf8JsonWriter json)
     {

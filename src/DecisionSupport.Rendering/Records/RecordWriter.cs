@@ -52,7 +52,7 @@ internal static class RecordWriter
 
     /// <summary>What a record shows of its snapshot.</summary>
     public static void WriteShown(CaseSnapshot snapshot, RecordRedaction redaction, Utf8JsonWriter json) =>
-        CaseSnapshotJson.Write(snapshot, snapshot.KnownFacts.Where(f => !redaction.Hides(f.Id)), json);
+        CaseSnapshotJson.Write(snapshot, snapshot.ToldFacts.Where(f => !redaction.Hides(f.Id)), json);
 
     /// <summary>The decision as a host writes it.</summary>
     public static byte[] DecisionBytes(Decision decision, Language language)

@@ -16,6 +16,12 @@ internal sealed partial class Labels
 
     public required string Why { get; init; }
 
+    /// <summary>The heading over what nobody has to be asked, since it follows from other answers.</summary>
+    public required string Follows { get; init; }
+
+    /// <summary>The heading over who told which facts.</summary>
+    public required string ToldBy { get; init; }
+
     public required string Missing { get; init; }
 
     public required string Steps { get; init; }

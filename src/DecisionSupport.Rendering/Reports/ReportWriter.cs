@@ -43,6 +43,8 @@ internal sealed class ReportWriter
         ReportSection[] sections =
         [
             new(_labels.Why, [.. recommendation.Findings.OrderBy(Rank).Select(WriteFinding)]),
+            new(_labels.Follows, [.. recommendation.Inferences.Where(i => _audience == Audience.Officer || i.Fact.QuestionToPerson is not null).Select(WriteInference)]),
+            new(_labels.ToldBy, [.. WriteSources(recommendation)]),
             .. WriteTimeline(recommendation.Timeline),
             new(_labels.Missing, [.. WriteMissing(recommendation.MissingFacts()), .. recommendation.MissingValues().Select(WriteMissing)]),
             new(_labels.Steps, [.. recommendation.NextSteps.OrderBy(s => s.Responsible.Rank).Select(WriteStep)]),
@@ -61,6 +63,14 @@ internal sealed class ReportWriter
 
     private ReportItem WriteFinding(Finding finding) =>
         new(AnswerWords.MarkOf(finding), null, finding.Text(_audience, _language), Sources(finding.Criterion.Sources));
+
+    // The person concerned knows whom they have met; whoever works with the case may have to ask again.
+    private IEnumerable<ReportItem> WriteSources(Recommendation recommendation) => _audience == Audience.Client ? [] : recommendation.Findings.SelectMany(f => f.Facts)
+        .Where(f => f.Source is not null).GroupBy(f => f.Source!, f => f.Fact)
+        .Select(g => new ReportItem(Mark.None, g.Key.Text(_language), $"{string.Join(", ", g.Distinct().OrderBy(f => f.Slot).Select(f => f.Label.In(_language)))}."));
+
+    private ReportItem WriteInference(Inference inference) =>
+        new(Mark.None, inference.Fact.Label.In(_language), $"{ValueText.Write(inference.Value, inference.Fact.Type, null, _language)}.", Below: inference.Why.In(_language));
 
     private IEnumerable<ReportSection> WriteTimeline(Timeline? timeline) =>
         timeline is null ? [] : [new(timeline.Title.In(_language), [.. timeline.Stretches.Select(s => new TimelineLine(_labels, _audience, _language).Write(s))])];

@@ -31,6 +31,11 @@ internal sealed class RealisticValues(Randomizer random, DateOnly asOf)
             }
         }
 
+        while (builder.Contradictions() is [var contradiction, ..])
+        {
+            builder.Set(contradiction.Fact.Id, FeelValue.Null);
+        }
+
         return builder.Build();
     }
 

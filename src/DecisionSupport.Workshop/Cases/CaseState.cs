@@ -26,7 +26,7 @@ public sealed record CaseState(
     Fact? Changing = null)
 {
     /// <summary>The facts that somebody or a file has told.</summary>
-    public IEnumerable<Fact> Given => Snapshot.KnownFacts;
+    public IEnumerable<Fact> Given => Snapshot.ToldFacts;
 
     /// <summary>Whether the interview is about all rule sets at once.</summary>
     public bool IsAboutAll => RuleSet.Length == 0;

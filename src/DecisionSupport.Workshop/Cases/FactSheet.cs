@@ -31,7 +31,7 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
 
     public void Take(CaseSnapshot snapshot)
     {
-        foreach (var fact in snapshot.KnownFacts)
+        foreach (var fact in snapshot.ToldFacts)
         {
             Set(fact, snapshot[fact.Id]);
         }
@@ -68,6 +68,14 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
         foreach (var (id, value) in _values)
         {
             builder.Set(id, value);
+        }
+
+        // Neither is decided on: which of them holds is for whoever filled them in to say.
+        while (builder.Contradictions() is [var contradiction, ..])
+        {
+            Fail(contradiction.Premise, contradiction.Why);
+            Fail(contradiction.Fact, contradiction.Why);
+            builder.Set(contradiction.Premise.Id, FeelValue.Null).Set(contradiction.Fact.Id, FeelValue.Null);
         }
 
         return builder.Build();

@@ -60,7 +60,7 @@ public sealed record YearsThrough(DateOnly From, DateOnly To, ImmutableArray<Yea
     {
         var shift = movesDates ? day.DayNumber - snapshot.AsOf.DayNumber : 0;
         var builder = new CaseSnapshotBuilder(snapshot.Vocabulary, day);
-        foreach (var fact in snapshot.KnownFacts)
+        foreach (var fact in snapshot.ToldFacts)
         {
             var value = Shifted(snapshot[fact.Id], shift);
             if ((movesDates || day >= snapshot.AsOf ? value : KnownOn(day, value)) is { IsNull: false } known && (fact.Type is not DateFactType { NotAfterAsOf: true } || known.AsDate() <= day))

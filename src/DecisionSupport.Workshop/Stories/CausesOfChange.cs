@@ -13,7 +13,7 @@ internal sealed class CausesOfChange(RuleBook ruleBook, CaseSnapshot before, Dat
     private (string Outcome, string? Level)? AnswerOn(DateOnly day, string ruleSet)
     {
         var builder = new CaseSnapshotBuilder(before.Vocabulary, day);
-        foreach (var fact in before.KnownFacts.Where(f => f.Type is not DateFactType || before[f.Id].AsDate() <= day))
+        foreach (var fact in before.ToldFacts.Where(f => f.Type is not DateFactType || before[f.Id].AsDate() <= day))
         {
             builder.Set(fact.Id, before[fact.Id]);
         }

@@ -22,7 +22,10 @@ internal static class RuleBookCompiler
         var names = TextNames.Common(contents.Vocabulary, parameters.Parameters, common);
         var compiledBefore = before is null ? null : new CompiledBefore(before, order, byRuleSet);
         var compiled = new RuleSetResult[order.Length];
-        Parallel.For(0, order.Length, i => compiled[i] = compiledBefore?.Of(order[i]) is { } same ? new RuleSetResult(same, [], compiledBefore.LocalCount) : CompileRuleSet(order[i]));
+        LargestFirst.Run(
+            order.Length,
+            i => byRuleSet[order[i]].Sum(v => v.Criteria.Length + v.Grounds.Length + v.Steps.Length),
+            i => compiled[i] = compiledBefore?.Of(order[i]) is { } same ? new RuleSetResult(same, [], compiledBefore.LocalCount) : CompileRuleSet(order[i]));
         foreach (var (version, own) in compiled.SelectMany(r => r.Told))
         {
             diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From.Iso()}");

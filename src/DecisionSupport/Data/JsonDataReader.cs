@@ -21,6 +21,7 @@ internal ref struct JsonDataReader
         _utf8 = utf8;
         _file = file;
         _limits = limits;
+        // One deeper than is allowed: what is too deep is told here, with its place.
         _json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 });
     }
 
@@ -45,9 +46,7 @@ internal ref struct JsonDataReader
         catch (JsonException e)
         {
             var place = new Place(file, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            throw e.Message.Contains("MaxDepth", StringComparison.Ordinal) || e.Message.Contains("maximum configured depth", StringComparison.Ordinal)
-                ? new DataException(SharedKinds.TooDeep, place, $"Lists and mappings are nested more than {limits.MaxDepth} deep.")
-                : new DataException(SharedKinds.Syntax, place, "This is not well-formed JSON. Check quotes, commas and brackets near here.");
+            throw new DataException(SharedKinds.Syntax, place, "This is not well-formed JSON. Check quotes, commas and brackets near here.");
         }
     }
 

@@ -9,18 +9,23 @@ internal static class SnapshotTransfer
     public static CaseSnapshot To(Vocabulary vocabulary, CaseSnapshot snapshot)
     {
         var values = new FeelValue[vocabulary.Facts.Length];
-        foreach (var known in snapshot.KnownFacts)
+        var sources = snapshot.Sources is null ? null : new FactSource?[values.Length];
+        foreach (var known in snapshot.ToldFacts)
         {
             var fact = FactLookup.Fact(vocabulary, known.Id);
-            var value = snapshot.Values[known.Slot];
+            var value = snapshot.Told[known.Slot];
             if (FactValues.Problem(fact.Type, value) is { } problem)
             {
                 throw new ArgumentException($"{fact.Id}: {problem}", nameof(snapshot));
             }
 
             values[fact.Slot] = value;
+            if (sources is not null)
+            {
+                sources[fact.Slot] = snapshot.SourceOf(known);
+            }
         }
 
-        return new CaseSnapshot(vocabulary, snapshot.AsOf, snapshot.Reference, values) { Renamed = snapshot.Renamed };
+        return new CaseSnapshot(vocabulary, snapshot.AsOf, snapshot.Reference, values) { Sources = sources, Renamed = snapshot.Renamed };
     }
 }

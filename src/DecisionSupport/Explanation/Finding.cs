@@ -33,7 +33,7 @@ public readonly struct Finding
         get
         {
             var snapshot = Recommendation.Decision.Snapshot;
-            return _criterion.Facts.Select(slot => new FactValue(snapshot.Vocabulary.Facts[slot], snapshot.Values[slot]));
+            return _criterion.Facts.Select(slot => new FactValue(snapshot.Vocabulary.Facts[slot], snapshot.Values[slot]) { Source = snapshot.Sources?[slot] });
         }
     }
 

@@ -7,14 +7,7 @@ internal sealed record Dependencies(ImmutableArray<int> Facts, ImmutableArray<in
 
     public static Dependencies Union(IEnumerable<Dependencies> parts)
     {
-        var facts = new SortedSet<int>();
-        var parameters = new SortedSet<int>();
-        foreach (var part in parts)
-        {
-            facts.UnionWith(part.Facts);
-            parameters.UnionWith(part.Parameters);
-        }
-
-        return new Dependencies([.. facts], [.. parameters]);
+        Dependencies[] all = [.. parts];
+        return new Dependencies([.. all.SelectMany(p => p.Facts).Distinct().Order()], [.. all.SelectMany(p => p.Parameters).Distinct().Order()]);
     }
 }

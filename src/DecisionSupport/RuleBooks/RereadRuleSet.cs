@@ -31,8 +31,8 @@ internal sealed class RereadRuleSet
     public RuleBookLoading Load(string ruleSet, ImmutableArray<RuleFile> files)
     {
         var diagnostics = new DiagnosticBag();
-        var own = files.Where(f => RuleFolderLayout.FolderOf(f.Path) == ruleSet && RuleFolderLayout.IsRuleFile(f.Path));
-        var contents = _contents.With(ruleSet, [.. own.OrderBy(f => f.Path, StringComparer.Ordinal)], diagnostics);
-        return contents.IsWhole ? RuleBookLoader.Compile(contents, RuleBookHash.Of(files), signer: null, over: null, RuleBook, diagnostics) : new RuleBookLoading(null, diagnostics.ToSortedArray());
+        var all = files.Where(f => RuleFolderLayout.IsRuleFile(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal).ToImmutableArray();
+        var contents = _contents.With(ruleSet, [.. all.Where(f => RuleFolderLayout.FolderOf(f.Path) == ruleSet)], diagnostics);
+        return contents.IsWhole ? RuleBookLoader.Compile(contents, RuleBookHash.Of(all), signer: null, over: null, RuleBook, diagnostics) : new RuleBookLoading(null, diagnostics.ToSortedArray());
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DecisionSupport.Data;
 using DecisionSupport.Declarations;
 using DecisionSupport.Diagnostics;
@@ -125,9 +124,7 @@ internal sealed record RuleBookContents(
     private static List<(string Path, DataNode Root, bool IsOver)> Parse(ImmutableArray<RuleFile> files, string folder, bool isOver, DiagnosticBag diagnostics)
     {
         var results = new (DataNode? Root, DiagnosticBag Diagnostics)[files.Length];
-        // The longest first, so that no processor waits for the other at the end.
-        var order = Enumerable.Range(0, files.Length).OrderByDescending(i => files[i].Utf8.Length).ToArray();
-        Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), i =>
+        LargestFirst.Run(files.Length, i => files[i].Utf8.Length, i =>
         {
             var own = new DiagnosticBag();
             results[i] = (DataReader.Read(files[i].Utf8.Span, folder + files[i].Path, DataLimits.RuleFile, own), own);
@@ -178,18 +175,36 @@ internal sealed record RuleBookContents(
         ruleSets.Add(file with { IsOver = isOver });
     }
 
+    // Rule sets know nothing of each other yet, so each is put together on its own.
     private static ImmutableArray<RuleSetVersion> Consolidate(List<RuleSetFile> files, Parties parties, bool isWhole, DiagnosticBag diagnostics)
     {
-        var consolidated = new Dictionary<(string, DateOnly), DataMapping>();
+        var ruleSets = files.GroupBy(f => f.RuleSet).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.OrderBy(f => f.From).ToArray()).ToArray();
+        var results = new (ImmutableArray<RuleSetVersion> Versions, DiagnosticBag Diagnostics)[ruleSets.Length];
+        LargestFirst.Run(ruleSets.Length, i => ruleSets[i].Length, i =>
+        {
+            var own = new DiagnosticBag();
+            results[i] = (VersionsOf(ruleSets[i], parties, isWhole, own), own);
+        });
+        foreach (var (_, own) in results)
+        {
+            diagnostics.AddRange(own);
+        }
+
+        return [.. results.SelectMany(r => r.Versions)];
+    }
+
+    private static ImmutableArray<RuleSetVersion> VersionsOf(RuleSetFile[] files, Parties parties, bool isWhole, DiagnosticBag diagnostics)
+    {
+        var consolidated = new Dictionary<DateOnly, DataMapping>();
         var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
         var own = new DiagnosticBag();
         var reader = new RuleSetVersionReader(parties, own);
-        foreach (var file in files.OrderBy(f => f.RuleSet, StringComparer.Ordinal).ThenBy(f => f.From))
+        foreach (var file in files)
         {
             var data = file.Data;
             if (file.Amends is { } amended)
             {
-                if (!consolidated.TryGetValue((file.RuleSet, amended), out var before))
+                if (!consolidated.TryGetValue(amended, out var before))
                 {
                     if (!isWhole)
                     {
@@ -197,14 +212,14 @@ internal sealed record RuleBookContents(
                     }
 
                     var place = file.Data.Find("amends")!.Place;
-                    diagnostics.Add(SharedKinds.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended.Iso()} to amend.");
+                    diagnostics.Add(SharedKinds.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended.Iso()} to amend; correct the day, or add that version.");
                     continue;
                 }
 
                 data = Amendment.Apply(before, file.Data, diagnostics);
             }
 
-            consolidated[(file.RuleSet, file.From)] = data;
+            consolidated[file.From] = data;
             if (reader.Read(file, data) is { } version)
             {
                 versions.Add(version);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DecisionSupport.Serialization;
+using DecisionSupport.Snapshots;
 
 namespace DecisionSupport;
 
@@ -22,7 +23,7 @@ public static class CaseSnapshotJson
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(json);
-        Write(snapshot, snapshot.KnownFacts, json);
+        Write(snapshot, snapshot.ToldFacts, json);
     }
 
     /// <summary>The SHA-256 of a snapshot's canonical JSON, in lower-case hexadecimal. It proves that two snapshots are the same; it does not hide what little a snapshot may hold.</summary>
@@ -33,6 +34,33 @@ public static class CaseSnapshotJson
     }
 
     internal static byte[] Bytes(CaseSnapshot snapshot) => StandardJson.Bytes(json => Write(snapshot, json));
+
+    // Only where somebody says who told a fact: a snapshot in which nobody does has the bytes and the hash that it always had.
+    private static void WriteSources(CaseSnapshot snapshot, IEnumerable<Fact> facts, Utf8JsonWriter json)
+    {
+        if (snapshot.Sources is null)
+        {
+            return;
+        }
+
+        var groups = facts.Where(f => snapshot.SourceOf(f) is not null).GroupBy(f => snapshot.SourceOf(f)!)
+            .OrderBy(g => g.Key.By, StringComparer.Ordinal).ThenBy(g => g.Key.On ?? DateOnly.MinValue).ToList();
+        if (groups.Count > 0)
+        {
+            json.WriteArray(FactSourceReader.Key, groups, group =>
+            {
+                json.WriteStartObject();
+                json.WriteString("by", group.Key.By);
+                if (group.Key.On is { } day)
+                {
+                    json.WriteString("on", day.Iso());
+                }
+
+                json.WriteArray("told", group.Select(f => f.Id).Order(StringComparer.Ordinal), json.WriteStringValue);
+                json.WriteEndObject();
+            });
+        }
+    }
 
     /// <summary>Writes some facts of a snapshot.</summary>
     internal static void Write(CaseSnapshot snapshot, IEnumerable<Fact> facts, Utf8JsonWriter json)
@@ -57,6 +85,7 @@ public static class CaseSnapshotJson
             json.WriteEndObject();
         }
 
+        WriteSources(snapshot, facts, json);
         json.WriteEndObject();
     }
 }

@@ -91,6 +91,10 @@ internal class DecisionWriter(Language language, DecisionDetail detail)
         if (detail >= DecisionDetail.Findings)
         {
             json.WriteArray("findings", recommendation.Findings, f => FindingJson.Write(f, language, json));
+            if (recommendation.Inferences is { IsEmpty: false } inferences)
+            {
+                json.WriteArray("inferences", inferences, i => FindingJson.Write(i, language, json));
+            }
         }
 
         if (detail >= DecisionDetail.Advice)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using DecisionSupport.Feel;
 using DecisionSupport.Frames;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport;
 
@@ -11,20 +12,22 @@ namespace DecisionSupport;
 [JsonConverter(typeof(CaseSnapshotJsonConverter))]
 public sealed class CaseSnapshot
 {
-    private readonly FeelValue[] _values;
+    private readonly FeelValue[] _told;
+    private readonly ClosedFacts? _closed;
 
-    internal CaseSnapshot(Vocabulary vocabulary, DateOnly asOf, string? reference, FeelValue[] values)
-        : this(vocabulary, asOf, reference, values, FactTruths.Of(values))
+    internal CaseSnapshot(Vocabulary vocabulary, DateOnly asOf, string? reference, FeelValue[] told)
+        : this(vocabulary, asOf, reference, told, FactTruths.Of(told))
     {
     }
 
-    internal CaseSnapshot(Vocabulary vocabulary, DateOnly asOf, string? reference, FeelValue[] values, byte[] truths)
+    internal CaseSnapshot(Vocabulary vocabulary, DateOnly asOf, string? reference, FeelValue[] told, byte[] truths)
     {
         Vocabulary = vocabulary;
         AsOf = asOf;
         Reference = reference;
-        _values = values;
-        Truths = truths;
+        _told = told;
+        _closed = vocabulary.Consequences.Of(told);
+        Truths = _closed is null ? truths : FactTruths.Of(_closed.Values);
     }
 
     /// <summary>The vocabulary that its facts belong to.</summary>
@@ -41,23 +44,54 @@ public sealed class CaseSnapshot
 
     /// <summary>The value of a fact; null in the sense of FEEL when it is unknown.</summary>
     /// <exception cref="ArgumentException">The vocabulary has no such fact.</exception>
-    public FeelValue this[string factId] => _values[Snapshots.FactLookup.Slot(Vocabulary, factId)];
+    public FeelValue this[string factId] => Values[Snapshots.FactLookup.Slot(Vocabulary, factId)];
 
-    /// <summary>The facts that are known, in the order of the vocabulary.</summary>
-    public IEnumerable<Fact> KnownFacts => Vocabulary.Facts.Where(f => !_values[f.Slot].IsNull);
+    /// <summary>The facts that are known, told or following from those that were, in the order of the vocabulary.</summary>
+    public IEnumerable<Fact> KnownFacts => Vocabulary.Facts.Where(f => !Values[f.Slot].IsNull);
 
-    /// <summary>The same case with one fact changed; the null value makes it unknown.</summary>
+    /// <summary>The facts that were told, in the order of the vocabulary.</summary>
+    public IEnumerable<Fact> ToldFacts => Vocabulary.Facts.Where(f => !_told[f.Slot].IsNull);
+
+    /// <summary>The facts that nobody told and that follow from those that were, each after what it follows from.</summary>
+    public IReadOnlyList<Inference> Inferences => _closed?.Inferences ?? [];
+
+    /// <summary>Who told a fact, and when; null when that is not said, or when the fact was not told.</summary>
+    /// <exception cref="ArgumentException">The vocabulary has no such fact.</exception>
+    public FactSource? SourceOf(string factId) => SourceOf(Snapshots.FactLookup.Fact(Vocabulary, factId));
+
+    /// <summary>
+    /// The same case with one fact changed; the null value makes it unknown, unless it follows from others. What was told before and cannot be beside the new
+    /// value is unknown.
+    /// </summary>
     /// <exception cref="ArgumentException">The vocabulary has no such fact, or the value is not of its type.</exception>
-    public CaseSnapshot With(string factId, FeelValue value) => new CaseSnapshotBuilder(this).Set(factId, value).Build();
+    public CaseSnapshot With(string factId, FeelValue value) => new CaseSnapshotBuilder(this).Replace(factId, value).Build();
+
+    /// <summary>The same with a fact that somebody told.</summary>
+    /// <exception cref="ArgumentException">The vocabulary has no such fact, the value is not of its type, or it was told after <see cref="AsOf"/>.</exception>
+    public CaseSnapshot With(string factId, FeelValue value, FactSource? source) => new CaseSnapshotBuilder(this).ToldBy(source).Replace(factId, value).Build();
 
     /// <summary>The same facts looked at on another day.</summary>
     /// <exception cref="ArgumentException">A fact that may not lie after that day does.</exception>
     public CaseSnapshot At(DateOnly asOf) => new CaseSnapshotBuilder(this, asOf).Build();
 
-    internal FeelValue[] Values => _values;
+    /// <summary>The facts with what follows from them.</summary>
+    internal FeelValue[] Values => _closed?.Values ?? _told;
+
+    internal FactSource? SourceOf(Fact fact) => Sources?[fact.Slot];
+
+    /// <summary>Who told each fact, by slot; null where nobody says of any.</summary>
+    internal FactSource?[]? Sources { get; init; }
+
+    /// <summary>The facts as they were told.</summary>
+    internal FeelValue[] Told => _told;
+
+    /// <summary>Whether other facts say that there is nothing to tell of one: it stays unknown, and is asked by nobody.</summary>
+    internal bool HasNothingToTell(Fact fact) => Vocabulary.Implications.Any(i => i.Value.IsNull && i.Fact == fact && i.HoldsAt(Values[i.Premise.Slot]));
+
+    internal IReadOnlyList<Contradiction> Contradictions => _closed?.Contradictions ?? [];
 
     /// <summary>The same facts, said to have been read under other ids.</summary>
-    internal CaseSnapshot ReadAs(ImmutableArray<FactRename> renamed) => new(Vocabulary, AsOf, Reference, _values, Truths) { Renamed = renamed };
+    internal CaseSnapshot ReadAs(ImmutableArray<FactRename> renamed) => new(Vocabulary, AsOf, Reference, _told) { Renamed = renamed, Sources = Sources };
 
     /// <summary>What rules ask most often, packed: see <see cref="FactTruths"/>.</summary>
     internal byte[] Truths { get; }

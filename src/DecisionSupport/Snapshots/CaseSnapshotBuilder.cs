@@ -17,6 +17,8 @@ public sealed partial class CaseSnapshotBuilder
     private byte[] _truths;
     private bool _isGiven;
     private string? _reference;
+    private FactSource? _source;
+    private FactSource?[]? _sources;
     private readonly ImmutableArray<FactRename> _renamed = [];
 
     /// <summary>Begins a snapshot in which nothing is known.</summary>
@@ -35,9 +37,10 @@ public sealed partial class CaseSnapshotBuilder
     {
         _vocabulary = original.Vocabulary;
         _asOf = asOf ?? original.AsOf;
-        _values = [.. original.Values];
-        _truths = [.. original.Truths];
+        _values = [.. original.Told];
+        _truths = FactTruths.Of(_values);
         _reference = original.Reference;
+        _sources = original.Sources is { } sources ? [.. sources] : null;
         _renamed = original.Renamed;
     }
 
@@ -51,6 +54,13 @@ public sealed partial class CaseSnapshotBuilder
         }
 
         _reference = reference;
+        return this;
+    }
+
+    /// <summary>Says who told the facts that are set from now on; null when that is not said.</summary>
+    public CaseSnapshotBuilder ToldBy(FactSource? source)
+    {
+        _source = source;
         return this;
     }
 
@@ -72,8 +82,24 @@ public sealed partial class CaseSnapshotBuilder
         return Put(fact, FactValues.Canonical(fact.Type, value));
     }
 
+    /// <summary>Sets a fact as <see cref="Set(string, FeelValue)"/> does, and makes unknown what was set before and cannot be beside it.</summary>
+    /// <exception cref="ArgumentException">The vocabulary has no such fact, or the value is not of its type.</exception>
+    public CaseSnapshotBuilder Replace(string factId, FeelValue value)
+    {
+        Set(factId, value);
+        while (Contradictions() is [var (premise, fact, _), ..] && (fact.Id == factId ? premise : fact) is var other && other.Id != factId)
+        {
+            Put(other, FeelValue.Null);
+        }
+
+        return this;
+    }
+
+    /// <summary>Pairs of facts set so far that cannot both hold; empty when the snapshot can be built.</summary>
+    public ImmutableArray<Contradiction> Contradictions() => [.. _vocabulary.Consequences.Of(_values)?.Contradictions ?? []];
+
     /// <summary>The snapshot.</summary>
-    /// <exception cref="ArgumentException">A fact that may not lie after <c>asOf</c> does.</exception>
+    /// <exception cref="ArgumentException">A fact that may not lie after <c>asOf</c> does, or was told after it, or two facts cannot both hold: <see cref="Contradictions"/> tells which.</exception>
     public CaseSnapshot Build()
     {
         foreach (var fact in _vocabulary.DaysUpToAsOf)
@@ -84,8 +110,16 @@ public sealed partial class CaseSnapshotBuilder
             }
         }
 
+        if (_sources is not null && Array.Find(_sources, s => s?.On > _asOf) is not null)
+        {
+            throw new ArgumentException($"A fact is told after asOf, {_asOf.Iso()}.");
+        }
+
         _isGiven = true;
-        return new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths) { Renamed = _renamed };
+        var snapshot = new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths) { Sources = _sources, Renamed = _renamed };
+        return snapshot.Contradictions is [var (premise, other, _), ..]
+            ? throw new ArgumentException($"{premise.Id} and {other.Id} contradict each other; set one of them to what holds, or neither.")
+            : snapshot;
     }
 
     private CaseSnapshotBuilder Put(Fact fact, FeelValue value)
@@ -94,10 +128,16 @@ public sealed partial class CaseSnapshotBuilder
         if (_isGiven)
         {
             (_values, _truths, _isGiven) = ([.. _values], [.. _truths], false);
+            _sources = _sources is { } given ? [.. given] : null;
         }
 
         _values[fact.Slot] = value;
         _truths[fact.Slot] = FactTruths.Of(value);
+        if (_sources is not null || _source is not null)
+        {
+            (_sources ??= new FactSource?[_values.Length])[fact.Slot] = value.IsNull ? null : _source;
+        }
+
         return this;
     }
 }

@@ -12,10 +12,18 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
         "The fact tells of something that has happened, and the day has not come.",
         "Check both dates.");
 
+    internal static readonly DiagnosticKind ContradictingFacts = new(
+        "DS0609", Severity.Error, "Facts that contradict each other",
+        "Two facts are told that cannot both hold, whatever the rules are: one of them says that there is nothing to tell of the other, or that it has another value. Nothing is decided on either.",
+        "Find out which holds, and correct the other or take it out.");
+
     private readonly FactValueReader _reader = new(diagnostics);
     private readonly Place?[] _places = new Place?[vocabulary.Facts.Length];
 
     public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Who told each fact; null where nobody says.</summary>
+    public FactSource?[]? Sources { get; private set; }
 
     /// <summary>Whether a fact may stand under an id that it had before.</summary>
     public bool ReadsOldNames { get; init; }
@@ -49,5 +57,36 @@ internal sealed class ReadFacts(Vocabulary vocabulary, DateOnly? asOf, Diagnosti
         }
 
         Values[fact.Slot] = value;
+    }
+
+    /// <summary>Notes who told a fact; one of which nothing is told has no source.</summary>
+    public void Say(Fact fact, FactSource source, Place place)
+    {
+        if (Values[fact.Slot].IsNull)
+        {
+            return;
+        }
+
+        Sources ??= new FactSource?[Values.Length];
+        if (Sources[fact.Slot] is not null)
+        {
+            diagnostics.Add(SharedKinds.DuplicateKey, place, $"Who told '{fact.Id}' is said twice. Keep one of them.");
+        }
+
+        Sources[fact.Slot] = source;
+    }
+
+    /// <summary>Reports what was read of two facts that cannot both hold, at the later of the places.</summary>
+    public void CheckTogether()
+    {
+        foreach (var (premise, fact, why) in vocabulary.Consequences.Of(Values)?.Contradictions ?? [])
+        {
+            var (first, second) = _places[premise.Slot] is { } a && _places[fact.Slot] is { } b && a.Line > b.Line ? (fact, premise) : (premise, fact);
+            if (_places[second.Slot] is { } place)
+            {
+                var where = _places[first.Slot] is { } other ? $"'{first.Id}' on line {other.Line}" : $"'{first.Id}', which was told before";
+                diagnostics.Add(ContradictingFacts, place, $"'{second.Id}' contradicts {where}. {why.In(Language.English)} Correct one of them, or take it out.");
+            }
+        }
     }
 }

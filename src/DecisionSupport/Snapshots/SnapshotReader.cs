@@ -56,13 +56,19 @@ public sealed class SnapshotReader
         var asOf = asOfOverride ?? reader.Required("asOf").AsDate("asOf", diagnostics);
         var reference = reader.Optional("reference").AsText("reference", diagnostics);
         var facts = new ReadFacts(_vocabulary, asOf, diagnostics) { ReadsOldNames = ReadsOldNames };
-        foreach (var entry in reader.Entries.Where(e => e.Key is not ("snapshot" or "asOf" or "reference")))
+        foreach (var entry in reader.Entries.Where(e => e.Key is not ("snapshot" or "asOf" or "reference") && !IsSources(e)))
         {
             _facts.Read(entry, prefix: "", facts);
         }
 
+        foreach (var entry in reader.Entries.Where(IsSources))
+        {
+            FactSourceReader.Read((DataSequence)entry.Value, facts, _vocabulary, asOf);
+        }
+
+        facts.CheckTogether();
         return new SnapshotReading(
-            diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, facts.Values) { Renamed = [.. facts.Renamed] },
+            diagnostics.HasErrors || asOf is null ? null : new CaseSnapshot(_vocabulary, asOf.Value, reference, facts.Values) { Sources = facts.Sources, Renamed = [.. facts.Renamed] },
             diagnostics.ToSortedArray());
     }
 
@@ -82,6 +88,8 @@ public sealed class SnapshotReader
 
         return [.. _vocabulary.Facts.Where(facts.IsTold).Select(f => KeyValuePair.Create(f.Id, facts.Values[f.Slot]))];
     }
+
+    private static bool IsSources(DataEntry entry) => entry is { Key: FactSourceReader.Key, Value: DataSequence };
 
     private static void ReadFormat(DataNode? node, DiagnosticBag diagnostics)
     {

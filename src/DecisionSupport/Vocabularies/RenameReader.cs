@@ -35,7 +35,7 @@ internal sealed class RenameReader(DiagnosticBag diagnostics)
     /// <summary>The vocabulary with the renames; those that lead to no fact are told.</summary>
     public Vocabulary In(Vocabulary vocabulary)
     {
-        var renamed = new Vocabulary(vocabulary.Facts, vocabulary.Subjects, [.. _renames.Select(r => r.Rename)]);
+        var renamed = new Vocabulary(vocabulary.Facts, vocabulary.Subjects, vocabulary.Implications, [.. _renames.Select(r => r.Rename)]);
         foreach (var (rename, place) in _renames.Where(r => renamed.Find(r.Rename.From) is null && renamed.RenameOf(r.Rename.From) is null))
         {
             diagnostics.Add(SharedKinds.UnknownFact, place, $"'{rename.From}' was renamed to '{rename.To}', and there is no such fact, nor a later migration from it.{Suggestion.DidYouMean(rename.To, vocabulary.Facts.Select(f => f.Id))}");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DecisionSupport.Vocabularies;
 
 namespace DecisionSupport;
 
@@ -8,8 +9,9 @@ public sealed class Vocabulary
     private readonly FrozenDictionary<string, Fact> _byId;
     private readonly FrozenDictionary<string, FactRename> _byOldId;
 
-    internal Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Subject> subjects, ImmutableArray<FactRename> renames = default)
+    internal Vocabulary(ImmutableArray<Fact> facts, ImmutableArray<Subject> subjects, ImmutableArray<Implication> implications, ImmutableArray<FactRename> renames = default)
     {
+        Consequences = new Consequences(implications);
         Renames = renames.IsDefault ? [] : renames;
         Facts = facts;
         Subjects = subjects;
@@ -23,6 +25,11 @@ public sealed class Vocabulary
 
     /// <summary>The subjects that facts are grouped by, in the order of the files.</summary>
     public ImmutableArray<Subject> Subjects { get; }
+
+    /// <summary>What facts say of each other by meaning alone, in the order of the files.</summary>
+    public ImmutableArray<Implication> Implications => Consequences.All;
+
+    internal Consequences Consequences { get; }
 
     /// <summary>The facts that have been renamed, in the order in which they were.</summary>
     public ImmutableArray<FactRename> Renames { get; }

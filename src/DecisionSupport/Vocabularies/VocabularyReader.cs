@@ -15,8 +15,9 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
     private readonly List<Subject> _subjects = [];
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly ImplicationReader _implications = new(diagnostics);
 
-    public Vocabulary ToVocabulary() => new([.. _facts], [.. _subjects]);
+    public Vocabulary ToVocabulary() => new([.. _facts], [.. _subjects], _implications.Resolve(_facts.ToDictionary(f => f.Id, StringComparer.Ordinal)));
 
     public void ReadFile(DataNode root)
     {
@@ -71,6 +72,7 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
         var help = LocalizedTextReader.Optional(fact, "help");
         var guidance = LocalizedTextReader.Optional(fact, "guidance");
         var sources = PlacedIds.Sources(fact);
+        _implications.Read(id, fact);
         fact.Finish();
 
         if (judgement && guidance is null)
@@ -81,6 +83,11 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
         if (judgement && sources.Items.IsEmpty)
         {
             diagnostics.Add(JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'sources'; tell what its guidance rests on.");
+        }
+
+        if (id is not null && (type is null || !Ids.IsDotted(id)))
+        {
+            diagnostics.Spoil(id);
         }
 
         // A fact that lacks less than its type can still be named, so that one fault does not look like many.

@@ -57,13 +57,22 @@ public sealed class SuppressionTests
 
     private static int ColumnTotal(int column) => Rows * Columns + Rows + column;
 
-    private static int[] WithTotals(int[] cells) =>
-    [
-        .. cells,
-        .. Enumerable.Range(0, Rows).Select(r => Enumerable.Range(0, Columns).Sum(c => cells[Cell(r, c)])),
-        .. Enumerable.Range(0, Columns).Select(c => Enumerable.Range(0, Rows).Sum(r => cells[Cell(r, c)])),
-        cells.Sum(),
-    ];
+    private static int[] WithTotals(int[] cells)
+    {
+        var all = new int[Total + 1];
+        for (var row = 0; row < Rows; row++)
+        {
+            for (var column = 0; column < Columns; column++)
+            {
+                var count = all[Cell(row, column)] = cells[Cell(row, column)];
+                all[RowTotal(row)] += count;
+                all[ColumnTotal(column)] += count;
+                all[Total] += count;
+            }
+        }
+
+        return all;
+    }
 
     // Every table that shows the same, cell by cell; what cells there are decides the totals.
     private static HashSet<int>[] Possible(int[] counts, bool[] hidden)
@@ -72,19 +81,39 @@ public sealed class SuppressionTests
         Try(new int[Rows * Columns], 0);
         return possible;
 
+        bool AreAsShown(int[] all)
+        {
+            for (var i = 0; i < all.Length; i++)
+            {
+                if (!hidden[i] && all[i] != counts[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         void Try(int[] cells, int next)
         {
             if (next == cells.Length)
             {
                 var all = WithTotals(cells);
-                if (Enumerable.Range(0, all.Length).All(i => hidden[i] || all[i] == counts[i]))
+                if (AreAsShown(all))
                 {
-                    foreach (var i in Enumerable.Range(0, all.Length))
+                    for (var i = 0; i < all.Length; i++)
                     {
                         possible[i].Add(all[i]);
                     }
                 }
 
+                return;
+            }
+
+            // A row that is filled, and whose total is shown, has that total.
+            var row = (next / Columns) - 1;
+            if (row >= 0 && next % Columns == 0 && !hidden[RowTotal(row)] && cells.AsSpan(row * Columns, Columns).ToArray().Sum() != counts[RowTotal(row)])
+            {
                 return;
             }
 

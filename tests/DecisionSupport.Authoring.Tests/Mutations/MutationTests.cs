@@ -56,6 +56,21 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public void A_notice_that_is_told_of_the_same_cases_is_not_counted()
+    {
+        using var folder = new TempFolder();
+        var rules = Copy(folder);
+        var version = Path.Combine(rules, "parkering", "2020-01-01.yaml");
+        // A notice is told where its condition is shown, so that asking for it to be shown says nothing more.
+        File.WriteAllText(version, File.ReadAllText(version).Replace("when: permit.appliedOn <= asOf - @\"P3M\"", "when: shown(permit.appliedOn <= asOf - @\"P3M\") and open(vehicle.forWork)", StringComparison.Ordinal));
+
+        var results = MutationTest.Run(rules).Results.Where(r => r.Mutant.Where == "notices slow when").ToDictionary(r => r.Mutant.Was + " → " + r.Mutant.Becomes);
+
+        results["shown → "].Fate.ShouldBe(MutantFate.Equal);
+        results["open → "].Fate.ShouldNotBe(MutantFate.Equal);
+    }
+
+    [Fact]
     public void A_sample_is_the_same_each_time_and_spread_over_all()
     {
         var (first, second) = (MutationTest.Run(Parking, sample: 5), MutationTest.Run(Parking, sample: 5));

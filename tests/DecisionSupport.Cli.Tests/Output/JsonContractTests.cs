@@ -11,10 +11,11 @@ public sealed class JsonContractTests
         ["ruleBook"] = ["version", "sha256", "over?"],
         ["recommendations"] =
         [
-            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "timeline?", "missingFacts", "missingValues?", "nextSteps",
+            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "inferences?", "timeline?", "missingFacts", "missingValues?", "nextSteps",
             "questionsToDoctor", "questionPlaces?", "notices", "whyNot", "whatWouldChange",
         ],
-        ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "sources", "judgement"],
+        ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "told?", "sources", "judgement"],
+        ["inferences"] = ["fact", "value", "from", "why"],
         ["missingFacts"] = ["fact", "question", "askedOf", "judgement", "decidesBetween", "settles"],
         ["missingValues"] = ["parameter", "title"],
         ["questionPlaces"] = ["form", "question", "heading"],

@@ -13,10 +13,25 @@ internal sealed class SnapshotGenerator(Vocabulary vocabulary, DateOnly asOf, in
         vocabulary.Facts.Aggregate(
             Gen.Constant(ImmutableArray<FeelValue>.Empty),
             (values, fact) => from before in values from value in Maybe(fact) select before.Add(value))
-        .Select(values => new CaseSnapshot(vocabulary, asOf, null, [.. values]));
+        .Select(values => WithoutContradictions([.. values]));
 
     /// <summary>Known values of a fact.</summary>
     public Gen<FeelValue> Values(Fact fact) => Values(fact.Type);
+
+    // Where facts cannot hold together, the one that leaves the other no room is kept.
+    private CaseSnapshot WithoutContradictions(FeelValue[] values)
+    {
+        while (true)
+        {
+            var snapshot = new CaseSnapshot(vocabulary, asOf, null, values);
+            if (snapshot.Contradictions is not [var contradiction, ..])
+            {
+                return snapshot;
+            }
+
+            values[contradiction.Fact.Slot] = FeelValue.Null;
+        }
+    }
 
     private Gen<FeelValue> Maybe(Fact fact) =>
         Gen.Frequency((percentKnown, Values(fact)), (100 - percentKnown, Gen.Constant(FeelValue.Null)));

@@ -19,6 +19,8 @@ public sealed class RoomTests(RunningBrowser browser)
         await ShouldBeInSight(trainer.GetByRole(AriaRole.Button, new() { Name = "Öppna omröstning" }));
         await trainer.GetByRole(AriaRole.Button, new() { Name = "Öppna omröstning" }).ClickAsync();
         var code = await CodeOn(trainer);
+        (await trainer.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('.answers li')].map(li => li.getBoundingClientRect().bottom)) - document.querySelector('.turn').getBoundingClientRect().top"))
+            .ShouldBeLessThanOrEqualTo(0, "what the room may answer reaches below the screen");
 
         await phone.GotoAsync($"{browser.Server.Address}/rosta");
         await phone.ShouldBeAccessible();

@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Feel;
 using DecisionSupport.Logic;
 using DecisionSupport.Meaning;
 
@@ -22,7 +23,11 @@ internal sealed class CaseSpace
     private readonly Dictionary<(Question, int), int> _answers = [];
     private readonly CaseSnapshot? _known;
     private readonly bool _mayStayUnknown;
+    private IReadOnlyCollection<string> _asked = [];
     private readonly bool _mayHaveNoAnswer;
+    private readonly ImpliedFacts _implied;
+    private readonly PossiblePart _parts;
+    private int? _possible;
 
     private CaseSpace(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree, bool mayStayUnknown, bool mayHaveNoAnswer, bool withTold = false)
     {
@@ -31,7 +36,9 @@ internal sealed class CaseSpace
         _known = known;
         _mayStayUnknown = mayStayUnknown;
         _mayHaveNoAnswer = mayHaveNoAnswer;
-        _questions = new SpaceQuestions(sides, asOf, known, isFree, withTold);
+        _implied = new ImpliedFacts(sides, asOf, known, isFree);
+        _parts = new PossiblePart(Diagram);
+        _questions = new SpaceQuestions(sides, asOf, known, _implied.IsFree, withTold);
         _pairs = QuestionPair.Find(_questions.All);
         AddFacts();
     }
@@ -68,6 +75,21 @@ internal sealed class CaseSpace
 
     /// <summary>The truth of a leaf as a function over the space.</summary>
     public int Node(Leaf leaf, int side = 0) => Node(_questions.Of(leaf, side), side);
+
+    /// <summary>The cases that there can be: in the others facts contradict each other, or one is unknown that follows from others.</summary>
+    public int Possible => _possible ??= AllKnown(_implied.Possible(Diagram, _variables));
+
+    /// <summary>A function where a case can be; elsewhere it says nothing of its own.</summary>
+    public int Within(int node) => _parts.Of(node, Possible);
+
+    /// <summary>Where a function holds and a case can be.</summary>
+    public int Possibly(int node) => Diagram.And(node, Possible);
+
+    /// <summary>The cases in which there is nothing to tell of a fact.</summary>
+    public int Moot(string fact) => _implied.Moot(Diagram, _variables, fact);
+
+    /// <summary>Whether facts can hold together.</summary>
+    public bool CanBe(IReadOnlyDictionary<string, FeelValue> facts) => _implied.CanBe(facts);
 
     /// <summary>The fact of a vocabulary that knows it; the last side knows best.</summary>
     public Fact Fact(string id) => _questions.Fact(id);
@@ -111,6 +133,7 @@ internal sealed class CaseSpace
     private void AddFacts()
     {
         var order = _questions.All.SelectMany(q => q.Free).Distinct().ToList();
+        _asked = order;
         foreach (var fact in order.Where(IsReadDifferently))
         {
             AddFact(fact);
@@ -140,21 +163,27 @@ internal sealed class CaseSpace
         if (cut.Cells is { } cells)
         {
             cells = WithPresent(fact, cells);
-            cells = _mayStayUnknown ? cells.Add(Cell.Unknown) : cells;
+            cells = MayStayUnknown(fact) ? cells.Add(Cell.Unknown) : cells;
             _facts[fact] = Add(new FactVariable(fact, cells), cells.Length);
         }
-        else if (_mayStayUnknown)
+        else if (MayStayUnknown(fact))
         {
             _facts[fact] = Add(new KnownVariable(fact), 2);
         }
     }
+
+    private bool MayStayUnknown(string fact) => _mayStayUnknown || _implied.MayBeMoot(fact, _asked);
+
+    // Where all is told that there is to tell, only that is unknown of which there is nothing.
+    private int AllKnown(int possible) => _mayStayUnknown ? possible
+        : _facts.Keys.Where(MayStayUnknown).Select(f => Diagram.Or(Known(f), Moot(f))).Aggregate(possible, Diagram.And);
 
     private Cut CutOf(string fact, ImmutableArray<Question> questions, ImmutableArray<QuestionPair> pairs)
     {
         var byExamples = _known is not null;
         return _sides.Length == 1 && questions.All(q => q.IsOfOneFact) ? RuleQuestions.Of(_sides[0]).Cuts.Of(AsOf, fact, byExamples, Make) : Make();
 
-        Cut Make() => new CellCutter(fact, Fact(fact).Type, AsOf, byExamples).Cut(questions, pairs);
+        Cut Make() => new CellCutter(fact, Fact(fact).Type, AsOf, byExamples, _implied.About(fact)).Cut(questions, pairs);
     }
 
     // A value that is no usual one, such as a day too long ago, may be answered as none other is.
@@ -169,7 +198,7 @@ internal sealed class CaseSpace
         return cells.Any(c => c.Answers == answers) ? cells : cells.Add(new Cell([Stretch.Of(present)], answers, present));
     }
 
-    private Signature SignatureOf(string fact) => new(fact, [.. _questions.All.Where(q => q.Free is [var only] && only == fact && _cut.Contains(q))], []);
+    private Signature SignatureOf(string fact) => new(fact, [.. _questions.All.Where(q => q.Free is [var only] && only == fact && _cut.Contains(q))], [], _implied.About(fact));
 
     private int Add(SpaceVariable variable, int cells)
     {
@@ -208,12 +237,12 @@ internal sealed class CaseSpace
 
         var pair = _pairs.FirstOrDefault(p => p.First == question || p.Second == question);
         var answer = pair is null ? Answer(question, _mayHaveNoAnswer) : Answer(pair, side);
-        if (!_mayStayUnknown || question.IsOfTimeline)
+        if (question.IsOfTimeline)
         {
             return answer;
         }
 
-        var known = question.Free.Select(Known).Aggregate((int)Truth.True, (a, b) => Diagram.And(a, b));
+        var known = question.Free.Where(MayStayUnknown).Select(Known).Aggregate((int)Truth.True, (a, b) => Diagram.And(a, b));
         return Diagram.Select(known, (int)Truth.True, answer, (int)Truth.Unknown);
     }
 

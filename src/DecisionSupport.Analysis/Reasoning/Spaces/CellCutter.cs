@@ -9,7 +9,8 @@ namespace DecisionSupport.Analysis.Reasoning.Spaces;
 /// <param name="type">Its type.</param>
 /// <param name="asOf">The day the cases are looked at.</param>
 /// <param name="byExamples">Whether the examples of the vocabulary stand for all texts.</param>
-internal sealed class CellCutter(string fact, FactType type, DateOnly asOf, bool byExamples)
+/// <param name="implications">What tells its values apart beside the questions.</param>
+internal sealed class CellCutter(string fact, FactType type, DateOnly asOf, bool byExamples, ImmutableArray<Implication> implications)
 {
     public Cut Cut(ImmutableArray<Question> questions, ImmutableArray<QuestionPair> pairs)
     {
@@ -20,7 +21,7 @@ internal sealed class CellCutter(string fact, FactType type, DateOnly asOf, bool
             DateFactType => [.. questions.Where(q => q.IsOfOneFact || IsHalved(q) || DayBounds(q) is not null || PassedDays.IsOnlyCompared(q.Term, fact))],
             _ => [],
         };
-        var signature = new Signature(fact, by, pairs);
+        var signature = new Signature(fact, by, pairs, implications);
         ImmutableArray<Cell>? cells = listed is { } values ? Grouped(values.Select(v => (Stretch.Of(v), v, signature.At(v)))) : type switch
         {
             NumberFactType number => Joined(Numbers(number, by).Select(n => (n.Point, n.Point, n.Least, signature.At(n.Point)))),

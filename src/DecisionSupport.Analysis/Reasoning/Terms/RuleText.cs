@@ -19,6 +19,17 @@ internal sealed class RuleText : IFormulaVisitor<string>
         _terms = new TermBuilder(rules);
     }
 
+    /// <summary>Whether two sides decide the same, whatever the answers to what they ask, on every day; false where that hangs on the answers.</summary>
+    public static bool DecidesSame(RulesInForce old, RulesInForce @new) =>
+        Of(old) == Of(@new) || (FreeOf(old, @new) is var (one, other) && SameAnyway.Decides(one, other));
+
+    /// <summary>The ids of steps and notices that two sides may not tell of the same cases.</summary>
+    public static IEnumerable<string> ToldApart(RulesInForce old, RulesInForce @new)
+    {
+        var (one, other) = FreeOf(old, @new);
+        return SameAnyway.ToldApart(one, other);
+    }
+
     public static string Of(RulesInForce rules)
     {
         var text = new RuleText(rules);
@@ -67,6 +78,12 @@ internal sealed class RuleText : IFormulaVisitor<string>
     ];
 
     private string Of(Formula formula) => formula.Accept(this);
+
+    private static ((RulesInForce, FreeTruths) One, (RulesInForce, FreeTruths) Other) FreeOf(RulesInForce old, RulesInForce @new)
+    {
+        var before = new FreeTruths(old, new RuleText(old));
+        return ((old, before), (@new, before.Beside(@new, new RuleText(@new))));
+    }
 
     private string OutcomeId(int ruleSet, int number) =>
         _rules.Book.Compiled.Versions[ruleSet].SelectMany(v => v.Outcomes).FirstOrDefault(o => o.Number == number)?.Outcome.Id ?? number.ToString(CultureInfo.InvariantCulture);

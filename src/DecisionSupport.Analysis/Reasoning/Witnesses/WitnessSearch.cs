@@ -118,7 +118,7 @@ internal sealed class WitnessSearch
 
             _tries++;
             _triesOfWay++;
-            return _isIt(_facts);
+            return _space.CanBe(_facts) && _isIt(_facts);
         }
 
         var fact = _rules.Book.Vocabulary.Find(choices[index].Fact) ?? _space.Fact(choices[index].Fact);

@@ -3,6 +3,7 @@ using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Analysis.Reasoning.Witnesses;
 using DecisionSupport.Feel;
+using DecisionSupport.Logic;
 
 namespace DecisionSupport.Authoring.Differences.Regions;
 
@@ -32,7 +33,8 @@ internal sealed class RegionFinder
         _space = CaseSpace.OfAll([old, @new], asOf, mayHaveNoAnswer: true);
         _words = new CellWords(_space);
         var (rulesOfOld, rulesOfNew) = (_space.Rules(0), _space.Rules(1));
-        _difference = _space.Diagram.Join(_pairs, _pairs.Build(_space.Diagram, rulesOfOld, old.Version), _pairs.Build(_space.Diagram, rulesOfNew, @new.Version));
+        var difference = _space.Diagram.Join(_pairs, _pairs.Build(_space.Diagram, rulesOfOld, old.Version), _pairs.Build(_space.Diagram, rulesOfNew, @new.Version));
+        _difference = _space.Diagram.Select(_space.Possible, (int)Truth.True, difference, OutcomePairs.Agree);
         _causes = new Causes(_space, old, @new, rulesOfOld, rulesOfNew);
     }
 

@@ -44,13 +44,17 @@ internal abstract record FeelNode
     /// <summary>This node and all below it, parents first.</summary>
     public IEnumerable<FeelNode> Descendants()
     {
-        yield return this;
+        var all = new List<FeelNode>();
+        AddTo(all);
+        return all;
+    }
+
+    private void AddTo(List<FeelNode> all)
+    {
+        all.Add(this);
         foreach (var child in Children)
         {
-            foreach (var node in child.Descendants())
-            {
-                yield return node;
-            }
+            child.AddTo(all);
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class TimelineCompiler(RuleScope scope, ExpressionBinder binder,
     private CompiledGround Compile(GroundRule rule, int number)
     {
         var own = rule.Each is { } each ? ScopeOf(each, rule.EachPlace) : scope;
-        var when = rule.When is { } condition && binder.BindCondition(condition, own, mayAskStatus: false, diagnostics) is { } node ? RecordConditionCompiler.Compile(node, own) : null;
+        var when = rule.When is { } condition ? Condition(condition, own) : null;
         var days = rule.Days is { } expression ? Value(expression, own) : null;
         var atMost = rule.AtMost is { } limit ? Value(limit, own) : null;
         if (rule.Each is null && rule.Days is null && rule.AtMost is null)
@@ -56,10 +56,28 @@ internal sealed class TimelineCompiler(RuleScope scope, ExpressionBinder binder,
         return new CompiledGround(rule, number, when, days, atMost);
     }
 
-    private KnownValue? Value(Expression expression, RuleScope own) =>
-        binder.Bind(expression, own, mayAskStatus: false, diagnostics) is { } node && ExpressionWeight.Check(node, expression, own, diagnostics) <= ExpressionWeight.Max
-            ? RecordExpressions.ValueOf(node, own)
-            : null;
+    private RecordCondition? Condition(Expression expression, RuleScope own)
+    {
+        if (!binder.RecordConditions.TryTake(expression, mayAskStatus: false, own, out var condition) && binder.BindCondition(expression, own, mayAskStatus: false, diagnostics) is { } node)
+        {
+            condition = RecordConditionCompiler.Compile(node, own);
+            binder.RecordConditions.Keep(expression, mayAskStatus: false, node, own, condition);
+        }
+
+        return condition;
+    }
+
+    private KnownValue? Value(Expression expression, RuleScope own)
+    {
+        if (!binder.RecordValues.TryTake(expression, mayAskStatus: false, own, out var value)
+            && binder.Bind(expression, own, mayAskStatus: false, diagnostics) is { } node && ExpressionWeight.Check(node, expression, own, diagnostics) <= ExpressionWeight.Max)
+        {
+            value = RecordExpressions.ValueOf(node, own);
+            binder.RecordValues.Keep(expression, mayAskStatus: false, node, own, value);
+        }
+
+        return value;
+    }
 
     private RuleScope ScopeOf(string each, Place place)
     {
