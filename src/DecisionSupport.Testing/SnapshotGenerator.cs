@@ -51,9 +51,13 @@ public sealed class SnapshotGenerator
         }
 
         var favourable = FavourableCase.Find(view);
-        var choices = view.Facts.Select(fact => (fact.Id, Values: BorderValues.Of(fact, view, favourable))).ToList();
+        // A value beside which others cannot stand would move those as well.
+        var choices = view.Facts.Select(fact => (fact.Id, Values: BorderValues.Of(fact, view, favourable).Where(v => MovesAlone(favourable, fact, v)).ToImmutableArray())).ToList();
         return Moved(favourable, choices, new Randomizer(_seed));
     }
+
+    private static bool MovesAlone(CaseSnapshot favourable, Fact fact, FeelValue value) =>
+        favourable.With(fact.Id, value) is var moved && favourable.KnownFacts.All(f => f == fact || moved[f.Id] == favourable[f.Id]);
 
     private static IEnumerable<CaseSnapshot> Moved(CaseSnapshot favourable, List<(string Fact, ImmutableArray<FeelValue> Values)> choices, Randomizer random)
     {

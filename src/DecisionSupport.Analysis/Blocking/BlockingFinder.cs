@@ -41,7 +41,7 @@ internal sealed class BlockingFinder
         var finder = new BlockingFinder(space, AtomFinder.Of(recommendation.Compiled, rules, asked.Versions));
         return
         [
-            .. outcomes.Where(o => !ReferenceEquals(o.Outcome.Outcome, recommendation.Outcome)).Select(o => (o.Outcome.Outcome, finder.Blocking(space.Possibly(o.Comes)))),
+            .. outcomes.Where(o => !ReferenceEquals(o.Outcome.Outcome, recommendation.Outcome)).Select(o => (o.Outcome.Outcome, finder.Blocking(o.Comes))),
         ];
     }
 

@@ -44,6 +44,15 @@ public sealed class DecisionsTests(RunningServer server)
         decision.RootElement.GetProperty("asOf").GetString().ShouldBe("2016-02-01");
     }
 
+    [Fact]
+    public async Task What_happened_later_is_not_known_on_an_earlier_day_and_is_refused_with_its_place()
+    {
+        const string Stopped = """{ "snapshot": 1, "asOf": "2026-11-22", "work": { "situation": "unemployed", "earlierSgi": true, "lastWorkDate": "2022-05-31" } }""";
+
+        (await server.Post("/v1/decisions?ruleSet=sgi", RunningServer.Json(Stopped))).IsSuccessStatusCode.ShouldBeTrue();
+        (await (await server.Post("/v1/decisions?ruleSet=sgi&asOf=2012-01-01", RunningServer.Json(Stopped))).ShouldBeProblem(400)).ShouldContain("work.lastWorkDate");
+    }
+
     [Theory]
     [InlineData("?language=fi")]
     [InlineData("?asOf=igår")]

@@ -8,20 +8,8 @@ namespace DecisionSupport.Workshop.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class AnswerTests(RunningBrowser browser)
 {
-    // What is cut by the bar at the screen's lower edge: a part of the answer that reaches below it, or a line that stands half behind it.
-    private const string BelowTheScreen = """
-        (() => {
-          const edge = document.querySelector('.turn').getBoundingClientRect().top;
-          const more = document.querySelector('.more > summary').getBoundingClientRect();
-          return [
-            ...[...document.querySelectorAll('.screen > *')].map(part => [part.className || part.tagName, part.getBoundingClientRect().bottom - edge]).filter(([, below]) => below > 0).map(([part, below]) => `${part} ends ${Math.round(below)} px below the screen`),
-            ...(more.top < edge - 4 && more.bottom > edge ? [`the line of more is cut by the bar, ${Math.round(edge - more.top)} px of it are seen`] : []),
-          ];
-        })()
-        """;
-
+    // To the officer in Swedish the stories are measured where they are told.
     [BrowserTheory]
-    [InlineData("")]
     [InlineData("?till=personen")]
     [InlineData("?sprak=en")]
     public async Task The_answer_its_reasons_and_the_first_step_are_seen_without_a_scroll(string reader)
@@ -31,14 +19,7 @@ public sealed class AnswerTests(RunningBrowser browser)
         foreach (var (story, step) in Answers())
         {
             await page.GotoAsync($"{browser.Server.Address}/berattelser/{story}/{step}/svar{reader}");
-            foreach (var (width, height) in ((int, int)[])[(1366, 768), (1920, 1080)])
-            {
-                await page.SetViewportSizeAsync(width, height);
-                below.AddRange((await page.EvaluateAsync<string[]>(BelowTheScreen)).Select(part => $"{page.Url} at {width}: {part}"));
-            }
-
-            (await page.Locator(".screen .findings li").CountAsync()).ShouldBeInRange(1, 3, page.Url);
-            (await page.Locator(".screen .first p").InnerTextAsync()).ShouldNotBeEmpty(page.Url);
+            below.AddRange(await page.BelowTheScreen());
         }
 
         below.ShouldBeEmpty();

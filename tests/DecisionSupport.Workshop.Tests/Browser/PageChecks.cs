@@ -26,6 +26,18 @@ internal static class PageChecks
     public static Task<string> Shown(this IPage page) => page.EvaluateAsync<string>(
         "[...document.querySelectorAll('body *:not(svg, svg *)')].map(e => e.checkVisibility() && getComputedStyle(e).visibility === 'visible' ? '1' : '0').join('')");
 
+    // What is cut by the bar at the screen's lower edge: a part of the answer that reaches below it, or a line that stands half behind it.
+    private const string Below = """
+        (() => {
+          const edge = document.querySelector('.turn').getBoundingClientRect().top;
+          const more = document.querySelector('.more > summary').getBoundingClientRect();
+          return [
+            ...[...document.querySelectorAll('.screen > *')].map(part => [part.className || part.tagName, part.getBoundingClientRect().bottom - edge]).filter(([, below]) => below > 0).map(([part, below]) => `${part} ends ${Math.round(below)} px below the screen`),
+            ...(more.top < edge - 4 && more.bottom > edge ? [`the line of more is cut by the bar, ${Math.round(edge - more.top)} px of it are seen`] : []),
+          ];
+        })()
+        """;
+
     private static async Task ShouldPass(this IPage page, object rules)
     {
         if (!await page.EvaluateAsync<bool>("typeof axe === 'object'"))
@@ -57,6 +69,23 @@ internal static class PageChecks
               return [...upon, ...words.filter(w => w.box.right > edge.right + 1 || w.box.left < edge.left - 1 || w.box.bottom > edge.bottom + 1).map(w => `"${w.said}" runs out of the picture`)];
             }).slice(0, 10)
             """)).ShouldBeEmpty(page.Url);
+
+    /// <summary>
+    /// What of an answer is not seen without a scroll, in the usual laptop's size and the usual projector's. There are one to three reasons, and a first step.
+    /// </summary>
+    public static async Task<IEnumerable<string>> BelowTheScreen(this IPage page)
+    {
+        var below = new List<string>();
+        foreach (var (width, height) in ((int, int)[])[(1366, 768), (1920, 1080)])
+        {
+            await page.SetViewportSizeAsync(width, height);
+            below.AddRange((await page.EvaluateAsync<string[]>(Below)).Select(part => $"{page.Url} at {width}: {part}"));
+        }
+
+        (await page.Locator(".screen .findings li").CountAsync()).ShouldBeInRange(1, 3, page.Url);
+        (await page.Locator(".screen .first p").InnerTextAsync()).ShouldNotBeEmpty(page.Url);
+        return below;
+    }
 
     /// <summary>How many sheets it takes in print.</summary>
     public static async Task<int> SheetsOfA4(this IPage page) =>

@@ -42,6 +42,7 @@ public sealed class StoryTests(RunningBrowser browser)
             page.Url.ShouldEndWith($"/{id}/{step}/svar");
             (await page.Locator(".reveal h2").InnerTextAsync()).ShouldNotBeEmpty();
             (await page.Locator(".news").CountAsync()).ShouldBe(step == 1 ? 0 : 1);
+            (await page.BelowTheScreen()).ShouldBeEmpty();
             if (step == steps)
             {
                 await page.ShouldBeAccessible();
