@@ -1,5 +1,4 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Meaning;
 
@@ -26,19 +25,7 @@ internal sealed class OutcomeSpace
         _outcome = space.Within(_terminals.Node);
     }
 
-    public static OutcomeSpace Of(Recommendation recommendation)
-    {
-        return new OutcomeSpace(recommendation, Space(recommendation, mayStayUnknown: false));
-    }
-
-    /// <summary>The cases that agree with the snapshot of a recommendation in all that is known.</summary>
-    /// <param name="recommendation">The recommendation.</param>
-    /// <param name="mayStayUnknown">Whether what is open may also stay so, fact by fact.</param>
-    public static CaseSpace Space(Recommendation recommendation, bool mayStayUnknown)
-    {
-        var snapshot = recommendation.Decision.Snapshot;
-        return CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => snapshot.Values[fact.Slot].IsNull, mayStayUnknown);
-    }
+    public static OutcomeSpace Of(Recommendation recommendation) => new(recommendation, OpenCases.Of(recommendation, mayStayUnknown: false));
 
     /// <summary>Outcome and level as a function of the open facts.</summary>
     public (Diagram Diagram, int Node) Function => (_space.Diagram, _outcome);

@@ -19,7 +19,7 @@ internal sealed class StepwiseSpace
         _outcome = space.Within(_terminals.Node);
     }
 
-    public static StepwiseSpace Of(Recommendation recommendation) => new(recommendation, OutcomeSpace.Space(recommendation, mayStayUnknown: true));
+    public static StepwiseSpace Of(Recommendation recommendation) => new(recommendation, OpenCases.Of(recommendation, mayStayUnknown: true));
 
     /// <summary>Outcomes other than the present one, in the order of the rule set.</summary>
     public ImmutableArray<Outcome> PossibleOutcomes() =>

@@ -73,7 +73,7 @@ public sealed class RenamedFactTests
 
     [Theory]
     [InlineData("migration: 2\nday: 2026-11-22\nfacts: {}\n", "migrations/0003.yaml(1,12): error DS0606: This migration is of a format that is not known here; write 'migration: 1'.")]
-    [InlineData("migration: 1\nday: 2026-11-22\nfacts: [x]\n", "migrations/0003.yaml(3,8): error DS0011: A mapping of renamed facts is a mapping of keys to values; here stands a list.")]
+    [InlineData("migration: 1\nday: 2026-11-22\nfacts: [x]\n", "migrations/0003.yaml(3,8): error DS0011: A mapping of renamed facts is a mapping of keys to values; here stands a list. Write its keys, each with a colon and a value.")]
     [InlineData("migration: 1\nday: 2026-11-22\nfacts: { person.a: person.birthDte }\n", "migrations/0003.yaml(3,20): error DS0601: 'person.a' was renamed to 'person.birthDte', and there is no such fact, nor a later migration from it. Did you mean 'person.birthDate'?")]
     public void A_fault_in_a_migration_is_told_where_it_stands(string migration, string told) =>
         GoodRules.With([.. Migrations, ("migrations/0003.yaml", migration)]).Diagnostics.Select(d => d.ToString()).ShouldContain(told);

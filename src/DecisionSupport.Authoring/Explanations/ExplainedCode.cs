@@ -7,16 +7,18 @@ namespace DecisionSupport.Authoring;
 /// <summary>What a code of a diagnostic means, as <c>docs/diagnostics.md</c> tells it with an example. Immutable.</summary>
 public sealed partial class ExplainedCode
 {
-    private ExplainedCode(DiagnosticKind kind) => (Title, Cure, Anchor) = (kind.Title, kind.Cure, AnchorOf(kind));
+    private readonly DiagnosticKind _kind;
 
-    /// <summary>What is wrong, in a few words.</summary>
-    public string Title { get; }
-
-    /// <summary>What to do.</summary>
-    public string Cure { get; }
+    private ExplainedCode(DiagnosticKind kind) => _kind = kind;
 
     /// <summary>Its heading on the page of diagnostics, as an anchor.</summary>
-    public string Anchor { get; }
+    public string Anchor => AnchorOf(_kind);
+
+    /// <summary>What is wrong, in a few words.</summary>
+    public string TitleIn(Language language) => language == Language.Swedish ? SwedishWords.Of(_kind.Code)?.Title ?? _kind.Title : _kind.Title;
+
+    /// <summary>What to do.</summary>
+    public string CureIn(Language language) => language == Language.Swedish ? SwedishWords.Of(_kind.Code)?.Cure ?? _kind.Cure : _kind.Cure;
 
     /// <summary>What a code means; null when it is none of ours.</summary>
     public static ExplainedCode? Find(string code) => ExplainedKinds.All.FirstOrDefault(k => k.Code == code) is { } kind ? new ExplainedCode(kind) : null;

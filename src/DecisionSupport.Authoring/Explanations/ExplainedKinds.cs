@@ -21,6 +21,8 @@ internal static class ExplainedKinds
             UnusedCheck.UnusedDefinition,
             ReadCriteriaCheck.CriterionNotRead,
             ReachabilityCheck.TextNeverSaid,
+            EndedParameterCheck.ParameterEnded,
+            IdlePartCheck.IdlePart,
             GoalCheck.UnknownGivesGoal,
             FailureCheck.ComputationFails,
             Scenarios.StepReader.StepsOutOfOrder,

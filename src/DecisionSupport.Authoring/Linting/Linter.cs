@@ -32,10 +32,12 @@ public static class Linter
         {
             var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
             AgeCheck.Check(ruleBook, today, diagnostics);
+            EndedParameterCheck.Check(ruleBook, today, diagnostics);
             UnusedCheck.Check(ruleBook, diagnostics);
             RepetitionCheck.Check(ruleBook, diagnostics);
             ReadCriteriaCheck.Check(ruleBook, diagnostics);
             ReachabilityCheck.Check(ruleBook, isLookedAt, diagnostics);
+            IdlePartCheck.Check(ruleBook, isLookedAt, diagnostics);
             GoalCheck.Check(ruleBook, isLookedAt, diagnostics);
             FailureCheck.Check(ruleBook, isLookedAt, diagnostics);
             if (folder is not null)

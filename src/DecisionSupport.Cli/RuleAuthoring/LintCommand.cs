@@ -16,12 +16,14 @@ internal static class LintCommand
         var format = new Option<string>("--format") { Description = "How the findings are written.", HelpName = "text|json|sarif", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
         var notes = new Option<bool>("--notes") { Description = "Tells also what is in order and may be tidied: what is declared and never used." };
-        var command = new Verb("lint", "Checks rules and tells every error and warning with file, line and column.", "rules", "rules --format sarif > lint.sarif") { folder, format, notes };
-        command.SetAction(parsed => Lint(parsed.GetValue(folder), parsed.GetValue(format)!, parsed.GetValue(notes), shell));
+        var language = new Option<string>("--language") { Description = "The language of what is told as text.", HelpName = "sv|en", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong("sv", "en");
+        var command = new Verb("lint", "Checks rules and tells every error and warning with file, line and column.", "rules", "rules --format sarif > lint.sarif") { folder, format, notes, language };
+        command.SetAction(parsed => Lint(parsed.GetValue(folder), parsed.GetValue(format)!, parsed.GetValue(notes), LanguageOption.Parse(parsed.GetValue(language)), shell));
         return command;
     }
 
-    private static int Lint(string? name, string format, bool notes, Shell shell)
+    private static int Lint(string? name, string format, bool notes, Language language, Shell shell)
     {
         NamedFolder? folder = null;
         if (name is not null && !RulesFolder.TryFind(name, shell, out folder))
@@ -46,7 +48,7 @@ internal static class LintCommand
                 shell.Out.Write(JsonText.Of(json => LintSarif.Write(told, json)));
                 break;
             default:
-                shell.Out.Write(LintText.Of(report, told, folder?.Name ?? "built-in rules"));
+                shell.Out.Write(LintText.Of(report, told, folder?.Name ?? "built-in rules", language));
                 break;
         }
 

@@ -3,6 +3,7 @@ using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Binding.Typing;
 using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Names;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Feel.Types;
 
@@ -32,7 +33,7 @@ internal sealed partial class FeelBinder
     {
         if (!callee.Type.IsOpen && callee.Type.Kind != FeelTypeKind.Function)
         {
-            Report(callee.Position, $"expected a function but this is {callee.Type}");
+            Report(callee.Position, $"expected a function but this is {callee.Type}", "take the parentheses away, or name a function");
         }
 
         return new CallNode(call.Position, callee, BindAll(call.Arguments), call.Names) { Type = callee.Type.Result ?? FeelType.Any };
@@ -70,7 +71,24 @@ internal sealed partial class FeelBinder
         return new NotNode(call.Position, operand) { Type = FeelType.Boolean };
     }
 
-    private BuiltInCallNode BindSignatures(
+    // As a sum, whoever reasons about expressions reads it.
+    private static ArithmeticNode? AsSum(FeelPosition position, string word, int months, ImmutableArray<FeelNode> arguments)
+    {
+        if (arguments is not [var day, var length, LiteralNode { Value: { Kind: FeelKind.String } last }] || last.AsString() != word)
+        {
+            return null;
+        }
+
+        if (length.Type.Kind == FeelTypeKind.Number)
+        {
+            var unit = new LiteralNode(position, FeelValue.FromMonths(months)) { Type = FeelType.YearMonthDuration };
+            length = new ArithmeticNode(position, ArithmeticOperator.Multiply, length, unit) { Type = FeelType.YearMonthDuration };
+        }
+
+        return length.Type.Kind == FeelTypeKind.YearMonthDuration ? new ArithmeticNode(position, ArithmeticOperator.Add, day, length) { Type = FeelType.Date } : null;
+    }
+
+    private FeelNode BindSignatures(
         CallNode call, FeelBuiltIn function, ImmutableArray<FeelSignature> candidates, ImmutableArray<FeelNode> arguments)
     {
         ImmutableArray<FeelSignature> fitting = [.. candidates.Where(signature => CallErrors.FirstMisfit(signature, arguments) is null)];
@@ -84,6 +102,11 @@ internal sealed partial class FeelBinder
         {
             var element = arguments[0] with { Type = arguments[0].Type.Element };
             Report(ComparisonRules.Check(element, arguments[1], ordered: false, arguments[1].Position));
+        }
+
+        if (function.Sum is { } sum && AsSum(call.Position, sum.Word, sum.Months, arguments) is { } written)
+        {
+            return written;
         }
 
         FeelType[] types = [.. arguments.Select(argument => argument.Type)];

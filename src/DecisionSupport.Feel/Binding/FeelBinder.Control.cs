@@ -69,7 +69,7 @@ internal sealed partial class FeelBinder
 
         if (source.Type.Kind is not (FeelTypeKind.List or FeelTypeKind.Range))
         {
-            Report(source.Position, $"expected a list or a range to go through but this is {source.Type}");
+            Report(source.Position, $"expected a list or a range to go through but this is {source.Type}", "write [a, b] or 1..3");
             return FeelType.Any;
         }
 

@@ -16,7 +16,7 @@ internal sealed partial class FeelBinder
             || operand.Type.Kind is FeelTypeKind.Number or FeelTypeKind.DayTimeDuration or FeelTypeKind.YearMonthDuration;
         if (!fits)
         {
-            Report(negation.Position, $"cannot negate {operand.Type}");
+            Report(negation.Position, $"cannot negate {operand.Type}", "only numbers and lengths of time have a sign");
         }
 
         return new NegationNode(negation.Position, operand) { Type = fits && !operand.Type.IsOpen ? operand.Type : FeelType.Any };
@@ -35,7 +35,7 @@ internal sealed partial class FeelBinder
             Report(
                 arithmetic.Position,
                 $"cannot calculate {left.Type} {symbol} {right.Type}",
-                mixesText ? "make a text with string(...)" : null);
+                mixesText ? "make a text with string(...)" : "days go with lengths of time such as @\"P3M\", numbers with numbers");
         }
 
         return new ArithmeticNode(arithmetic.Position, arithmetic.Operator, left, right) { Type = type ?? FeelType.Null };
@@ -75,7 +75,7 @@ internal sealed partial class FeelBinder
     {
         if (!node.Type.IsOpen && node.Type.Kind != FeelTypeKind.Boolean)
         {
-            Report(node.Position, $"expected a condition (true or false) but this is {node.Type}");
+            Report(node.Position, $"expected a condition (true or false) but this is {node.Type}", "compare it with something");
         }
     }
 

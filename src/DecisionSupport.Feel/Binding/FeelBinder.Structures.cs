@@ -24,7 +24,7 @@ internal sealed partial class FeelBinder
             entries.Add(BindEntry(entry));
             if (!members.TryAdd(entry.Key, entries[^1].Value.Type))
             {
-                Report(entry.At, $"the context has two entries '{entry.Key}'");
+                Report(entry.At, $"the context has two entries '{entry.Key}'", "give one of them another name");
             }
         }
 
@@ -66,7 +66,7 @@ internal sealed partial class FeelBinder
         _locals = outer;
         if (!predicate.Type.IsOpen && predicate.Type.Kind is not (FeelTypeKind.Boolean or FeelTypeKind.Number))
         {
-            Report(predicate.Position, $"expected a position or a condition in [ ] but this is {predicate.Type}");
+            Report(predicate.Position, $"expected a position or a condition in [ ] but this is {predicate.Type}", "such as [1] or [item > 0]");
         }
 
         return new FilterNode(filter.Position, source, predicate)

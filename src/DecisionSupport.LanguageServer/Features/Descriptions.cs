@@ -21,13 +21,24 @@ internal sealed class Descriptions(RuleBook book, DateOnly today, Language langu
     public string? Markdown(RuleName name) => name.Kind switch
     {
         RuleNameKind.Fact when book.Vocabulary.Find(name.Id) is { } fact => Joined(
-            $"**{fact.Label.In(language)}** · `{fact.Id}` · {fact.Type.Description}", fact.Question.In(language), fact.Help?.In(language), fact.Guidance?.In(language),
+            $"**{fact.Label.In(language)}** · `{fact.Id}` · {TypeOf(fact)}", fact.Question.In(language), fact.Help?.In(language), fact.Guidance?.In(language),
             $"{Words.AskedOf(language)}: {fact.AskedOf.Name.In(language)}", Sources(fact.Sources)),
         RuleNameKind.Parameter when book.Parameters.GetValueOrDefault(name.Id) is { } parameter => Joined($"**{parameter.Title.In(language)}** · `parameter.{parameter.Id}`", Value(parameter)),
         RuleNameKind.Source when book.Sources.GetValueOrDefault(name.Id) is { } source => Joined(
             $"**{source.Id}** · {source.Title.In(language)}", source.Note?.In(language), $"{Words.Checked(language)} {Iso(source.Checked)}", source.Url),
         RuleNameKind.Criterion when CriterionOf(name) is { } criterion => Joined($"**{criterion.Title.In(language)}** · `criterion.{criterion.Id}`", $"```feel\n{criterion.Test}\n```", Sources(criterion.Sources)),
         _ => Line(name) is { } line ? $"**{line}** · `{name.Id}`" : null,
+    };
+
+    // As the vocabulary writes it.
+    private static string TypeOf(Fact fact) => fact.Type switch
+    {
+        BooleanFactType => "boolean",
+        NumberFactType => "number",
+        DateFactType => "date",
+        EnumFactType one => $"enum: {string.Join(", ", one.Values.Select(v => v.Id))}",
+        EnumListFactType several => $"list: {string.Join(", ", several.Values.Select(v => v.Id))}",
+        _ => "list",
     };
 
     private string Value(Parameter parameter)

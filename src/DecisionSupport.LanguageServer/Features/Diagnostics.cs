@@ -58,6 +58,10 @@ internal sealed class Diagnostics(Action<JsonObject> publish, Language language)
     // What is wrong with the whole folder is told where the rule book begins.
     private static string FileOf(Diagnostic diagnostic) => diagnostic.Place.File.EndsWith(".yaml", StringComparison.Ordinal) ? diagnostic.Place.File : WholeBook;
 
+    // In Swedish first what is wrong at all, since the words of the checks are English.
+    private string Message(Diagnostic diagnostic, ExplainedCode explained) =>
+        $"{(language == Language.Swedish ? $"{explained.TitleIn(language)}. " : "")}{diagnostic.MessageIn(language)}\n{Words.Cure(language)}: {explained.CureIn(language)}";
+
     private JsonObject Json(Diagnostic diagnostic, string text, RuleWorkspace workspace)
     {
         var (start, end) = WordAt.Place(text, diagnostic.Place);
@@ -68,7 +72,7 @@ internal sealed class Diagnostics(Action<JsonObject> publish, Language language)
             ["severity"] = diagnostic.Severity switch { Severity.Error => 1, Severity.Warning => 2, _ => 3 },
             ["code"] = diagnostic.Code,
             ["source"] = "decision-support",
-            ["message"] = explained is null ? diagnostic.MessageIn(language) : $"{diagnostic.MessageIn(language)}\n{Words.Cure(language)}: {explained.Cure}",
+            ["message"] = explained is null ? diagnostic.MessageIn(language) : Message(diagnostic, explained),
         };
         var page = Path.Combine(Path.GetDirectoryName(workspace.Folder) ?? "", "docs", "diagnostics.md");
         if (explained is not null && File.Exists(page))

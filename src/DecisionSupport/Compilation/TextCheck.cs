@@ -57,7 +57,7 @@ internal sealed class TextCheck
             switch (names.IsDay(due.Name))
             {
                 case null:
-                    diagnostics.Add(SharedKinds.UnknownName, due.Place, $"'{due.Name}' is no fact, definition or parameter.{Suggestion.DidYouMean(due.Name, names.All)}");
+                    diagnostics.Add(SharedKinds.UnknownName, due.Place, $"'{due.Name}' is no fact, definition or parameter.{Suggestion.DidYouMean(due.Name, names.All)}", due.Name);
                     break;
                 case false:
                     diagnostics.Add(SharedKinds.ExpressionType, due.Place, $"'{due.Name}' is not a day; name a definition, fact or parameter that is a date.");
@@ -79,7 +79,7 @@ internal sealed class TextCheck
 
         foreach (var (name, format) in template.Placeholders.Where(p => p.Format is not null && !ValueText.Formats.Contains(p.Format)))
         {
-            diagnostics.Add(UnknownPlaceholder, place, $"The text puts in '{{{name}|{format}}}'; formats are {string.Join(" and ", ValueText.Formats)}.{Suggestion.DidYouMean(format!, ValueText.Formats)}");
+            diagnostics.Add(UnknownPlaceholder, place, $"The text puts in '{{{name}|{format}}}'; formats are {string.Join(" and ", ValueText.Formats)}.{Suggestion.DidYouMean(format!, ValueText.Formats)}", $"{name}|{format}");
         }
 
         return [.. template.Placeholders.Distinct()];
@@ -105,7 +105,7 @@ internal sealed class TextCheck
         {
             if (!names.Has(name))
             {
-                diagnostics.Add(UnknownPlaceholder, place, $"The text puts in '{{{name}}}', which is no fact, definition or parameter.{Suggestion.DidYouMean(name, names.All)}");
+                diagnostics.Add(UnknownPlaceholder, place, $"The text puts in '{{{name}}}', which is no fact, definition or parameter.{Suggestion.DidYouMean(name, names.All)}", name);
             }
         }
     }

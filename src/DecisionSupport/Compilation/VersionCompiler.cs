@@ -79,7 +79,8 @@ internal sealed class VersionCompiler(
         {
             if (binder.Bind(definition.Is, scope, mayAskStatus: false, diagnostics) is not { } node)
             {
-                // Its readers are spared a second error.
+                // Its readers are spared a second error, and so are texts that put it in.
+                diagnostics.Spoil(definition.Name);
                 var unknown = new LiteralNode(default, FeelValue.Null);
                 scope.Define(new CompiledDefinition(definition.Name, FeelType.Any, unknown, _ => FeelValue.Null, Dependencies.None, null, 1, 0));
                 return null;

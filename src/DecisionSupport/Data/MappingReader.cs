@@ -32,7 +32,7 @@ internal sealed class MappingReader
 
         if (node is not null)
         {
-            diagnostics.Add(SharedKinds.WrongKind, node.Place, $"A {what} is a mapping of keys to values; here stands {node.Kind}.");
+            diagnostics.Add(SharedKinds.WrongKind, node.Place, $"{Article(what)} {what} is a mapping of keys to values; here stands {node.Kind}. Write its keys, each with a colon and a value.");
         }
 
         return null;
@@ -56,12 +56,28 @@ internal sealed class MappingReader
         var node = Optional(key);
         if (node is null or DataScalar { IsNull: true })
         {
-            Diagnostics.Add(SharedKinds.MissingKey, _mapping.Place, $"The {What} has no '{key}'; add it.");
+            Missing(SharedKinds.MissingKey, key, $"The {What} has no '{key}'; add it.");
             return null;
         }
 
         return node;
     }
+
+    /// <summary>Reports that a key is not there; where another stands in its place that looks like it, that one.</summary>
+    public void Missing(DiagnosticKind kind, string key, string message)
+    {
+        if (Entries.FirstOrDefault(e => !_asked.Contains(e.Key) && Suggestion.Nearest(e.Key, [key]) is not null) is not { Key: { } near } entry)
+        {
+            Diagnostics.Add(kind, Place, message);
+            return;
+        }
+
+        _asked.Add(near);
+        Diagnostics.Add(SharedKinds.UnknownKey, entry.Place, $"{Article(What)} {What} has no such key. Did you mean '{key}'?");
+    }
+
+    /// <summary>Lets keys be that nobody can judge, because what decides which of them there may be is wrong.</summary>
+    public void LetBe(params ReadOnlySpan<string> keys) => _asked.AddRange(keys);
 
     /// <summary>Reports every key that was not asked for, by its place and not by its name: a snapshot's keys may say what its values say.</summary>
     public void Finish()
@@ -70,10 +86,12 @@ internal sealed class MappingReader
         {
             if (!_asked.Contains(entry.Key))
             {
-                Diagnostics.Add(SharedKinds.UnknownKey, entry.Place, $"A {What} has no such key.{Hint(entry.Key)}");
+                Diagnostics.Add(SharedKinds.UnknownKey, entry.Place, $"{Article(What)} {What} has no such key.{Hint(entry.Key)}");
             }
         }
     }
+
+    private static string Article(string what) => what[0] is 'a' or 'e' or 'i' or 'o' ? "An" : "A";
 
     private string Hint(string key) => Suggestion.DidYouMean(key, _asked) is { Length: > 0 } nearest ? nearest : $" Its keys are {string.Join(", ", _asked)}.";
 }

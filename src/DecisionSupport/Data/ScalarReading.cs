@@ -62,7 +62,12 @@ internal static class ScalarReading
     }
 
     /// <summary>One of a closed set of words; the nearest is suggested.</summary>
-    public static string? AsOneOf(this DataNode? node, string what, IReadOnlyCollection<string> words, DiagnosticBag diagnostics)
+    /// <param name="node">The value.</param>
+    /// <param name="what">Its key, for messages.</param>
+    /// <param name="words">The words it may be.</param>
+    /// <param name="diagnostics">What is wrong.</param>
+    /// <param name="named">What the words name, where they are declared somewhere; null where the language has them.</param>
+    public static string? AsOneOf(this DataNode? node, string what, IReadOnlyCollection<string> words, DiagnosticBag diagnostics, string? named = null)
     {
         var text = node.AsText(what, diagnostics);
         if (text is null || words.Contains(text))
@@ -70,7 +75,16 @@ internal static class ScalarReading
             return text;
         }
 
-        diagnostics.Add(SharedKinds.WrongValue, node!.Place, $"This is no value of {what}; use {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}.{Suggestion.DidYouMean(text, words)}");
+        var message = $"This is no value of {what}; use {(words.Count == 1 ? "" : "one of ")}{string.Join(", ", words)}.{Suggestion.DidYouMean(text, words)}";
+        if (named is null)
+        {
+            diagnostics.Add(SharedKinds.WrongValue, node!.Place, message);
+        }
+        else
+        {
+            diagnostics.Add(SharedKinds.WrongValue, node!.Place, message, $"{named} {text}");
+        }
+
         return null;
     }
 

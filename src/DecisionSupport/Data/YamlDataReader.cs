@@ -37,13 +37,13 @@ internal sealed class YamlDataReader
         }
         catch (YamlException e)
         {
-            throw new DataException(SharedKinds.Syntax, FirstTab(e, text, file) ?? At(e.Start, file), $"This is not well-formed YAML: {Reason(e)} Check indentation, quotes and brackets.");
+            throw new DataException(SharedKinds.Syntax, FirstTab(e, text, file) ?? YamlFaults.KeyWithoutColon(e, text, file) ?? At(e.Start, file), YamlFaults.Meaning(e.Message));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // The parser stumbles over some texts, such as a bracket that is never closed, without saying where.
             var last = reader._parser.Current?.End ?? Mark.Empty;
-            throw new DataException(SharedKinds.Syntax, At(last, file), "This is not well-formed YAML from here on. Check indentation, quotes and brackets.");
+            throw new DataException(SharedKinds.Syntax, At(last, file), YamlFaults.Meaning(""));
         }
     }
 
@@ -147,13 +147,6 @@ internal sealed class YamlDataReader
         }
 
         return null;
-    }
-
-    private static string Reason(YamlException e)
-    {
-        var message = e.Message.TrimEnd('.');
-        var afterPlace = message.LastIndexOf("): ", StringComparison.Ordinal);
-        return (afterPlace < 0 ? message : message[(afterPlace + 3)..]) + ".";
     }
 
     private Place At(Mark mark) => At(mark, _file);

@@ -12,6 +12,9 @@ public sealed record Diagnostic(string Code, Severity Severity, Place Place, str
     /// <summary>The message in Swedish, or null: rule files are written by people who read English, but certificates are handed in by all.</summary>
     public string? SwedishMessage { get; init; }
 
+    /// <summary>The name that is the cause, where others may suffer from the same; null where nobody else does.</summary>
+    internal string? About { get; init; }
+
     /// <summary>The message in a language; in English where it has no Swedish.</summary>
     public string MessageIn(Language language) => language == Language.Swedish ? SwedishMessage ?? Message : Message;
 

@@ -4,10 +4,21 @@ namespace DecisionSupport.Diagnostics;
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
+    private readonly HashSet<string> _spoiled = new(StringComparer.Ordinal);
 
     public bool HasErrors { get; private set; }
 
     public void Add(DiagnosticKind kind, Place place, string message) => AddAs(kind.Severity, kind, place, message);
+
+    /// <summary>Tells something whose cause is a name: however many places suffer from it, it is told once.</summary>
+    public void Add(DiagnosticKind kind, Place place, string message, string about)
+    {
+        HasErrors |= kind.Severity == Severity.Error;
+        _items.Add(new Diagnostic(kind.Code, kind.Severity, place, message) { About = about });
+    }
+
+    /// <summary>Notes that what declares a name is wrong, and told: who uses the name is spared, and of one that ends in a dot all that begin so.</summary>
+    public void Spoil(string name) => _spoiled.Add(name);
 
     /// <summary>Tells something with another severity than its kind has.</summary>
     public void AddAs(Severity severity, DiagnosticKind kind, Place place, string message)
@@ -20,6 +31,7 @@ internal sealed class DiagnosticBag
     {
         HasErrors |= other.HasErrors;
         _items.AddRange(other._items);
+        _spoiled.UnionWith(other._spoiled);
     }
 
     /// <summary>
@@ -29,6 +41,7 @@ internal sealed class DiagnosticBag
     public void TakeOver(DiagnosticBag own, string file, string version)
     {
         HasErrors |= own.HasErrors;
+        _spoiled.UnionWith(own._spoiled);
         foreach (var item in own._items.Where(i => !_items.Contains(i)))
         {
             _items.Add(item.Place.File == file ? item : item with { Message = $"{item.Message} It is inherited by {version}." });
@@ -36,6 +49,10 @@ internal sealed class DiagnosticBag
 
         own._items.Clear();
     }
+
+    /// <summary>All diagnostics, causes before what follows from them: what is declared before what uses it, and of what has one cause the first alone.</summary>
+    /// <param name="floorOf">How far up a file lies among those that use one another.</param>
+    public ImmutableArray<Diagnostic> ToLeadingArray(Func<string, int> floorOf) => LeadingDiagnostics.Of(ToSortedArray().OrderBy(d => floorOf(d.Place.File)), _spoiled);
 
     /// <summary>All diagnostics in the order of their places, each said once.</summary>
     public ImmutableArray<Diagnostic> ToSortedArray() =>

@@ -8,5 +8,5 @@ namespace DecisionSupport.Functions;
 /// </summary>
 internal static class OwnFunctions
 {
-    public static ImmutableArray<FeelBuiltIn> All { get; } = [.. GapFunctions.All, .. PeriodFunctions.All, .. WorkingDayFunctions.All];
+    public static ImmutableArray<FeelBuiltIn> All { get; } = [.. GapFunctions.All, .. PeriodFunctions.All, .. WorkingDayFunctions.All, .. RoundedDayFunctions.All];
 }

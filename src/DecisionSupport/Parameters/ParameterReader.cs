@@ -68,6 +68,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         reader.Finish();
         if (id is null || kindWord is null || title is null)
         {
+            diagnostics.Spoil($"parameter.{id}");
             return;
         }
 

@@ -68,7 +68,7 @@ public static class RuleBookLoader
         var contents = proof.HasErrors ? null : RuleBookContents.Read(below.Files, above.Files, overName, diagnostics);
         if (contents is not { IsWhole: true })
         {
-            return new RuleBookLoading(null, diagnostics.ToSortedArray());
+            return new RuleBookLoading(null, diagnostics.ToLeadingArray(RuleFolderLayout.FloorOf));
         }
 
         var laidOver = contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(above.Files));
@@ -104,7 +104,7 @@ public static class RuleBookLoader
             contents.Measures,
             [.. order.Select(id => new RuleSet(id, [.. contents.Versions.Where(v => v.RuleSet == id).OrderBy(v => v.From)]))],
             compiled);
-        return new RuleBookLoading(ruleBook, diagnostics.ToSortedArray());
+        return new RuleBookLoading(ruleBook, diagnostics.ToLeadingArray(RuleFolderLayout.FloorOf));
     }
 
     /// <summary>Refuses rules that are not as they were sealed, or not those required.</summary>

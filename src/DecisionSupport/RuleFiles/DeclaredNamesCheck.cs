@@ -9,14 +9,14 @@ internal static class DeclaredNamesCheck
     {
         foreach (var (fact, place) in contents.Declarations.NamedFacts.Where(f => contents.Vocabulary.Find(f.Id) is null))
         {
-            diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{fact}'.{Suggestion.DidYouMean(fact, contents.Vocabulary.Facts.Select(f => f.Id))}");
+            diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{fact}'.{Suggestion.DidYouMean(fact, contents.Vocabulary.Facts.Select(f => f.Id))}", fact);
         }
 
         foreach (var (id, place) in contents.Declarations.CountedFacts.Items)
         {
             if (contents.Vocabulary.Find(id) is not { } fact)
             {
-                diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}");
+                diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}", id);
             }
             else if (fact.Type is not (BooleanFactType or EnumFactType))
             {

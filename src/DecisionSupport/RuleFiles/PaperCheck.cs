@@ -27,7 +27,7 @@ internal static class PaperCheck
 
             foreach (var (id, place) in PaperTexts.Lines(paper).Where(l => l.List?.Kind == PaperListKind.Facts).SelectMany(l => l.List!.Named.Items).Where(f => contents.Vocabulary.Find(f.Id) is null))
             {
-                diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}");
+                diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{id}'.{Suggestion.DidYouMean(id, contents.Vocabulary.Facts.Select(f => f.Id))}", id);
             }
 
             CheckLength(paper, diagnostics);

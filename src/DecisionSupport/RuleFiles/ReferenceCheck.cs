@@ -65,14 +65,18 @@ internal static class ReferenceCheck
     {
         foreach (var (used, place) in version.UsedRuleSets.Items.Where(u => !ruleSets.Contains(u.Id)))
         {
-            diagnostics.Add(SharedKinds.UnknownRuleSet, place, $"'uses' names '{used}', but there is no such rule set.{Suggestion.DidYouMean(used, ruleSets)}");
+            diagnostics.Add(SharedKinds.UnknownRuleSet, place, $"'uses' names '{used}', but there is no such rule set.{Suggestion.DidYouMean(used, ruleSets)}", $"rule set {used}");
+            if (Suggestion.Nearest(used, ruleSets) is { } meant)
+            {
+                diagnostics.Spoil($"{meant}.");
+            }
         }
 
         foreach (var outcome in version.Outcomes)
         {
             foreach (var (brought, place) in outcome.Brings.Items.Where(b => !version.Uses.Contains(b.Id)))
             {
-                diagnostics.Add(SharedKinds.UnknownRuleSet, place, $"The outcome '{outcome.Id}' brings '{brought}', which 'uses' does not name.{Suggestion.DidYouMean(brought, version.Uses)}");
+                diagnostics.Add(SharedKinds.UnknownRuleSet, place, $"The outcome '{outcome.Id}' brings '{brought}', which 'uses' does not name.{Suggestion.DidYouMean(brought, version.Uses)}", $"{brought}.");
             }
         }
 
@@ -102,12 +106,12 @@ internal static class ReferenceCheck
         CheckSources(step.Sources, contents, diagnostics);
         if (step.Guide is { } guide && !contents.Guides.ContainsKey(guide.Id))
         {
-            diagnostics.Add(UnknownGuide, guide.Place, $"The step '{step.Id}' names the guide '{guide.Id}', which is not there.{Suggestion.DidYouMean(guide.Id, contents.Guides.Keys)}");
+            diagnostics.Add(UnknownGuide, guide.Place, $"The step '{step.Id}' names the guide '{guide.Id}', which is not there.{Suggestion.DidYouMean(guide.Id, contents.Guides.Keys)}", $"guide {guide.Id}");
         }
 
         if (step.Paper is { } paper && !contents.Papers.ContainsKey(paper.Id))
         {
-            diagnostics.Add(UnknownPaper, paper.Place, $"The step '{step.Id}' names the paper '{paper.Id}', which is not there.{Suggestion.DidYouMean(paper.Id, contents.Papers.Keys)}");
+            diagnostics.Add(UnknownPaper, paper.Place, $"The step '{step.Id}' names the paper '{paper.Id}', which is not there.{Suggestion.DidYouMean(paper.Id, contents.Papers.Keys)}", $"paper {paper.Id}");
         }
     }
 
@@ -115,7 +119,7 @@ internal static class ReferenceCheck
     {
         foreach (var (source, place) in cited.Items.Where(s => !contents.Sources.ContainsKey(s.Id)))
         {
-            diagnostics.Add(UnknownSource, place, $"The source '{source}' is not in the files of sources; add it there, or correct the id.{Suggestion.DidYouMean(source, contents.Sources.Keys)}");
+            diagnostics.Add(UnknownSource, place, $"The source '{source}' is not in the files of sources; add it there, or correct the id.{Suggestion.DidYouMean(source, contents.Sources.Keys)}", $"source {source}");
         }
     }
 }

@@ -212,7 +212,7 @@ internal sealed record RuleBookContents(
                     }
 
                     var place = file.Data.Find("amends")!.Place;
-                    diagnostics.Add(SharedKinds.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended.Iso()} to amend.");
+                    diagnostics.Add(SharedKinds.UnknownAmended, place, $"There is no earlier version of {file.RuleSet} from {amended.Iso()} to amend; correct the day, or add that version.");
                     continue;
                 }
 

@@ -39,6 +39,9 @@ internal static class RuleFolderLayout
         };
     }
 
+    /// <summary>How far up a file lies: those that others name things of come first.</summary>
+    public static int FloorOf(string path) => KindOf(path) is RuleFileKind.Header ? -1 : (int)KindOf(path);
+
     /// <summary>The name a version's file must have: the day it comes into force.</summary>
     public static bool IsNamedBy(string path, DateOnly from) => System.IO.Path.GetFileName(path) == $"{from.Iso()}.yaml";
 

@@ -51,6 +51,7 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
         // A source without a kind can still be named, so that one fault does not look like many.
         if (id is null || title is null || day is null)
         {
+            diagnostics.Spoil($"source {id}");
             return;
         }
 
@@ -65,7 +66,7 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
     {
         if (node is null || !kinds.IsEmpty)
         {
-            return node.AsOneOf("kind", kinds, diagnostics);
+            return node.AsOneOf("kind", kinds, diagnostics, "kind of source");
         }
 
         diagnostics.Add(SharedKinds.MissingKey, node.Place, "Sources have kinds, but none is declared. Write the kinds of sources under 'sourceKinds' in rule-book.yaml.");

@@ -11,7 +11,7 @@ internal static class LocalizedTextReader
         var node = parent.Optional(key);
         if (node is null)
         {
-            parent.Diagnostics.Add(SharedKinds.MissingText, parent.Place, $"The {parent.What} has no text '{key}'; write it in Swedish (sv) and English (en).");
+            parent.Missing(SharedKinds.MissingText, key, $"The {parent.What} has no text '{key}'; write it in Swedish (sv) and English (en).");
             return null;
         }
 
@@ -46,7 +46,7 @@ internal static class LocalizedTextReader
         var text = reader.Optional(key).AsText($"the {name} {reader.What}", reader.Diagnostics)?.Trim();
         if (string.IsNullOrEmpty(text))
         {
-            reader.Diagnostics.Add(SharedKinds.MissingText, reader.Place, $"The {reader.What} has no {name} ('{key}'); write it.");
+            reader.Missing(SharedKinds.MissingText, key, $"The {reader.What} has no {name} ('{key}'); write it.");
             return null;
         }
 

@@ -17,8 +17,14 @@ internal static class FactTypeReader
             "date" => new DateFactType(fact.Optional("notAfter").AsOneOf("notAfter", ["asOf"], fact.Diagnostics) is not null),
             "enum" => ReadValues(fact) is { } values ? new EnumFactType(values) : null,
             "list" => ReadList(fact, parties),
-            _ => null,
+            _ => Unknown(fact),
         };
+
+    private static FactType? Unknown(MappingReader fact)
+    {
+        fact.LetBe("of", "values", "fields", "examples", "range", "unit", "notAfter");
+        return null;
+    }
 
     private static NumberFactType ReadNumber(MappingReader fact)
     {

@@ -30,6 +30,6 @@ internal sealed class Parties(ImmutableArray<Party> all)
             return null;
         }
 
-        return node.AsOneOf(what, ids, diagnostics) is { } id ? Find(id) : null;
+        return node.AsOneOf(what, ids, diagnostics, "party") is { } id ? Find(id) : null;
     }
 }

@@ -85,6 +85,11 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
             diagnostics.Add(JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'sources'; tell what its guidance rests on.");
         }
 
+        if (id is not null && (type is null || !Ids.IsDotted(id)))
+        {
+            diagnostics.Spoil(id);
+        }
+
         // A fact that lacks less than its type can still be named, so that one fault does not look like many.
         if (id is null || type is null || !_named.Add(id))
         {

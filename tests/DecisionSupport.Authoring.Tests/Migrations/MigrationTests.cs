@@ -20,7 +20,7 @@ public sealed class MigrationTests
     public void Only_the_name_changes(string before, string after) => Migration.Apply(Encoding.UTF8.GetBytes(before), Twice).Text.ShouldBe(after);
 
     [Theory]
-    [InlineData("a: [", "This is not well-formed YAML")]
+    [InlineData("a: [", "Here a value is missing")]
     [InlineData("", "The text is empty")]
     [InlineData("a: &x 1\nb: *x\n", "")]
     [InlineData("a: 1\na: 2\n", "")]

@@ -10,7 +10,7 @@ public sealed class HelpTests
     [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
     [InlineData("guide", "ID", "--format", "--language", "--rules", "--rules-over")]
-    [InlineData("lint", "DIR", "--format", "--notes", "--rules-over")]
+    [InlineData("lint", "DIR", "--format", "--notes", "--language", "--rules-over")]
     [InlineData("diff", "OLD", "NEW", "--cases", "--fail-on-change", "--format", "--witnesses", "--rules")]
     [InlineData("gaps", "DIR", "--rule-set")]
     [InlineData("mutants", "DIR", "--sample")]

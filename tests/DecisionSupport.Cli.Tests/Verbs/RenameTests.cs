@@ -25,5 +25,5 @@ public sealed class RenameTests
         ToolRun.Of("rename", "person.birthDte", "person.born").ShouldFail(1, "rules: There is no fact 'person.birthDte'. Did you mean 'person.birthDate'?");
 
     [Fact]
-    public void What_is_no_snapshot_is_told() => ToolRun.WithInput("a: [", "migrate", "-").ShouldFail(1, "standard input: error DS0001: This is not well-formed YAML");
+    public void What_is_no_snapshot_is_told() => ToolRun.WithInput("a: [", "migrate", "-").ShouldFail(1, "standard input: error DS0001: Here a value is missing");
 }

@@ -42,11 +42,13 @@ internal static class ComparisonRules
         is FeelTypeKind.Number or FeelTypeKind.String or FeelTypeKind.Date or FeelTypeKind.Time or FeelTypeKind.DateTime
         or FeelTypeKind.DayTimeDuration or FeelTypeKind.YearMonthDuration;
 
-    private static string? ConversionHint(FeelType left, FeelType right) => (left.Kind, right.Kind) switch
+    private static string ConversionHint(FeelType left, FeelType right) => (left.Kind, right.Kind) switch
     {
         (FeelTypeKind.Date, FeelTypeKind.String) or (FeelTypeKind.String, FeelTypeKind.Date) => "write a date as @\"2026-01-31\"",
         (FeelTypeKind.Date, FeelTypeKind.DateTime) or (FeelTypeKind.DateTime, FeelTypeKind.Date) => "take the date part with date(...)",
         (FeelTypeKind.List, _) or (_, FeelTypeKind.List) => "use list contains(list, element) or count(list)",
-        _ => null,
+        (FeelTypeKind.Number, FeelTypeKind.String) or (FeelTypeKind.String, FeelTypeKind.Number) => "a number stands without quotation marks",
+        (FeelTypeKind.Boolean, _) or (_, FeelTypeKind.Boolean) => "a yes or no stands alone, or with not(...)",
+        _ => "compare two of the same kind",
     };
 }

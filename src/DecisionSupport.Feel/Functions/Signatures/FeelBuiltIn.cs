@@ -9,6 +9,9 @@ internal sealed record FeelBuiltIn(string Name, ImmutableArray<FeelSignature> Si
     /// <summary>Same arguments, same result: a call with constants may be evaluated once, at load.</summary>
     public bool IsPure { get; init; } = true;
 
+    /// <summary>Of a function whose calls with some word as the last argument are the sum of the two before it: that word, and how many months one of a number is.</summary>
+    public (string Word, int Months)? Sum { get; init; }
+
     public FeelType Type => FeelType.Function([.. Signatures[0].Parameters.Select(parameter => parameter.Type)], Signatures[0].Result);
 
     /// <summary>The usual case: one signature with fixed parameters.</summary>

@@ -48,7 +48,7 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
             return node;
         }
 
-        diagnostics.Add(SharedKinds.ExpressionType, expression.Place, $"A condition is true, false or unknown; this is {node.Type}.");
+        diagnostics.Add(SharedKinds.ExpressionType, expression.Place, $"A condition is true, false or unknown; this is {node.Type}. Compare it with something, or name a fact that is yes or no.");
         return null;
     }
 
@@ -85,7 +85,29 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
 
     private static void Report(DiagnosticKind kind, Expression expression, FeelError error, DiagnosticBag diagnostics)
     {
-        var hint = error.Hint is null ? "" : $" ({error.Hint})";
-        diagnostics.Add(kind, expression.At(error.Position.Line, error.Position.Column), $"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}{hint}.");
+        var (place, position) = (expression.At(error.Position.Line, error.Position.Column), error.Position);
+        var named = position.Offset + position.Length <= expression.Text.Length ? expression.Text.Substring(position.Offset, position.Length) : "";
+        var cure = error.Hint is { } hint ? $" ({hint})." : $". {CureOf(error.Code, named)}";
+        var message = $"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}{cure}";
+
+        // A name, or a word of a fact, is wrong wherever it stands.
+        if (error.Code == FeelErrorCode.UnknownName || named is ['"', ..])
+        {
+            diagnostics.Add(kind, place, message, named);
+        }
+        else
+        {
+            diagnostics.Add(kind, place, message);
+        }
     }
+
+    private static string CureOf(FeelErrorCode code, string named) => code switch
+    {
+        FeelErrorCode.UnknownName when named.Contains("criterion.", StringComparison.Ordinal) => "Add the criterion above it, or correct the name.",
+        FeelErrorCode.UnknownName => "Declare it as a fact, a definition or a parameter, or correct the name.",
+        FeelErrorCode.UnknownFunction => "The functions there are stand in docs/rule-language.md.",
+        FeelErrorCode.UnknownProperty => "Take the part away, or name another.",
+        FeelErrorCode.Syntax => "Look at the sign told and the one before it.",
+        _ => "Write what fits there.",
+    };
 }

@@ -35,7 +35,7 @@ internal static class RuleDialect
                     CheckParameter(id.AsString(), day, expression.At(named.Position.Line, named.Position.Column), parameters, diagnostics);
                     break;
                 case BuiltInCallNode call when !mayAskStatus && StatusFunctions.IsOne(call.Function.Name):
-                    diagnostics.Add(SharedKinds.NotAllowedInRules, place, $"'{call.Function.Name}' asks about a status, which only outcomes, steps and notices may: a test that did could change its mind when more becomes known.");
+                    diagnostics.Add(SharedKinds.NotAllowedInRules, place, $"'{call.Function.Name}' asks about a status, which only outcomes, steps and notices may: a test that did could change its mind when more becomes known. Name the criterion itself.");
                     break;
             }
         }
@@ -45,7 +45,7 @@ internal static class RuleDialect
     {
         if (!parameters.TryGetValue(id, out var parameter))
         {
-            diagnostics.Add(SharedKinds.UnknownName, place, $"There is no parameter '{id}'.{Suggestion.DidYouMean(id, parameters.Keys)}");
+            diagnostics.Add(SharedKinds.UnknownName, place, $"There is no parameter '{id}'.{Suggestion.DidYouMean(id, parameters.Keys)}", $"parameter.{id}");
         }
         else if (day is LiteralNode { Value: var value } && value.TryAsDate(out var on) && parameter.On(on) is null)
         {

@@ -1,0 +1,72 @@
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Reasoning;
+using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
+using DecisionSupport.Meaning;
+
+namespace DecisionSupport.Analysis.Idle;
+
+/// <summary>The parts that a version's conditions put together with and, or: each with whether the whole says the same without it. Not thread-safe.</summary>
+internal sealed class ConditionParts
+{
+    private readonly CompiledVersion _version;
+    private readonly Diagram _diagram;
+    private readonly RuleMeaning<int> _meaning;
+    private readonly HashSet<Formula> _seen = new(ReferenceEqualityComparer.Instance);
+
+    public ConditionParts(RulesInForce rules, CompiledVersion version, DateOnly day)
+    {
+        var space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false);
+        (_version, _diagram, _meaning) = (version, space.Diagram, space.Rules());
+    }
+
+    public IEnumerable<(IdlePart Part, bool IsIdle)> Look() =>
+    [
+        .. _version.Criteria.SelectMany(c => In(c.TestFormula).Concat(In(c.AppliesFormula))),
+        .. _version.Outcomes.SelectMany(o => In(o.Formula).Concat(o.Levels.SelectMany(l => In(l.Formula)))),
+    ];
+
+    private IEnumerable<(IdlePart, bool)> In(Formula? formula)
+    {
+        if (formula is null || !_seen.Add(formula))
+        {
+            return [];
+        }
+
+        var own = formula is Conjunction or Disjunction ? Parts(formula) : [];
+        return own.Concat(formula.Parts.SelectMany(In));
+    }
+
+    private IEnumerable<(IdlePart, bool)> Parts(Formula whole)
+    {
+        var parts = whole.Parts;
+        var idle = Enumerable.Range(0, parts.Length).LastOrDefault(i => IsIdle(whole, i), -1);
+        var told = idle < 0 ? null : First(parts[idle]);
+        if (told is not null)
+        {
+            yield return (told, true);
+        }
+
+        foreach (var part in parts.Select(First).OfType<IdlePart>().Where(p => p != told))
+        {
+            yield return (part, false);
+        }
+    }
+
+    // What is the same for every case is meant for another version: a bound that has not come yet, or no longer holds.
+    private bool IsIdle(Formula whole, int index)
+    {
+        var part = _meaning.Of(whole.Parts[index]);
+        var rest = whole.Parts.RemoveAt(index).Select(_meaning.Of).Aggregate((a, b) => whole is Conjunction ? _diagram.And(a, b) : _diagram.Or(a, b));
+        return !Diagram.IsTerminal(part) && rest == _meaning.Of(whole);
+    }
+
+    // A definition that is read by its name has no place of its own in the condition, and is passed over.
+    private static IdlePart? First(Formula part) => part switch
+    {
+        Leaf leaf => new IdlePart(leaf.Place, leaf.OneLine),
+        NamedCondition => null,
+        _ => part.Parts.Select(First).FirstOrDefault(p => p is not null) is { } first ? first with { Text = $"{first.Text} …" } : null,
+    };
+}

@@ -1,0 +1,16 @@
+namespace DecisionSupport.Cli.Tests.Support;
+
+/// <summary>A test that needs the editor Neovim; the gate installs it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NeovimFactAttribute : FactAttribute
+{
+    public const string Program = "/usr/bin/nvim";
+
+    public NeovimFactAttribute()
+    {
+        if (!File.Exists(Program))
+        {
+            Skip = "Neovim is not installed (Debian: neovim).";
+        }
+    }
+}
