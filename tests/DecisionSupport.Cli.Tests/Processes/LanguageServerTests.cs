@@ -22,7 +22,9 @@ public sealed class LanguageServerTests
                 new JsonObject { ["method"] = "textDocument/didOpen", ["params"] = new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["version"] = 1, ["text"] = text } } },
                 new JsonObject
                 {
-                    ["id"] = 2, ["method"] = "textDocument/hover", ["params"] = new JsonObject
+                    ["id"] = 2,
+                    ["method"] = "textDocument/hover",
+                    ["params"] = new JsonObject
                     {
                         ["textDocument"] = new JsonObject { ["uri"] = uri },
                         ["position"] = new JsonObject { ["line"] = position.Count(c => c == '\n'), ["character"] = position.Length - position.LastIndexOf('\n') },
