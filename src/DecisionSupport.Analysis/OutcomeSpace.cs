@@ -35,7 +35,7 @@ internal sealed class OutcomeSpace
 
     /// <summary>
     /// The open facts that outcome or level still depends on, in the end or now. First those whose answer settles most, see <see cref="Openness"/>; among
-    /// equals in the order of the vocabulary.
+    /// equals in the order of the vocabulary. One that there may be nothing to tell of comes after the one that says so.
     /// </summary>
     public ImmutableArray<MissingFact> MissingFacts()
     {
@@ -51,7 +51,8 @@ internal sealed class OutcomeSpace
             missing.TryAdd(slot, (0, []));
         }
 
-        return [.. missing.OrderByDescending(p => p.Value.Settles).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], InOrder(p.Value.Between), p.Value.Settles))];
+        var mostFirst = missing.OrderByDescending(p => p.Value.Settles).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], InOrder(p.Value.Between), p.Value.Settles));
+        return [.. AskedFirst.InTurn(mostFirst, m => m.Fact, _recommendation.Decision.Snapshot.Vocabulary)];
     }
 
     /// <summary>The values of law that nobody has decided yet and that outcome or level still depends on, in the end or now.</summary>

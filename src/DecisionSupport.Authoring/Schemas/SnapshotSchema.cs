@@ -15,7 +15,7 @@ internal static class SnapshotSchema
             ("facts", Node.List(
                 Node.Closed(
                     [
-                        ("by", Node.Text("A role or a document, such as läkare. Nobody by name.")),
+                        ("by", Node.Text("A role or a document. Nobody by name.")),
                         ("on", Node.Date("The day it was told; may be left out.")),
                         ("told", Node.List(Node.Text(), "Ids of facts; a subject stands for all of its facts that are told.")),
                     ],

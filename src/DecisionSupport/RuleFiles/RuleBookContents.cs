@@ -93,7 +93,7 @@ internal sealed record RuleBookContents(
             }
         }
 
-        var isWhole = parsed.Count == files.Length + over.Length;
+        var isWhole = parsed.Count == files.Length + over.Length && ruleSets.Count == parsed.Count(f => RuleFolderLayout.KindOf(f.Path) == RuleFileKind.RuleSet);
         if (isWhole)
         {
             LaidOver.Close(ruleSets, diagnostics);

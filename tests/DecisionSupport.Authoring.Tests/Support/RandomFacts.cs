@@ -15,6 +15,12 @@ internal sealed class RandomFacts(int seed)
             facts[fact.Id] = Value(fact, fact.Type, asOf);
         }
 
+        // Of two that cannot both be, the one that is implied is left out.
+        foreach (var implication in vocabulary.Implications.Where(i => facts.TryGetValue(i.Premise.Id, out var premise) && i.Values.Contains(premise)))
+        {
+            facts.Remove(implication.Fact.Id);
+        }
+
         return facts;
     }
 

@@ -22,7 +22,7 @@ public sealed class WatchTests
 
             // A busy machine may look while the file is half written, tell what it saw, and look once more.
             var told = "";
-            while (!told.Contains(": error DS0010: ", StringComparison.Ordinal))
+            while (!told.Contains(": error DS0009: ", StringComparison.Ordinal))
             {
                 told = await RoundAsync(process, told, patience.Token);
             }

@@ -30,7 +30,9 @@ public sealed class CertificateTests
     {
         var yaml = ToolRun.Of("certificate", Files.Certificate).ShouldBeDone().Output;
 
-        var pasted = ToolRun.WithInput($"{Files.Snapshot}{yaml}", "evaluate", "-", "--format", "json").ShouldBeDone();
+        // A reader of the certificate says who told its facts; whoever pastes them says it too, or not.
+        const string Told = "facts: [{ by: läkarutlåtande FK 7800, on: 2026-09-14, told: [loh] }]\n";
+        var pasted = ToolRun.WithInput($"{Files.Snapshot}{yaml}{Told}", "evaluate", "-", "--format", "json").ShouldBeDone();
         var merged = ToolRun.WithInput(Files.Snapshot, "evaluate", "-", "--certificate", Files.Certificate, "--format", "json").ShouldBeDone();
 
         pasted.Output.ShouldBe(merged.Output);

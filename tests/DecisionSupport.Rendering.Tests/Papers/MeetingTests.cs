@@ -140,7 +140,7 @@ public sealed class MeetingTests
         "team-investigation" => [.. Agreed, Parties("health-care"), ("needs.teamInvestigation", FeelValue.True)],
         "consultation-team" => [("needs.advice", FeelValue.True)],
         "obtain-consent" => [Parties("health-care")],
-        "none" => [Parties("social-services")],
+        "none" => [Parties("social-services"), ("needs.teamInvestigation", FeelValue.False), ("needs.municipality", FeelValue.False), ("coordination.open", FeelValue.False)],
         _ => [],
     }));
 

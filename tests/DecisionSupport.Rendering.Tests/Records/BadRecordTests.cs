@@ -22,7 +22,7 @@ public sealed class BadRecordTests
     [InlineData("\"engine\": \"", "\"engine\": \"800801 1234 ", "DS0603", "personal identity number")]
     [InlineData("\"decision\": {", "\"decision\": [], \"x\": {", "DS0011", "A decision is a mapping")]
     [InlineData("\"ruleSets\": [", "\"redacted\": [\"person\"], \"redacted\": [\"person\"], \"ruleSets\": [", "DS0008", "stands twice")]
-    [InlineData("{", "", "DS0005", "not well-formed")]
+    [InlineData("{", "", "DS0005", "does not fit the keys above it")]
     public void An_edit_is_told(string before, string after, string? code, string message)
     {
         var at = Whole.IndexOf(before, StringComparison.Ordinal);
