@@ -35,6 +35,7 @@ public sealed class ReloadTests : IDisposable
 
         support.Reload().Diagnostics.ShouldNotBeEmpty();
         support.RuleBook.ShouldBeSameAs(before);
+        _logger.Lines.ShouldContain(l => l.StartsWith("Error: sources.yaml(", StringComparison.Ordinal) && l.Contains("error DS0005: ", StringComparison.Ordinal));
         _logger.Lines.Last().ShouldStartWith("Error: The rules have ");
     }
 

@@ -6,6 +6,9 @@ namespace DecisionSupport.Hosting.Service;
 /// <summary>Holds the rule book of a host, and tells what it does without telling anything about the case.</summary>
 internal sealed class DecisionSupportService : IDecisionSupport
 {
+    // Whoever reads the log looks at the first ones; Refused has them all.
+    private const int MostFaults = 20;
+
     private readonly ILogger _logger;
     private readonly DecisionSupportOptions _options;
     private readonly Lock _reloading = new();
@@ -55,7 +58,9 @@ internal sealed class DecisionSupportService : IDecisionSupport
             else
             {
                 _refused = loading;
-                Log.Refused(_logger, loading.Diagnostics.Count(d => d.Severity == Severity.Error));
+                var errors = loading.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+                errors.Take(MostFaults).ToList().ForEach(e => Log.Fault(_logger, e));
+                Log.Refused(_logger, errors.Count);
             }
 
             return loading;

@@ -17,6 +17,10 @@ internal static partial class Log
     [LoggerMessage(EventId = 3, EventName = "RulesUnreadable", Level = LogLevel.Error, Message = "The rules could not be read again; the rule book in use stays.")]
     public static partial void Unreadable(ILogger logger, Exception exception);
 
+    /// <summary>One of the errors for which rules were refused: it speaks of rule files, never of a case.</summary>
+    [LoggerMessage(EventId = 5, EventName = "RulesFault", Level = LogLevel.Error, Message = "{Diagnostic}")]
+    public static partial void Fault(ILogger logger, Diagnostic diagnostic);
+
     [LoggerMessage(EventId = 4, EventName = "WarmedUp", Level = LogLevel.Information, Message = "Warmed up in {Milliseconds} ms.")]
     public static partial void WarmedUp(ILogger logger, long milliseconds);
 }
