@@ -18,7 +18,7 @@ public sealed class ReferenceShapeTests
 
     [Fact]
     public void A_shape_that_could_be_of_people_is_told_when_the_host_starts() =>
-        Should.Throw<OptionsValidationException>(() => Support("9999999999")).Message.ShouldStartWith("ReferenceShapes: Keys of the shape '9999999999' could be taken for personal identity numbers; put a letter before the digits.");
+        Should.Throw<OptionsValidationException>(() => Support("9999999999")).Message.ShouldStartWith("ReferenceShapes: Keys of the shape '9999999999' could be taken for personal identity numbers; let them have fewer than ten digits, or letters among the digits.");
 
     private static IDecisionSupport Support(params string[] shapes)
     {

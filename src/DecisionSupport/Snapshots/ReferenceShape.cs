@@ -17,12 +17,12 @@ public sealed class ReferenceShape
 
     /// <summary>Reads a shape.</summary>
     /// <param name="shape">The shape.</param>
-    /// <exception cref="ArgumentException">It is empty, or keys of that shape could look like personal identity numbers: ten digits cannot be told from one. A letter before them makes the difference.</exception>
+    /// <exception cref="ArgumentException">It is empty, or keys of that shape could look like personal identity numbers: ten digits cannot be told from one. Fewer, or letters among them, make the difference.</exception>
     public static ReferenceShape Parse(string shape)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(shape);
         return Likely(shape).Any(PersonalNumber.IsIn)
-            ? throw new ArgumentException($"Keys of the shape '{shape}' could be taken for personal identity numbers; put a letter before the digits.", nameof(shape))
+            ? throw new ArgumentException($"Keys of the shape '{shape}' could be taken for personal identity numbers; let them have fewer than ten digits, or letters among the digits.", nameof(shape))
             : new ReferenceShape(shape);
     }
 

@@ -5,11 +5,13 @@ public sealed class FunctionListTests
 {
     private static readonly string[] OnlyWorkingOutOfWhatIsGiven =
     [
-        "abs", "all", "and", "any", "append", "concatenate", "contains", "context", "context merge", "context put", "count", "date", "date and time", "day of week",
-        "day of year", "decimal", "distinct values", "duration", "ends with", "even", "exp", "flatten", "get entries", "get value", "index of", "insert before", "is",
-        "list contains", "list replace", "log", "lower case", "matches", "max", "mean", "median", "min", "mode", "modulo", "month of year", "not", "number", "odd", "or",
-        "product", "range", "remove", "replace", "reverse", "sort", "split", "sqrt", "starts with", "stddev", "string", "string join", "string length", "sublist",
-        "substring", "substring after", "substring before", "sum", "time", "union", "upper case", "week of year", "years and months duration",
+        "abs", "after", "all", "and", "any", "append", "before", "ceiling", "coincides", "concatenate", "contains", "context", "context merge", "context put", "count",
+        "date", "date and time", "day of week", "day of year", "decimal", "distinct values", "duration", "during", "ends with", "even", "exp", "finished by", "finishes",
+        "flatten", "floor", "get entries", "get value", "includes", "index of", "insert before", "is", "list contains", "list replace", "log", "lower case", "matches",
+        "max", "mean", "median", "meets", "met by", "min", "mode", "modulo", "month of year", "not", "number", "odd", "or", "overlaps", "overlaps after",
+        "overlaps before", "product", "range", "remove", "replace", "reverse", "round down", "round half down", "round half up", "round up", "sort", "split", "sqrt",
+        "started by", "starts", "starts with", "stddev", "string", "string join", "string length", "sublist", "substring", "substring after", "substring before", "sum",
+        "time", "union", "upper case", "week of year", "years and months duration",
     ];
 
     // Asks the clock that the caller gives; rules may not.

@@ -9,7 +9,8 @@ public sealed class ReferenceShapeTests
     [Theory]
     [InlineData("SN-999999", "SN-123456")]
     [InlineData("9999/99999", "2026/00412")]
-    [InlineData("A9999999999", "k6408233234")]
+    [InlineData("A99999A9999", "k64082a3323")]
+    [InlineData("9999-99999-9", "6408-23323-4")]
     [InlineData("99999999", "19640823")]
     [InlineData("XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX", "64082332-34aa-4aaa-8aaa-0123456789ab")]
     public void A_key_of_the_shape_is_a_reference(string shape, string key) => Read(key, shape).ShouldBe(key);
@@ -37,11 +38,11 @@ public sealed class ReferenceShapeTests
     [InlineData("9999999999")]
     [InlineData("999999999999")]
     [InlineData("999999-9999")]
-    [InlineData("9999-99999-9")]
+    [InlineData("A9999999999")]
     [InlineData("XXXXXXXXXX")]
     [InlineData("SN 999999 9999")]
     public void A_shape_that_could_be_of_people_is_none(string shape) =>
-        Should.Throw<ArgumentException>(() => ReferenceShape.Parse(shape)).Message.ShouldContain("put a letter before the digits");
+        Should.Throw<ArgumentException>(() => ReferenceShape.Parse(shape)).Message.ShouldContain("fewer than ten digits");
 
     [Fact]
     public void Without_shapes_any_reference_is_taken_that_is_no_number_of_a_person() => Read("fjärde våningen").ShouldBe("fjärde våningen");
@@ -50,7 +51,7 @@ public sealed class ReferenceShapeTests
     public void No_key_of_a_shape_that_is_taken_looks_like_a_number_of_a_person()
     {
         var random = new Random(20);
-        string[] shapes = ["SN-999999", "A9999999999", "A999999999999", "9999/99999", "99999999", "9999999999999999", "XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX"];
+        string[] shapes = ["SN-999999", "A99999A99999", "999999999", "9999/99999", "99999999", "9999999999999999", "XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX"];
 
         shapes.SelectMany(shape => Enumerable.Range(0, 2_000).Select(_ => (Shape: shape, Key: KeyOf(shape, random)))).Where(k => Read(k.Key, k.Shape) != k.Key).ShouldBeEmpty();
     }
