@@ -18,11 +18,15 @@ internal sealed class FuzzRun(ITarget target, int seed)
     private static readonly TimeSpan Hung = TimeSpan.FromMinutes(5);
 
     private readonly HashSet<string> _ways = new(StringComparer.Ordinal);
+    private TimeSpan _slowest;
     private byte[] _current = [];
     private long _begun = Stopwatch.GetTimestamp();
 
     /// <summary>Hears how far it has come.</summary>
     public Action<string> Told { get; init; } = _ => { };
+
+    /// <summary>Inputs that were answered in a way not seen before.</summary>
+    public List<byte[]> Kept { get; } = [];
 
     /// <summary>Tries so many inputs, after those of the corpus as they are.</summary>
     public IReadOnlyList<Finding> Try(long count)
@@ -44,6 +48,7 @@ internal sealed class FuzzRun(ITarget target, int seed)
             else if (_ways.Count > ways && pool.Count < MostKept)
             {
                 pool.Add(input);
+                Kept.Add(input);
             }
 
             if ((number + 1) % Tell == 0)
@@ -54,8 +59,6 @@ internal sealed class FuzzRun(ITarget target, int seed)
 
         return findings;
     }
-
-    private TimeSpan _slowest;
 
     private Finding? Try(byte[] input, long number)
     {
