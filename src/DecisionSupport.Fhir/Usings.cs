@@ -1,0 +1,3 @@
+global using System.Collections.Immutable;
+global using DecisionSupport.Feel;
+global using Hl7.Fhir.Model;
