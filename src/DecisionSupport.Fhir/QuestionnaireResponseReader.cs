@@ -30,7 +30,7 @@ public sealed class QuestionnaireResponseReader(Vocabulary vocabulary)
         catch (CodedValidationException)
         {
             // The library keeps what it read against its type, and throws when that is asked for. Its message could repeat it.
-            issues.Error(Codes.Malformed, OperationOutcome.IssueType.Structure, Issues.Root, "An element is of another kind than FHIR R4 says, such as a list where one value belongs. Validate the response, and send it again.");
+            issues.Error(Codes.Malformed, OperationOutcome.IssueType.Structure, Expressions.Root, "An element is of another kind than FHIR R4 says, such as a list where one value belongs. Validate the response, and send it again.");
             return new ResponseReading(null, issues.Outcome);
         }
     }
@@ -41,12 +41,12 @@ public sealed class QuestionnaireResponseReader(Vocabulary vocabulary)
         var text = new SnapshotText();
         if (References.In(response) is { } reference)
         {
-            text.Key("reference", References.Expression);
-            text.Value(JsonText.Of(reference), References.Expression);
+            text.Key("reference", Expressions.Identifier);
+            text.Value(JsonText.Of(reference), Expressions.Identifier);
         }
 
         new AnswerWalk(_vocabulary, issues).Read(response, text);
-        var reading = _snapshots.Read(Encoding.UTF8.GetBytes(text.End()), Issues.Root, asOf);
+        var reading = _snapshots.Read(Encoding.UTF8.GetBytes(text.End()), Expressions.Root, asOf);
         issues.AddRange(reading.Diagnostics, text);
         return new ResponseReading(issues.HasErrors ? null : reading.Snapshot, issues.Outcome);
     }

@@ -8,18 +8,18 @@ internal static class Admission
         // The code as it was written: one that FHIR does not have is found by whoever validates.
         if (response.StatusElement?.JsonValue is "entered-in-error")
         {
-            issues.Error(Codes.Withdrawn, OperationOutcome.IssueType.BusinessRule, $"{Issues.Root}.status", "The response is entered in error, so nothing is decided on it. Send the one that holds.");
+            issues.Error(Codes.Withdrawn, OperationOutcome.IssueType.BusinessRule, $"{Expressions.Root}.status", "The response is entered in error, so nothing is decided on it. Send the one that holds.");
         }
 
         if (response.ImplicitRules is not null)
         {
-            Refuse(issues, $"{Issues.Root}.implicitRules");
+            Refuse(issues, $"{Expressions.Root}.implicitRules");
         }
 
-        CheckExtensions(response.ModifierExtension, Issues.Root, issues);
+        CheckExtensions(response.ModifierExtension, Expressions.Root, issues);
         foreach (var (name, _) in Identities(response).Where(i => i.IsThere))
         {
-            issues.Information(Codes.IdentityLeftOut, $"{Issues.Root}.{name}", "This can point at a person, and was not read. A snapshot has no identity; keep the connection in the system that asks.");
+            issues.Information(Codes.IdentityLeftOut, $"{Expressions.Root}.{name}", "This can point at a person, and was not read. A snapshot has no identity; keep the connection in the system that asks.");
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class AnswerWalk(Vocabulary vocabulary, Issues issues)
 
     public void Read(QuestionnaireResponse response, SnapshotText text)
     {
-        Gather(new PlacedItem(new QuestionnaireResponse.ItemComponent { Item = response.Item }, Issues.Root), depth: 0);
+        Gather(new PlacedItem(new QuestionnaireResponse.ItemComponent { Item = response.Item }, Expressions.Root), depth: 0);
         var facts = new FactText(text, issues);
         var items = _found.ToLookup(i => i.LinkId, StringComparer.Ordinal);
         foreach (var same in items)

@@ -6,9 +6,6 @@ namespace DecisionSupport.Fhir.Reading;
 /// <summary>Collects what is wrong as FHIR tells it. Not thread-safe.</summary>
 internal sealed partial class Issues
 {
-    /// <summary>The expression of the whole response.</summary>
-    public const string Root = nameof(QuestionnaireResponse);
-
     public OperationOutcome Outcome { get; } = new();
 
     public bool HasErrors { get; private set; }

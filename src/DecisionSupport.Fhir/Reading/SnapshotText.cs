@@ -12,7 +12,7 @@ internal sealed class SnapshotText
     private readonly List<string> _expressions = [];
     private bool _isFirst = true;
 
-    public SnapshotText() => Line("{\"snapshot\":1", Issues.Root);
+    public SnapshotText() => Line("{\"snapshot\":1", Expressions.Root);
 
     /// <summary>Begins an entry of the snapshot, or of a record.</summary>
     public void Key(string key, string expression, bool isFirst = false)
@@ -44,12 +44,12 @@ internal sealed class SnapshotText
     /// <summary>The whole text.</summary>
     public string End()
     {
-        Line("}", Issues.Root);
+        Line("}", Expressions.Root);
         return _text.ToString();
     }
 
     /// <summary>The answer that a line, counted from 1, is of.</summary>
-    public string ExpressionOf(int line) => line >= 1 && line <= _expressions.Count ? _expressions[line - 1] : Issues.Root;
+    public string ExpressionOf(int line) => line >= 1 && line <= _expressions.Count ? _expressions[line - 1] : Expressions.Root;
 
     private void Line(string json, string expression)
     {

@@ -1,11 +1,8 @@
-namespace DecisionSupport.Fhir;
+namespace DecisionSupport.Fhir.Links;
 
 /// <summary>The host's own key of a case, as the identifier of a response. Any other identifier may be somebody's, and is not read.</summary>
 internal static class References
 {
-    /// <summary>Where it stands.</summary>
-    public const string Expression = "QuestionnaireResponse.identifier";
-
     private const string System = "urn:decision-support:reference";
 
     public static string? In(QuestionnaireResponse response) =>

@@ -1,4 +1,4 @@
-namespace DecisionSupport.Fhir;
+namespace DecisionSupport.Fhir.Links;
 
 /// <summary>The names that items have beside the ids of facts and subjects. None of them can be such an id.</summary>
 internal static class LinkIds

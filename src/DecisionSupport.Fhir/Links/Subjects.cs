@@ -1,4 +1,4 @@
-namespace DecisionSupport.Fhir;
+namespace DecisionSupport.Fhir.Links;
 
 /// <summary>Which group a fact is asked in.</summary>
 internal static class Subjects
