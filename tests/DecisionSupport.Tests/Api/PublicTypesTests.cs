@@ -2,6 +2,7 @@ using System.Reflection;
 using DecisionSupport.Analysis;
 using DecisionSupport.Authoring;
 using DecisionSupport.Certificates;
+using DecisionSupport.Fhir;
 using DecisionSupport.Hosting;
 using DecisionSupport.Knowledge;
 using DecisionSupport.NRules;
@@ -19,6 +20,7 @@ public sealed class PublicTypesTests
         ["DecisionSupport.Analysis"] = typeof(MissingFact).Assembly,
         ["DecisionSupport.Rendering"] = typeof(DecisionText).Assembly,
         ["DecisionSupport.Hosting"] = typeof(IDecisionSupport).Assembly,
+        ["DecisionSupport.Fhir"] = typeof(QuestionnaireResponseReader).Assembly,
         ["DecisionSupport.NRules"] = typeof(SessionFact).Assembly,
         ["DecisionSupport.Feel"] = typeof(FeelValue).Assembly,
         ["DecisionSupport.Knowledge"] = typeof(BuiltInRules).Assembly,
