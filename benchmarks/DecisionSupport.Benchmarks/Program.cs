@@ -21,6 +21,9 @@ switch (args)
     case ["coming", var cases]:
         ComingDaysRun.Run(cases, Console.Out);
         break;
+    case ["explain", var folderOfCases, .. var questions]:
+        ExplanationCosts.Run(folderOfCases, questions, Console.Out);
+        break;
     case ["nrules"]:
         SecondEngine.Measure(Console.Out);
         break;
