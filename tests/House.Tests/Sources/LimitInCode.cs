@@ -20,7 +20,7 @@ internal static class LimitInCode
 
     /// <summary>All constants whose name begins with Max: by the name they are what is the most that may be.</summary>
     public static IEnumerable<string> All => SourceProject.All.SelectMany(p => p.Compilation.GetSymbolsWithName(n => n.StartsWith("Max", StringComparison.Ordinal) && n is not "Max", SymbolFilter.Member))
-        .OfType<IFieldSymbol>().Where(f => f.HasConstantValue && f.ContainingType.TypeKind != TypeKind.Enum).Select(f => $"{f.ContainingType.Name}.{f.Name}").Distinct();
+        .OfType<IFieldSymbol>().Where(f => f is { HasConstantValue: true, ConstantValue: int or long } && f.ContainingType.TypeKind != TypeKind.Enum).Select(f => $"{f.ContainingType.Name}.{f.Name}").Distinct();
 
     private static decimal? Initial(Compilation compilation, ISymbol member, string? argument)
     {
