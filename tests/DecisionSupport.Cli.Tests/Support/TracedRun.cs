@@ -12,7 +12,8 @@ internal sealed record ChangingCall(string Name, int Number, string What);
 /// <summary>The built tool as a process whose calls to the system are seen, and of which one may fail or be its last.</summary>
 internal static partial class TracedRun
 {
-    private const string Calls = "openat,mkdir,pwrite64,write,fsync,rename,unlink,rmdir,chmod,fchmod,ftruncate";
+    // Files are written by pwrite64; write is of streams, and of the runtime's own.
+    private const string Calls = "openat,mkdir,pwrite64,fsync,rename,unlink,rmdir,chmod,fchmod,ftruncate";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     /// <summary>The calls of a whole run that change something in the folder, in order.</summary>
