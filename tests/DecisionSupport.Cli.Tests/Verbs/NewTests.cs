@@ -12,6 +12,15 @@ public sealed partial class NewTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void Every_file_of_the_template_is_written()
+    {
+        var template = RepositoryFolder.Of("src", "DecisionSupport.Cli", "RuleAuthoring", "Template");
+
+        Directory.EnumerateFiles(template, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(template, path))
+            .Select(path => path.EndsWith(".txt", StringComparison.Ordinal) ? path[..^4] : path).Where(path => !File.Exists(_folder["Permits/" + path])).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_rules_have_no_errors_and_their_cases_come_out_as_approved()
     {
         ToolRun.In(_folder["Permits"], "lint", "rules").ShouldBeDone().Output.ShouldContain("0 errors, 0 warnings");
