@@ -22,7 +22,7 @@ internal static class BatchCommand
             "Evaluates many cases on all cores. A bad line gives a line with its errors, and exit code 1 in the end.",
             "cases.ndjson decisions.ndjson",
             "- - --rule-set sjukersattning < cases.ndjson > decisions.ndjson",
-            "cases.ndjson part3.ndjson --shard 3/16 --detail outcomes --errors bad3.ndjson --resume")
+            "cases.ndjson part3.ndjson --shard 3/16 --detail outcomes --resume")
         {
             input, output, detail, shard, errors, resume, ruleSets, language, rules,
         };
