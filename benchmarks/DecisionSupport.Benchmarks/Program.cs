@@ -21,6 +21,9 @@ switch (args)
     case ["coming", var cases]:
         ComingDaysRun.Run(cases, Console.Out);
         break;
+    case ["cases", var folder, var count]:
+        CaseLines.Write(folder, int.Parse(count, CultureInfo.InvariantCulture), Console.OpenStandardOutput());
+        break;
     case ["nrules"]:
         SecondEngine.Measure(Console.Out);
         break;

@@ -10,6 +10,7 @@ public sealed class SnapshotReader
 {
     private readonly Vocabulary _vocabulary;
     private readonly FactNodeReader _facts;
+    private readonly DirectSnapshotReader _direct;
 
     /// <summary>A reader for snapshots of one vocabulary.</summary>
     public SnapshotReader(Vocabulary vocabulary)
@@ -17,6 +18,7 @@ public sealed class SnapshotReader
         ArgumentNullException.ThrowIfNull(vocabulary);
         _vocabulary = vocabulary;
         _facts = new FactNodeReader(vocabulary);
+        _direct = new DirectSnapshotReader(vocabulary);
     }
 
     /// <summary>
@@ -32,7 +34,11 @@ public sealed class SnapshotReader
     /// <param name="utf8">The text, UTF-8 with or without a byte order mark.</param>
     /// <param name="file">The name that diagnostics say.</param>
     /// <param name="asOf">Replaces the snapshot's own <c>asOf</c>, which may then be left out.</param>
-    public SnapshotReading Read(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null)
+    public SnapshotReading Read(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null) =>
+        _direct.Read(utf8, asOf) is { } snapshot ? new SnapshotReading(snapshot, []) : ReadNodes(utf8, file, asOf);
+
+    /// <summary>The same by way of nodes, which know their places.</summary>
+    internal SnapshotReading ReadNodes(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf)
     {
         var diagnostics = new DiagnosticBag();
         var root = DataReader.Read(utf8, file, DataLimits.Snapshot, diagnostics);
