@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using DecisionSupport.Analysis.Cohorts;
+using DecisionSupport.Analysis.Tables;
 using DecisionSupport.Diagnostics;
 using nietras.SeparatedValues;
 

@@ -12,7 +12,7 @@ internal static class ParquetColumn
     /// <exception cref="InvalidDataException">There is no way to write such values in a table.</exception>
     public static string[] Read(ParquetRowGroupReader group, DataField field, int rows) => field.ClrType switch
     {
-        var t when t == typeof(string) => Texts(group, field, rows),
+        var t when t == typeof(string) || t == typeof(ReadOnlyMemory<char>) => Texts(group, field, rows),
         var t when t == typeof(bool) => Read<bool>(group, field, rows, v => v ? "true" : "false"),
         var t when t == typeof(DateOnly) => Read<DateOnly>(group, field, rows, v => v.ToString(Iso, CultureInfo.InvariantCulture)),
         var t when t == typeof(DateTime) => Read<DateTime>(group, field, rows, v => v.ToString(v.TimeOfDay == TimeSpan.Zero ? Iso : "O", CultureInfo.InvariantCulture)),

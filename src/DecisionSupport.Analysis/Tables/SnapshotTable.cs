@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using DecisionSupport.Analysis.Cohorts;
+using DecisionSupport.Analysis.Tables;
 using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Analysis;
