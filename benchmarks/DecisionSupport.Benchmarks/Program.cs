@@ -24,6 +24,9 @@ switch (args)
     case ["cases", var folder, var count]:
         CaseLines.Write(folder, int.Parse(count, CultureInfo.InvariantCulture), Console.OpenStandardOutput());
         break;
+    case ["explain", var folderOfCases, .. var questions]:
+        ExplanationCosts.Run(folderOfCases, questions, Console.Out);
+        break;
     case ["nrules"]:
         SecondEngine.Measure(Console.Out);
         break;

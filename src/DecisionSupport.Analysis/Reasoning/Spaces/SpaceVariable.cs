@@ -1,3 +1,5 @@
+using DecisionSupport.Feel;
+
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 
 /// <summary>What a variable of a diagram stands for.</summary>
@@ -6,7 +8,15 @@ namespace DecisionSupport.Analysis.Reasoning.Spaces;
 internal abstract record SpaceVariable(string Text, ImmutableArray<string> Facts);
 
 /// <summary>A fact, cut into cells; the cell of not knowing it, where there is one, comes last.</summary>
-internal sealed record FactVariable(string Fact, ImmutableArray<Cell> Cells) : SpaceVariable(Fact, [Fact]);
+internal sealed record FactVariable(string Fact, ImmutableArray<Cell> Cells) : SpaceVariable(Fact, [Fact])
+{
+    /// <summary>The cell that a value is in.</summary>
+    public int CellOf(FeelValue value, Signature signature)
+    {
+        var answers = value.IsNull ? Cell.Unknown.Answers : signature.At(value);
+        return Cells.ToList().FindIndex(c => c.IsUnknown == value.IsNull && c.Answers == answers);
+    }
+}
 
 /// <summary>Whether a fact that cannot be cut is known: cell 0, or not: cell 1.</summary>
 internal sealed record KnownVariable(string Fact) : SpaceVariable(Fact, [Fact]);
