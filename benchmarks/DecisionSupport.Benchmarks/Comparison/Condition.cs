@@ -9,8 +9,8 @@ public sealed record Condition(string Id, bool NeedsBoth, Part[] Parts)
     /// <summary>The twelve conditions. Every engine is given these; the program in plain C# has them by heart.</summary>
     public static IReadOnlyList<Condition> All { get; } =
     [
-        Both("age", new("age", ">=", 19), new("yearsToPension", ">=", 1)),
-        Both("insured", new("insured", "=", true), new("insuredYears", ">=", 3)),
+        Both("ofAge", new("age", ">=", 19), new("yearsToPension", ">=", 1)),
+        Both("insuredLong", new("insured", "=", true), new("insuredYears", ">=", 3)),
         Either("base", new("pensionableIncome", "=", true), new("resident", "=", true)),
         Both("certificate", new("certificateThere", "=", true), new("certificateDays", "<=", 180)),
         Both("signed", new("certificateSigned", "=", true), new("patientDays", ">=", 30)),

@@ -47,7 +47,7 @@ internal static class MadeRules
     {
         const string Text = "{ sv: A., en: A. }";
         const string Texts = $"{{ met: {Text}, not-met: {Text}, unknown: {Text} }}";
-        var text = new StringBuilder(CultureInfo.InvariantCulture, $"ruleSet: rules{number}\ntitle: {{ sv: Regler, en: Rules }}\ninForce: {{ from: 2020-01-01 }}\nchanges: {Text}\ncriteria:\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"ruleSet: rules{number}\ntitle: {{ sv: Regler, en: Rules }}\ninForce: {{ from: 2020-01-01 }}\nchanges: {Text}\ncriteria:\n");
         foreach (var (id, test) in conditions)
         {
             text.Append(CultureInfo.InvariantCulture, $"  - {{ id: {id}, title: {Text}, test: '{test}', sources: [Own], officer: {Texts}, client: {Texts} }}\n");

@@ -38,7 +38,7 @@ internal sealed class NRulesProgram
         return builder.Build();
     }
 
-    private static Expression Body(Condition condition, Expression c)
+    private static BinaryExpression Body(Condition condition, Expression c)
     {
         var parts = condition.Parts.Select(p => Compare(p, c)).ToArray();
         return condition.NeedsBoth ? Expression.AndAlso(parts[0], parts[1]) : Expression.OrElse(parts[0], parts[1]);
