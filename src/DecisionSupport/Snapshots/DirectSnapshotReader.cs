@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using DecisionSupport.Data;
 using DecisionSupport.Feel;
-using DecisionSupport.Frames;
 
 namespace DecisionSupport.Snapshots;
 
@@ -60,7 +59,7 @@ internal sealed class DirectSnapshotReader(Vocabulary vocabulary)
             }
         }
 
-        var snapshot = new CaseSnapshot(vocabulary, day, reference, values, FactTruths.Of(values));
+        var snapshot = new CaseSnapshot(vocabulary, day, reference, values);
         return snapshot.Contradictions.Count == 0 ? snapshot : null;
     }
 }
