@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Kept;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Explanation;
@@ -16,16 +17,14 @@ internal static class BlockingFinder
     /// <summary>For each outcome but the present one, the sets that block it, the smallest first.</summary>
     public static ImmutableArray<(Outcome Outcome, ImmutableArray<ImmutableArray<Atom>> Sets)> Find(Recommendation recommendation)
     {
-        var rules = RulesInForce.Of(recommendation);
-        var relations = KeptRelations.Of(rules, recommendation.Decision.Snapshot.AsOf);
-        using var evaluation = AfterOutcome.Of(recommendation);
-        if (relations.Truths is not { } truths || !relations.Usual.Has(recommendation.Decision.Snapshot, evaluation.Frame))
+        if (PlacedCase.Of(recommendation) is not { } placed || OutcomeRelations.Of(placed.Functions) is not { Truths: { } truths, Atoms: var atoms })
         {
-            return FindAround(rules, recommendation);
+            return FindAround(RulesInForce.Of(recommendation), recommendation);
         }
 
-        Truth[] present = [.. relations.Atoms.Select(a => Present(a, recommendation.Decision, evaluation.Frame))];
-        return Blocked(recommendation, relations.Atoms, outcome => truths.To(outcome, present));
+        using var evaluation = AfterOutcome.Of(recommendation);
+        Truth[] present = [.. atoms.Select(a => Present(a, recommendation.Decision, evaluation.Frame))];
+        return Blocked(recommendation, atoms, outcome => truths.To(outcome, present));
     }
 
     private static ImmutableArray<(Outcome Outcome, ImmutableArray<ImmutableArray<Atom>> Sets)> FindAround(RulesInForce rules, Recommendation recommendation)

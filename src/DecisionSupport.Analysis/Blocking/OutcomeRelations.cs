@@ -1,32 +1,29 @@
+using System.Runtime.CompilerServices;
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Reasoning;
-using DecisionSupport.Analysis.Reasoning.Spaces;
+using DecisionSupport.Analysis.Kept;
 
 namespace DecisionSupport.Analysis.Blocking;
 
-/// <summary>What the outcomes of a rule set rest on, over all cases of a day. Immutable and thread-safe.</summary>
+/// <summary>What the outcomes of a rule set rest on, over all cases. Immutable and thread-safe.</summary>
 /// <param name="Atoms">What can stand in the way.</param>
 /// <param name="Truths">How their truths go together with the outcomes; null when they are too many to be kept.</param>
-/// <param name="Usual">Of which cases that is said.</param>
-internal sealed record OutcomeRelations(ImmutableArray<Atom> Atoms, RelatedTruths? Truths, UsualValues Usual)
+internal sealed record OutcomeRelations(ImmutableArray<Atom> Atoms, RelatedTruths? Truths)
 {
-    public static OutcomeRelations Of(RulesInForce rules, CaseSpace space)
-    {
-        var meaning = space.Rules();
-        var outcomes = meaning.Outcomes(rules.Version);
-        var atoms = AtomFinder.Of(rules.Version, meaning, rules.Versions);
-        return new OutcomeRelations(atoms, Related(), new UsualValues(space));
+    private static readonly ConditionalWeakTable<RuleFunctions, OutcomeRelations> Kept = [];
 
-        RelatedTruths? Related()
+    public static OutcomeRelations Of(RuleFunctions functions) => Kept.GetValue(functions, Make);
+
+    private static OutcomeRelations Make(RuleFunctions functions) => functions.Make((space, meaning) =>
+    {
+        var atoms = AtomFinder.Of(functions.Version, meaning, space.Versions);
+        try
         {
-            try
-            {
-                return atoms.Length <= AtomSet.Most ? new RelatedTruths(new AtomImage(space.Diagram, [.. atoms.Select(a => a.Node)]), outcomes.Select(o => (o.Outcome.Outcome, o.Comes))) : null;
-            }
-            catch (DiagramTooLargeException)
-            {
-                return null;
-            }
+            return new OutcomeRelations(atoms, atoms.Length <= AtomSet.Most
+                ? new RelatedTruths(new AtomImage(space.Diagram, [.. atoms.Select(a => a.Node)]), meaning.Outcomes(functions.Version).Select(o => (o.Outcome.Outcome, o.Comes))) : null);
         }
-    }
+        catch (DiagramTooLargeException)
+        {
+            return new OutcomeRelations(atoms, null);
+        }
+    });
 }

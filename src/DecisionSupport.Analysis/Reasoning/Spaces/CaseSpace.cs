@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning.Terms;
+using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel;
 using DecisionSupport.Logic;
@@ -44,6 +45,9 @@ internal sealed class CaseSpace
     }
 
     public DateOnly AsOf { get; }
+
+    /// <summary>The versions of the first side.</summary>
+    public ImmutableArray<CompiledVersion> Versions => _sides[0].Versions;
 
     public Diagram Diagram { get; } = new();
 

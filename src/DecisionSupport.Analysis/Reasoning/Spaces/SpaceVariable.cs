@@ -1,4 +1,5 @@
 using DecisionSupport.Feel;
+using DecisionSupport.Frames;
 
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 
@@ -14,7 +15,32 @@ internal sealed record FactVariable(string Fact, ImmutableArray<Cell> Cells) : S
     public int CellOf(FeelValue value, Signature signature)
     {
         var answers = value.IsNull ? Cell.Unknown.Answers : signature.At(value);
-        return Cells.ToList().FindIndex(c => c.IsUnknown == value.IsNull && c.Answers == answers);
+        return CellOf(value, answers) ?? -1;
+    }
+
+    /// <summary>The cell of the value that the fact has in a frame; null when it is answered as no cell is. Thread-safe.</summary>
+    public int? CellIn(RuleFrame frame, FeelValue value, Signature signature)
+    {
+        Span<char> answers = stackalloc char[value.IsNull ? 0 : signature.Length];
+        if (!value.IsNull)
+        {
+            signature.Write(answers, frame, value);
+        }
+
+        return CellOf(value, answers);
+    }
+
+    private int? CellOf(FeelValue value, ReadOnlySpan<char> answers)
+    {
+        for (var cell = 0; cell < Cells.Length; cell++)
+        {
+            if (Cells[cell].IsUnknown == value.IsNull && answers.SequenceEqual(Cells[cell].Answers))
+            {
+                return cell;
+            }
+        }
+
+        return null;
     }
 }
 
