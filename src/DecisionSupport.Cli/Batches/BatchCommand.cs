@@ -24,7 +24,7 @@ internal static class BatchCommand
             "cases.ndjson decisions.ndjson",
             "- - --rule-set sjukersattning < cases.ndjson > decisions.ndjson",
             "cases.parquet outcomes.csv --detail outcomes --errors bad.ndjson",
-            "cases.ndjson part3.ndjson --shard 3/16 --detail outcomes --errors bad3.ndjson --resume")
+            "cases.ndjson part3.ndjson --shard 3/16 --detail outcomes --resume")
         {
             input, output, detail, shard, errors, resume, ruleSets, language, rules,
         };

@@ -85,23 +85,24 @@ internal static partial class PersonalNumber
         return plain.ToString();
     }
 
+    // The time grows with the text alone, which is bounded. A minute is none that a busy machine comes to, so that it never makes a text unreadable.
     [GeneratedRegex(
         @"(?:^|\D)(?:" + Written + "|" + Parted + "|" + Spaced + @")(?:\D|$)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Pattern();
 
     // One host key in a thousand would otherwise be refused for digits that happen to stand side by side.
     [GeneratedRegex(
         @"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}(?![0-9A-Za-z])",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Uuids();
 
     // 2016-04-12–2017-05-01 is no date with four digits of a person after it.
     [GeneratedRegex(
         @"(?<!\d)\d{4}-\d\d-\d\d[\s/" + Dash + @"]{1,3}\d{4}-\d\d-\d\d(?!\d)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 60_000)]
     private static partial Regex DateRanges();
 }

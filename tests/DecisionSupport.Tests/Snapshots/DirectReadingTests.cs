@@ -69,6 +69,19 @@ public sealed class DirectReadingTests
     public void What_is_plain_is_read_from_its_bytes(string text, bool isDirect) =>
         (new DirectSnapshotReader(TestedBooks.Named("built-in").Vocabulary).Read(Encoding.UTF8.GetBytes(text), null) is not null).ShouldBe(isDirect);
 
+    [Theory]
+    [InlineData("SN-123456", true)]
+    [InlineData("Anna", false)]
+    public void A_reference_must_be_of_the_shape_that_the_host_gave(string reference, bool isRead)
+    {
+        var reader = new SnapshotReader(TestedBooks.Named("small").Vocabulary) { ReferenceShapes = [ReferenceShape.Parse("SN-999999")] };
+
+        var reading = reader.Read(Encoding.UTF8.GetBytes($$"""{"snapshot":1,"asOf":"2026-11-22","reference":"{{reference}}"}"""), "x");
+
+        (reading.Snapshot is not null).ShouldBe(isRead);
+        reading.Diagnostics.Select(d => d.Code).ShouldBe(isRead ? [] : ["DS0610"]);
+    }
+
     [Fact]
     public void Bytes_that_are_no_utf_8_are_told()
     {
