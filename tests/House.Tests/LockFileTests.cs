@@ -16,13 +16,13 @@ public sealed class LockFileTests
     [MemberData(nameof(Packages))]
     public void Every_package_is_built_with_what_is_written_down(string project)
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.Of("src", project, "packages.lock.json")));
+        using var file = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.Of("src", project, "release.lock.json")));
         var direct = file.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(f => f.Value.EnumerateObject()).Where(p => p.Value.GetProperty("type").GetString() == "Direct").ToList();
 
         direct.ShouldNotBeEmpty();
         direct.ShouldAllBe(p => p.Value.GetProperty("contentHash").GetString()!.Length > 40);
         // What the SDK adds by itself has the version of the SDK.
         direct.Where(p => Declared.TryGetValue(p.Name, out var versions) && !versions.Split(' ').Contains(p.Value.GetProperty("resolved").GetString()))
-            .Select(p => $"{project}: {p.Name} is declared {Declared[p.Name]} and locked {p.Value.GetProperty("resolved").GetString()}; restore, and commit the lock file").ShouldBeEmpty();
+            .Select(p => $"{project}: {p.Name} is declared {Declared[p.Name]} and locked {p.Value.GetProperty("resolved").GetString()}; CI=true dotnet restore, and commit the lock file").ShouldBeEmpty();
     }
 }
