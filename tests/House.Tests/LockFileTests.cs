@@ -16,7 +16,7 @@ public sealed class LockFileTests
     [MemberData(nameof(Packages))]
     public void Every_package_is_built_with_what_is_written_down(string project)
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.Of("src", project, "release.lock.json")));
+        using var file = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.Of("src", project, "packages.lock.json")));
         var direct = file.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(f => f.Value.EnumerateObject()).Where(p => p.Value.GetProperty("type").GetString() == "Direct").ToList();
 
         direct.ShouldNotBeEmpty();

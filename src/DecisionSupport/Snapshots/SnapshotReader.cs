@@ -15,6 +15,7 @@ public sealed class SnapshotReader
 
     private readonly Vocabulary _vocabulary;
     private readonly FactNodeReader _facts;
+    private readonly DirectSnapshotReader _direct;
 
     /// <summary>A reader for snapshots of one vocabulary.</summary>
     public SnapshotReader(Vocabulary vocabulary)
@@ -22,6 +23,7 @@ public sealed class SnapshotReader
         ArgumentNullException.ThrowIfNull(vocabulary);
         _vocabulary = vocabulary;
         _facts = new FactNodeReader(vocabulary);
+        _direct = new DirectSnapshotReader(vocabulary);
     }
 
     /// <summary>
@@ -40,7 +42,11 @@ public sealed class SnapshotReader
     /// <param name="utf8">The text, UTF-8 with or without a byte order mark.</param>
     /// <param name="file">The name that diagnostics say.</param>
     /// <param name="asOf">Replaces the snapshot's own <c>asOf</c>, which may then be left out.</param>
-    public SnapshotReading Read(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null)
+    public SnapshotReading Read(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null) =>
+        _direct.Read(utf8, asOf) is { } snapshot && IsKey(snapshot.Reference) ? new SnapshotReading(snapshot, []) : ReadNodes(utf8, file, asOf);
+
+    /// <summary>The same by way of nodes, which know their places.</summary>
+    internal SnapshotReading ReadNodes(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf)
     {
         var diagnostics = new DiagnosticBag();
         var root = DataReader.Read(utf8, file, DataLimits.Snapshot, diagnostics);
@@ -97,10 +103,12 @@ public sealed class SnapshotReader
         return [.. _vocabulary.Facts.Where(facts.IsTold).Select(f => KeyValuePair.Create(f.Id, facts.Values[f.Slot]))];
     }
 
+    private bool IsKey(string? reference) => reference is null || ReferenceShapes.IsDefaultOrEmpty || ReferenceShapes.Any(s => s.Fits(reference));
+
     private string? ReadReference(DataNode? node, DiagnosticBag diagnostics)
     {
         var reference = node.AsText("reference", diagnostics);
-        if (reference is not null && !ReferenceShapes.IsDefaultOrEmpty && !ReferenceShapes.Any(s => s.Fits(reference)))
+        if (!IsKey(reference))
         {
             diagnostics.Add(ForeignReference, node!.Place, $"The reference is no key of this host; it is written {string.Join(" or ", ReferenceShapes)}, where 9 is a digit, A a letter and X either.");
         }

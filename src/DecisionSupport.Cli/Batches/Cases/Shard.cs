@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DecisionSupport.Cli.Batches;
+namespace DecisionSupport.Cli.Batches.Cases;
 
 /// <summary>
 /// One of so many parts of an input, by the number of the line: of three parts the first has lines 1, 4, 7 … No line has to be read to be left to another

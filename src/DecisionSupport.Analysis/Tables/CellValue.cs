@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace DecisionSupport.Analysis.Cohorts;
+namespace DecisionSupport.Analysis.Tables;
 
 /// <summary>A cell of a table as JSON of its fact's type. What is not of the type is written as it stands, for the reader of snapshots to tell.</summary>
 internal static class CellValue
