@@ -46,9 +46,9 @@ internal sealed class BatchProgress(Shell shell)
     private string HowFast(int count, double? share)
     {
         var elapsed = shell.Clock.GetElapsedTime(_began);
-        var rate = string.Create(CultureInfo.InvariantCulture, $", {(count - _first!.Value.Count) / elapsed.TotalSeconds:f0} a second");
+        var rate = $", {Pace.Rate(count - _first!.Value.Count, elapsed)}";
         return share is { } read && read > _first.Value.Share
-            ? string.Create(CultureInfo.InvariantCulture, $" of about {Expected(count, read)}, {Math.Floor(read * 100)} %{rate}, {Words(elapsed * ((1 - read) / (read - _first.Value.Share)))} left")
+            ? string.Create(CultureInfo.InvariantCulture, $" of about {Expected(count, read)}, {Math.Floor(read * 100)} %{rate}, {Pace.Left(elapsed * ((1 - read) / (read - _first.Value.Share)))} left")
             : rate;
     }
 
@@ -59,11 +59,4 @@ internal sealed class BatchProgress(Shell shell)
         var step = Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(all)) - 2));
         return Math.Round(all / step) * step;
     }
-
-    private static string Words(TimeSpan left) => left switch
-    {
-        { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(left.TotalSeconds)} s"),
-        { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(left.TotalMinutes)} min"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{left.TotalHours:f1} h"),
-    };
 }
