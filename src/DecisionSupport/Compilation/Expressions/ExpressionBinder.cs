@@ -14,7 +14,10 @@ using DecisionSupport.Timelines;
 namespace DecisionSupport.Compilation.Expressions;
 
 /// <summary>Expression texts → bound, checked expressions, or diagnostics at the place in the rule file. Not thread-safe.</summary>
-internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDictionary<string, Parameter> parameters)
+/// <param name="functions">What they may call.</param>
+/// <param name="parameters">The parameters that they may ask for by a day.</param>
+/// <param name="monthEndsAreDeclared">Whether the rule book has said what becomes of a day that a month lacks.</param>
+internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDictionary<string, Parameter> parameters, bool monthEndsAreDeclared)
 {
     internal static readonly DiagnosticKind ExpressionSyntax = new(
         "DS0301", Severity.Error, "An expression cannot be read",
@@ -85,6 +88,11 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
         bound = BesideDefinitions(bound, parsed.Root, scope);
         LocalCount = Math.Max(LocalCount, bound.LocalCount);
         RuleDialect.Check(bound.Root, expression, mayAskStatus, parameters, diagnostics);
+        if (!monthEndsAreDeclared)
+        {
+            RoundingCheck.Check(bound.Root, expression, diagnostics);
+        }
+
         _constants.Check(bound.Root, expression, diagnostics);
         return bound;
     }
