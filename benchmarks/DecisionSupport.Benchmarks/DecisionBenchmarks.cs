@@ -50,6 +50,18 @@ public class DecisionBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
+    public int SnapshotAskedOnce()
+    {
+        var sum = 0;
+        foreach (var c in _cases)
+        {
+            sum += _ruleBook.Evaluate(HostSnapshot.Of(c, _ruleBook.Vocabulary), "sjukersattning").Recommendations.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
     public int StatusesAndOutcome()
     {
         var sum = 0;

@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using DecisionSupport;
 using DecisionSupport.Benchmarks;
+using DecisionSupport.Benchmarks.Comparison;
 using DecisionSupport.Knowledge;
 
 switch (args)
@@ -21,6 +22,21 @@ switch (args)
     case ["coming", var cases]:
         ComingDaysRun.Run(cases, Console.Out);
         break;
+    case ["cases", var folder, var count]:
+        CaseLines.Write(folder, int.Parse(count, CultureInfo.InvariantCulture), Console.OpenStandardOutput());
+        break;
+    case ["explain", var folderOfCases, .. var questions]:
+        ExplanationCosts.Run(folderOfCases, questions, Console.Out);
+        break;
+    case ["compare", var engines, .. var document]:
+        Tell(document, "side by side", ComparisonRun.Run(engines, Console.Error));
+        break;
+    case [ColdStart.Verb, var contestant]:
+        ColdStart.Answer(contestant);
+        break;
+    case ["growth", .. var document]:
+        Tell(document, "growth", GrowthRun.Run(Console.Error));
+        break;
     case ["nrules"]:
         SecondEngine.Measure(Console.Out);
         break;
@@ -30,4 +46,13 @@ switch (args)
     default:
         BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(LoadBenchmarks)]).Run(args);
         break;
+}
+
+static void Tell(string[] document, string part, string text)
+{
+    Console.WriteLine(text);
+    foreach (var path in document)
+    {
+        Report.Write(path, part, text);
+    }
 }

@@ -9,7 +9,7 @@ internal static class SideBySide
         decisions.Setup();
         new Ratios(output, rounds: 400).Compare(
             "a decision", DecisionBenchmarks.Count, ("written by hand", decisions.HandWritten), ("statuses and outcome", decisions.StatusesAndOutcome),
-            ("snapshot of 24 facts from host values", decisions.SnapshotFromHostValues));
+            ("snapshot of 24 facts from host values", decisions.SnapshotFromHostValues), ("the same, asked once", decisions.SnapshotAskedOnce));
         var loading = new LoadBenchmarks();
         loading.Setup();
         new Ratios(output, rounds: 60).Compare("loading", 1, ("all rule sets", () => loading.Load().RuleSets.Length));

@@ -1,7 +1,5 @@
-using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Feel;
-using DecisionSupport.Logic;
 
 namespace DecisionSupport.Analysis;
 
@@ -21,20 +19,17 @@ internal static class ChangeFinder
             return [];
         }
 
-        var snapshot = recommendation.Decision.Snapshot;
-        var space = CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => !fact.ChangeableBy.IsEmpty, mayStayUnknown: true);
-        var outcome = space.Diagram.Numbered(space.Rules().Outcomes(recommendation.Compiled).Select(o => (o.Comes, o.Outcome.Number)));
-        outcome = space.Diagram.Select(space.Possible, (int)Truth.True, outcome, recommendation.Compiled.Outcomes.Length);
-        var paths = new CheapestPaths(space);
-        return [.. goals.SelectMany(goal => ChangesTo(goal, recommendation, space, paths.To(outcome, recommendation.Compiled.OutcomeNumber(goal), MaxSetsPerOutcome)))];
+        var cases = ChangeableCases.Of(recommendation);
+        var paths = new CheapestPaths(cases.Outcomes, cases.Variables, cases.Present, cases.IsFree);
+        return [.. goals.SelectMany(goal => ChangesTo(goal, recommendation, cases, paths.To(recommendation.Compiled.OutcomeNumber(goal), MaxSetsPerOutcome)))];
     }
 
-    private static IEnumerable<Change> ChangesTo(Outcome goal, Recommendation recommendation, CaseSpace space, IEnumerable<ImmutableArray<(int Variable, int Cell)>> paths)
+    private static IEnumerable<Change> ChangesTo(Outcome goal, Recommendation recommendation, ChangeableCases cases, IEnumerable<ImmutableArray<(int Variable, int Cell)>> paths)
     {
         foreach (var path in paths)
         {
-            var changed = path.Select(step => (Variable: (FactVariable)space.Variables[step.Variable], step.Cell))
-                .Select(step => new FactValue(space.Fact(step.Variable.Fact), step.Variable.Cells[step.Cell].Least)).OrderBy(c => c.Fact.Slot).ToImmutableArray();
+            var changed = path.Select(step => (Variable: (FactVariable)cases.Variables[step.Variable], step.Cell))
+                .Select(step => new FactValue(recommendation.Decision.Snapshot.Vocabulary.Find(step.Variable.Fact)!, step.Variable.Cells[step.Cell].Least)).OrderBy(c => c.Fact.Slot).ToImmutableArray();
             if (Proved(goal, recommendation, changed))
             {
                 yield return new Change(goal, [.. changed.Where(c => !Follows(c, changed, recommendation.Decision.Snapshot))]);
@@ -44,7 +39,8 @@ internal static class ChangeFinder
 
     // What follows from the other changes is no change of its own.
     private static bool Follows(FactValue change, ImmutableArray<FactValue> changed, CaseSnapshot snapshot) =>
-        snapshot.Told[change.Fact.Slot].IsNull && With(snapshot, changed.Remove(change)).Values[change.Fact.Slot].Equals(change.Value);
+        snapshot.Told[change.Fact.Slot].IsNull && snapshot.Vocabulary.Implications.Any(i => i.Premise == change.Fact || i.Fact == change.Fact)
+        && With(snapshot, changed.Remove(change)).Values[change.Fact.Slot].Equals(change.Value);
 
     private static CaseSnapshot With(CaseSnapshot snapshot, IEnumerable<FactValue> changed)
     {

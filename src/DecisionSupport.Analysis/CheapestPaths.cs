@@ -3,77 +3,70 @@ using DecisionSupport.Analysis.Reasoning.Spaces;
 
 namespace DecisionSupport.Analysis;
 
-/// <summary>Paths through a diagram to a terminal that leave the fewest variables in another cell than the snapshot has them. Deterministic.</summary>
-internal sealed class CheapestPaths
+/// <summary>Paths through a function to a terminal that leave the fewest variables in another cell than a case has them. Deterministic; not thread-safe.</summary>
+/// <param name="function">The function, first among the roots.</param>
+/// <param name="variables">What its variables stand for.</param>
+/// <param name="present">The cell of each variable in the case.</param>
+/// <param name="isFree">By variable, whether it may be in another; null where each may.</param>
+internal sealed class CheapestPaths(FrozenDiagram function, IReadOnlyList<SpaceVariable> variables, int[] present, bool[]? isFree)
 {
     private const int Unreachable = int.MaxValue / 2;
 
-    private readonly Diagram _diagram;
-    private readonly CaseSpace _space;
-    private readonly int[] _present;
-    private readonly Dictionary<(int Node, int Terminal), int> _costs = [];
-
-    public CheapestPaths(CaseSpace space)
-    {
-        _diagram = space.Diagram;
-        _space = space;
-        _present = [.. Enumerable.Range(0, space.Variables.Count).Select(variable => space.PresentCell(variable))];
-    }
+    private readonly int[] _costs = new int[function.Count];
 
     /// <summary>The cheapest paths, each as the cells to change; at most <paramref name="count"/>, in the order of variables and cells.</summary>
-    public IEnumerable<ImmutableArray<(int Variable, int Cell)>> To(int node, int terminal, int count) =>
-        Cost(node, terminal) >= Unreachable ? [] : Paths(node, terminal, []).Take(count);
+    public List<ImmutableArray<(int Variable, int Cell)>> To(int terminal, int count)
+    {
+        // What lies below is known first.
+        for (var i = _costs.Length - 1; i >= 0; i--)
+        {
+            _costs[i] = Cheapest(Diagram.FirstNode + i, terminal);
+        }
 
-    private IEnumerable<ImmutableArray<(int Variable, int Cell)>> Paths(int node, int terminal, ImmutableArray<(int Variable, int Cell)> changed)
+        var paths = new List<ImmutableArray<(int Variable, int Cell)>>();
+        if (Cost(function.Roots[0], terminal) < Unreachable)
+        {
+            Collect(function.Roots[0], terminal, count, [], paths);
+        }
+
+        return paths;
+    }
+
+    private int Cheapest(int node, int terminal)
+    {
+        var variable = function.VariableOf(node);
+        var children = function.ChildrenOf(node);
+        var cheapest = Unreachable;
+        for (var cell = 0; cell < children.Length; cell++)
+        {
+            cheapest = Math.Min(cheapest, StepCost(variable, cell) + Cost(children[cell], terminal));
+        }
+
+        return cheapest;
+    }
+
+    private void Collect(int node, int terminal, int count, ImmutableArray<(int Variable, int Cell)> changed, List<ImmutableArray<(int Variable, int Cell)>> paths)
     {
         if (Diagram.IsTerminal(node))
         {
-            yield return changed;
-            yield break;
+            paths.Add(changed);
+            return;
         }
 
-        var variable = _diagram.VariableOf(node);
-        var best = Cost(node, terminal);
-        for (var cell = 0; cell < _diagram.CellCount(variable); cell++)
+        var variable = function.VariableOf(node);
+        for (var cell = 0; cell < function.ChildrenOf(node).Length && paths.Count < count; cell++)
         {
-            var step = StepCost(variable, cell);
-            var child = _diagram.Cofactor(node, variable, cell);
-            if (step + Cost(child, terminal) != best)
+            var (step, child) = (StepCost(variable, cell), function.ChildrenOf(node)[cell]);
+            if (step + Cost(child, terminal) == Cost(node, terminal))
             {
-                continue;
-            }
-
-            foreach (var path in Paths(child, terminal, step == 0 ? changed : changed.Add((variable, cell))))
-            {
-                yield return path;
+                Collect(child, terminal, count, step == 0 ? changed : changed.Add((variable, cell)), paths);
             }
         }
     }
 
-    private int Cost(int node, int terminal)
-    {
-        if (Diagram.IsTerminal(node))
-        {
-            return node == terminal ? 0 : Unreachable;
-        }
-
-        if (!_costs.TryGetValue((node, terminal), out var cost))
-        {
-            var variable = _diagram.VariableOf(node);
-            cost = Unreachable;
-            _diagram.Spend(_diagram.CellCount(variable));
-            for (var cell = 0; cell < _diagram.CellCount(variable); cell++)
-            {
-                cost = Math.Min(cost, StepCost(variable, cell) + Cost(_diagram.Cofactor(node, variable, cell), terminal));
-            }
-
-            _costs[(node, terminal)] = cost = Math.Min(cost, Unreachable);
-        }
-
-        return cost;
-    }
+    private int Cost(int node, int terminal) => !Diagram.IsTerminal(node) ? _costs[node - Diagram.FirstNode] : node == terminal ? 0 : Unreachable;
 
     // To forget what is known is no change anybody can make; the answer to a question over several facts has no single change to tell.
     private int StepCost(int variable, int cell) =>
-        cell == _present[variable] ? 0 : _space.Variables[variable] is FactVariable fact && !fact.Cells[cell].IsUnknown ? 1 : Unreachable;
+        cell == present[variable] ? 0 : isFree?[variable] != false && variables[variable] is FactVariable fact && !fact.Cells[cell].IsUnknown ? 1 : Unreachable;
 }

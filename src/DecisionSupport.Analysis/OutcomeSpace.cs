@@ -1,6 +1,5 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Analysis;
 
@@ -11,18 +10,16 @@ internal sealed class OutcomeSpace
     private const decimal LeastSettled = 0.000001m;
 
     private readonly Recommendation _recommendation;
-    private readonly CaseSpace _space;
+    private readonly OpenCases _space;
     private readonly OutcomeTerminals _terminals;
     private readonly int _outcome;
-    private readonly RuleMeaning<int> _rules;
 
-    private OutcomeSpace(Recommendation recommendation, CaseSpace space)
+    private OutcomeSpace(Recommendation recommendation, OpenCases space)
     {
         _recommendation = recommendation;
         _space = space;
-        _rules = space.Rules();
-        _terminals = new OutcomeTerminals(space.Diagram, _rules, recommendation.Compiled);
-        _outcome = space.Within(_terminals.Node);
+        _terminals = space.Terminals;
+        _outcome = space.Outcome;
     }
 
     public static OutcomeSpace Of(Recommendation recommendation) => new(recommendation, OpenCases.Of(recommendation, mayStayUnknown: false));
@@ -69,7 +66,7 @@ internal sealed class OutcomeSpace
     private SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)> Decisive()
     {
         var decisive = new SortedDictionary<int, (decimal Settles, IEnumerable<Outcome> Between)>();
-        var openness = new Openness(_space.Diagram, _terminals.Node, _space.Possible);
+        var openness = new Openness(_space.Diagram, _space.Unbounded, _space.Possible);
         foreach (var variable in _space.Diagram.Support(_outcome))
         {
             // Rounded, so that equals are equal whatever order they were summed in; never nothing, for the answer can matter.
@@ -108,7 +105,7 @@ internal sealed class OutcomeSpace
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
         return _recommendation.Findings.Where(f => f.Status == FindingStatus.Unknown)
             .Select(f => _recommendation.Compiled.Find(f.Criterion.Id)!)
-            .SelectMany(c => _space.Diagram.Support(_space.Within(_rules.Of(c))))
+            .SelectMany(c => _space.Diagram.Support(_space.Of(c)))
             .SelectMany(v => SlotsOf(_space.Variables[v])).Where(slot => !facts[slot].IsJudgement).Distinct();
     }
 
@@ -116,5 +113,5 @@ internal sealed class OutcomeSpace
 
     private ImmutableArray<Outcome> InOrder(IEnumerable<Outcome> outcomes) => [.. outcomes.Distinct().OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o))];
 
-    private IEnumerable<int> SlotsOf(SpaceVariable variable) => variable.Facts.Select(id => _space.Fact(id).Slot);
+    private IEnumerable<int> SlotsOf(SpaceVariable variable) => variable.Facts.Select(id => _recommendation.Decision.Snapshot.Vocabulary.Find(id)!.Slot);
 }

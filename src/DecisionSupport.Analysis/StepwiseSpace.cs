@@ -7,30 +7,22 @@ namespace DecisionSupport.Analysis;
 internal sealed class StepwiseSpace
 {
     private readonly Recommendation _recommendation;
-    private readonly CaseSpace _space;
-    private readonly OutcomeTerminals _terminals;
-    private readonly int _outcome;
+    private readonly OpenCases _space;
 
-    private StepwiseSpace(Recommendation recommendation, CaseSpace space)
-    {
-        _recommendation = recommendation;
-        _space = space;
-        _terminals = new OutcomeTerminals(space.Diagram, space.Rules(), recommendation.Compiled);
-        _outcome = space.Within(_terminals.Node);
-    }
+    private StepwiseSpace(Recommendation recommendation, OpenCases space) => (_recommendation, _space) = (recommendation, space);
 
     public static StepwiseSpace Of(Recommendation recommendation) => new(recommendation, OpenCases.Of(recommendation, mayStayUnknown: true));
 
     /// <summary>Outcomes other than the present one, in the order of the rule set.</summary>
     public ImmutableArray<Outcome> PossibleOutcomes() =>
     [
-        .. _space.Diagram.Terminals(_outcome).Select(_terminals.OutcomeOf).Distinct()
+        .. _space.Diagram.Terminals(_space.Outcome).Select(_space.Terminals.OutcomeOf).Distinct()
             .Where(o => !ReferenceEquals(o, _recommendation.Outcome)).OrderBy(o => _recommendation.Version.Outcomes.IndexOf(o)),
     ];
 
     /// <summary>The open facts whose answer can change outcome or level at some step, in the order of the vocabulary.</summary>
-    public ImmutableArray<Fact> MissingFacts() => [.. Variables.SelectMany(v => v.Facts).Distinct().Select(_space.Fact).OrderBy(f => f.Slot)];
+    public ImmutableArray<Fact> MissingFacts() => [.. Variables.SelectMany(v => v.Facts).Distinct().Select(id => _recommendation.Decision.Snapshot.Vocabulary.Find(id)!).OrderBy(f => f.Slot)];
 
     /// <summary>The variables that outcome or level depends on at some step.</summary>
-    public IEnumerable<SpaceVariable> Variables => _space.Diagram.Support(_outcome).Select(v => _space.Variables[v]);
+    public IEnumerable<SpaceVariable> Variables => _space.Diagram.Support(_space.Outcome).Select(v => _space.Variables[v]);
 }

@@ -19,16 +19,9 @@ internal static class CommandLine
     public static int Run(string[] args, Shell shell)
     {
         var parsed = Tool(shell).Parse(args, Parsing);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
-            foreach (var error in parsed.Errors)
-            {
-                shell.Messages.Error(error.Message);
-            }
-
-            var verb = parsed.CommandResult.Command is { Name: not Verb.Tool } command ? $"{Verb.Tool} {command.Name}" : Verb.Tool;
-            shell.Messages.Error($"See: {verb} --help");
-            return ExitCodes.WrongUsage;
+            return WrongUsage.Tell(parsed, shell);
         }
 
         if (RulesOverOption.ValueOf(parsed) is { } over)
@@ -70,7 +63,7 @@ internal static class CommandLine
         return verb;
     }
 
-    private static Verb Tool(Shell shell) => new(Verb.Tool, "Explained recommendations from a rule book, and tools for those who write one. It advises; who decides, the rule book says.")
+    private static RootCommand Tool(Shell shell) => VerbHelp.On(shell, new("Explained recommendations from a rule book, and tools for those who write one. It advises; who decides, the rule book says.")
     {
         Over(EvaluateCommand.Create(shell)),
         Over(BatchCommand.Create(shell)),
@@ -95,8 +88,7 @@ internal static class CommandLine
         MigrateCommand.Create(shell),
         WatchCommand.Create(shell),
         LanguageServerCommand.Create(shell),
+        Over(McpCommand.Create(shell)),
         Over(ServeCommand.Create(shell)),
-        VerbHelp.Option(),
-        new VersionOption(),
-    };
+    });
 }

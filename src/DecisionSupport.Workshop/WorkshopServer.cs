@@ -48,6 +48,7 @@ public static class WorkshopServer
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();
         builder.Services.AddSingleton(options.RuleBook);
+        builder.Services.AddSingleton(_ => TakingTurns.Turns(Limits.Working, Limits.Waiting));
         // Swedish letters are written as they are; what HTML could misread is still encoded.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 
@@ -55,6 +56,7 @@ public static class WorkshopServer
         app.UseMiddleware<FaultBarrier>(options.Report);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestGuard>(addresses);
+        app.UseMiddleware<TakingTurns>();
         app.UseRouting();
         app.UseMiddleware<EmptyAnswers>();
         ApiEndpoints.Map(app, CertificateSnapshots.HavePlaceIn(options.RuleBook.Vocabulary));

@@ -65,6 +65,7 @@ internal static class DiagnosticCatalogue
         SharedKinds.UnknownFact,
         FactValueReader.WrongFactType,
         PersonalNumberCheck.LooksLikePersonalNumber,
+        SnapshotReader.ForeignReference,
         ReadFacts.DateAfterAsOf,
         FactValueReader.OutOfRange,
         SharedKinds.UnsupportedFormat,

@@ -15,6 +15,10 @@ public sealed partial class PackageTests(PackedPackages packages)
     public void Every_package_says_what_it_is() => Each(package => Demanded.Except(Metadata(package).Elements().Select(e => e.Name.LocalName)).Select(missing => $"has no {missing}"));
 
     [Fact]
+    public void What_a_package_names_is_in_it() => Each(package =>
+        Metadata(package).Elements().Where(e => e.Name.LocalName is "icon" or "readme").Select(e => e.Value).Where(file => package.GetEntry(file) is not { Length: > 0 }).Select(file => $"has no {file}"));
+
+    [Fact]
     public void Every_package_has_its_own_readme_with_links_that_resolve()
     {
         Each(package => Links().Matches(Text(package, "README.md")).Select(m => m.Groups["to"].Value).Where(to => !to.StartsWith("https://", StringComparison.Ordinal)).Select(to => $"README.md links to {to}"));

@@ -5,8 +5,14 @@ namespace DecisionSupport.Analysis.Blocking;
 /// <summary>Puts what blocks outcomes in the words of findings.</summary>
 internal static class BlockerCollector
 {
-    public static ImmutableArray<BlockedOutcome> Collect(Recommendation recommendation) =>
-        [.. BlockingFinder.Find(recommendation).Select(b => new BlockedOutcome(b.Outcome, [.. b.Sets.Select(set => new BlockingSet([.. set.Select(atom => ToBlocker(atom, recommendation.Decision))]))]))];
+    public static ImmutableArray<BlockedOutcome> Collect(Recommendation recommendation)
+    {
+        // The same finding often blocks many outcomes.
+        var blockers = new Dictionary<Atom, Blocker>(ReferenceEqualityComparer.Instance);
+        return [.. BlockingFinder.Find(recommendation).Select(b => new BlockedOutcome(b.Outcome, [.. b.Sets.Select(set => new BlockingSet([.. set.Select(Blocker)]))]))];
+
+        Blocker Blocker(Atom atom) => blockers.TryGetValue(atom, out var known) ? known : blockers[atom] = ToBlocker(atom, recommendation.Decision);
+    }
 
     /// <summary>The outcomes that did not come out, with nothing said of why: the rules are too entangled.</summary>
     public static ImmutableArray<BlockedOutcome> Unexplained(Recommendation recommendation) =>

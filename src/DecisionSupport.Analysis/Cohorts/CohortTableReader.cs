@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using DecisionSupport.Analysis.Cohorts;
+using DecisionSupport.Analysis.Tables;
 using DecisionSupport.Diagnostics;
 using nietras.SeparatedValues;
 
@@ -14,8 +14,6 @@ namespace DecisionSupport.Analysis;
 public sealed class CohortTableReader
 {
     private const string Background = "background.";
-
-    private static readonly string[] Plain = ["snapshot", "asOf", "reference"];
 
     private readonly Vocabulary _vocabulary;
     private readonly CohortLineReader _lines;
@@ -39,7 +37,8 @@ public sealed class CohortTableReader
         ArgumentNullException.ThrowIfNull(text);
         using var rows = Sep.Reader(o => o with { Unescape = true, DisableColCountCheck = true }).From(text);
         var columns = rows.Header.ColNames.Select(c => c.Trim('\uFEFF', ' ')).ToArray();
-        var faults = Faults(columns).ToImmutableArray();
+        var table = new SnapshotTable(_vocabulary, columns.Where(c => !IsBackground(c)), _file);
+        ImmutableArray<Diagnostic> faults = [.. table.Faults, .. Faults(columns)];
         if (!faults.IsEmpty)
         {
             yield return new CohortReading(null, faults);
@@ -51,7 +50,7 @@ public sealed class CohortTableReader
             var (line, cells) = Cells(rows.Current);
             if (cells.Any(c => c.Length > 0))
             {
-                yield return Read(line, columns, cells);
+                yield return Read(line, columns, cells, table);
             }
         }
     }
@@ -67,70 +66,32 @@ public sealed class CohortTableReader
         return (row.LineNumberFrom, cells);
     }
 
-    private IEnumerable<Diagnostic> Faults(string[] columns)
+    private static bool IsBackground(string column) => column.StartsWith(Background, StringComparison.Ordinal);
+
+    private IEnumerable<Diagnostic> Faults(string[] columns) => columns.Where(c => IsBackground(c) && !BackgroundReader.Keys.Contains(c[Background.Length..])).Select(column =>
+        SharedKinds.UnknownFact.At(new Place(_file, 1, 1), $"There is no column '{column}'; what stands beside a case is {string.Join(", ", BackgroundReader.Keys.Select(k => Background + k))}."));
+
+    private CohortReading Read(int line, string[] columns, string[] cells, SnapshotTable table)
     {
-        var place = new Place(_file, 1, 1);
-        if (!columns.Contains("asOf"))
+        if (SnapshotTable.FaultOf(cells, columns.Length, new Place(_file, line, 1)) is { } fault)
         {
-            yield return SharedKinds.MissingKey.At(place, "The table has no column 'asOf', the day each case is looked at; add it.");
+            return new CohortReading(null, [fault]);
         }
 
-        foreach (var column in columns.Where(c => c.StartsWith(Background, StringComparison.Ordinal) && !BackgroundReader.Keys.Contains(c[Background.Length..])))
-        {
-            yield return SharedKinds.UnknownFact.At(place, $"There is no column '{column}'; what stands beside a case is {string.Join(", ", BackgroundReader.Keys.Select(k => Background + k))}.");
-        }
-
-        foreach (var column in columns.Where(c => !Plain.Contains(c) && !c.StartsWith(Background, StringComparison.Ordinal)))
-        {
-            if (_vocabulary.Find(column) is not { } fact)
-            {
-                yield return SharedKinds.UnknownFact.At(place, $"The column '{column}' is no fact. Columns are called by ids of facts, such as person.birthDate; take it away, or call it by its id.");
-            }
-            else if (fact.Type is RecordListFactType)
-            {
-                yield return SharedKinds.WrongKind.At(place, $"The column '{column}' is a list of periods, which a table has no room for; write the cases as NDJSON.");
-            }
-        }
-    }
-
-    private CohortReading Read(int line, string[] columns, string[] cells)
-    {
-        if (cells.Length != columns.Length)
-        {
-            return Refuse(SharedKinds.WrongKind, line, string.Create(CultureInfo.InvariantCulture, $"The row has {cells.Length} cells and the header {columns.Length}; put quotes around cells that have the dividing character in them."));
-        }
-
-        if (cells.Any(c => c.Contains('\uFFFD', StringComparison.Ordinal)))
-        {
-            return Refuse(SharedKinds.WrongEncoding, line, "The row is not UTF-8 (perhaps Windows-1252); save the table as 'CSV UTF-8'.");
-        }
-
-        var reading = _lines.Read(Write(columns, cells), line);
+        var reading = _lines.Read(Write(columns, cells, table), line);
         // Columns of the JSON that was written of the row would mislead.
         return new CohortReading(reading.Case, [.. reading.Diagnostics.Select(d => d with { Place = d.Place with { Column = 1 } })]);
     }
 
-    private CohortReading Refuse(DiagnosticKind kind, int line, string message) => new(null, [kind.At(new Place(_file, line, 1), message)]);
-
-    private ReadOnlySpan<byte> Write(string[] columns, string[] cells)
+    private static ReadOnlySpan<byte> Write(string[] columns, string[] cells, SnapshotTable table)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
-            if (!columns.Contains("snapshot"))
-            {
-                json.WriteNumber("snapshot", 1);
-            }
-
-            foreach (var (column, cell) in columns.Zip(cells).Where(p => p.Second.Length > 0 && !p.First.StartsWith(Background, StringComparison.Ordinal)))
-            {
-                json.WritePropertyName(column);
-                CellValue.Write(json, _vocabulary.Find(column)?.Type, cell);
-            }
-
+            table.WriteMembers([.. cells.Where((_, i) => !IsBackground(columns[i]))], json);
             json.WriteStartObject("background");
-            foreach (var (column, cell) in columns.Zip(cells).Where(p => p.Second.Length > 0 && p.First.StartsWith(Background, StringComparison.Ordinal)))
+            foreach (var (column, cell) in columns.Zip(cells).Where(p => p.Second.Length > 0 && IsBackground(p.First)))
             {
                 json.WritePropertyName(column[Background.Length..]);
                 CellValue.WriteWord(json, cell);

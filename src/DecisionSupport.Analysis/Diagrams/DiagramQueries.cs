@@ -1,3 +1,5 @@
+using DecisionSupport.Logic;
+
 namespace DecisionSupport.Analysis.Diagrams;
 
 /// <summary>Questions about a function.</summary>
@@ -18,6 +20,17 @@ internal static class DiagramQueries
         Visit(diagram, node, [], _ => { }, variable => variables.Add(variable));
         return variables;
     }
+
+    /// <summary>The nodes of the function that are no terminals, each before those below it.</summary>
+    public static List<int> Nodes(this Diagram diagram, int node)
+    {
+        var seen = new HashSet<int>();
+        Visit(diagram, node, seen, _ => { }, _ => { });
+        return [.. seen.Where(n => !Diagram.IsTerminal(n)).OrderBy(diagram.VariableOf)];
+    }
+
+    /// <summary>Where the function has a terminal.</summary>
+    public static int Where(this Diagram diagram, int node, int terminal) => diagram.Map(node, t => (int)TruthTables.ToTruth(t == terminal), []);
 
     private static void Visit(Diagram diagram, int node, HashSet<int> seen, Action<int> onTerminal, Action<int> onNode)
     {

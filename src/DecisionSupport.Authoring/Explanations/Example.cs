@@ -75,7 +75,7 @@ internal sealed record Example
     private static IEnumerable<string> Ask(RuleBook ruleBook, string snapshot)
     {
         const string File = "snapshot.yaml";
-        var reading = new SnapshotReader(ruleBook.Vocabulary) { ReadsOldNames = true }.Read(Encoding.UTF8.GetBytes(snapshot), File);
+        var reading = new SnapshotReader(ruleBook.Vocabulary) { ReadsOldNames = true, ReferenceShapes = [ReferenceShape.Parse("K-9999")] }.Read(Encoding.UTF8.GetBytes(snapshot), File);
         return reading.Snapshot is null || !reading.Diagnostics.IsEmpty
             ? reading.Diagnostics.Select(d => d.ToString())
             : ruleBook.Evaluate(reading.Snapshot).NotEvaluated.Select(n => $"{File}: error {n.Code}: {n.Reason}");

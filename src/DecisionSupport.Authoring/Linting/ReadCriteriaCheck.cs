@@ -36,7 +36,7 @@ internal static class ReadCriteriaCheck
     // Later criteria read earlier ones, never the other way round.
     private static void AddIndirect(CompiledVersion version, HashSet<int> read)
     {
-        foreach (var criterion in version.Criteria.Reverse().Where(c => read.Contains(c.Slot)))
+        foreach (var criterion in version.Criteria.AsEnumerable().Reverse().Where(c => read.Contains(c.Slot)))
         {
             read.UnionWith(new[] { criterion.TestFormula, criterion.AppliesFormula }.OfType<Formula>().SelectMany(f => f.References())
                 .Where(r => r.RuleSet == version.RuleSetIndex).Select(r => r.Slot));

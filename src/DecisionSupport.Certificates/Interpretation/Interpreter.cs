@@ -68,7 +68,8 @@ internal static class Interpreter
     // An unsigned or cancelled certificate must not count, so nothing in it is a fact: not even that it exists.
     private static ReadOnlyDictionary<string, FeelValue> Settle(FormRules? form, CertificateDocument document)
     {
-        var facts = new OrderedDictionary<string, FeelValue>(StringComparer.Ordinal);
+        // Filled once and never taken from: it is read in the order of filling.
+        var facts = new Dictionary<string, FeelValue>(StringComparer.Ordinal);
         if (form is not null && document is { Signing.Day: { } signed, IsCancelled: false })
         {
             facts.Add(FactNames.Exists, FeelValue.True);

@@ -3,78 +3,87 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using DecisionSupport.Cli.Arguments;
+using DecisionSupport.Cli.Batches.Answers;
+using DecisionSupport.Cli.Batches.Cases;
 
 namespace DecisionSupport.Cli.Batches;
 
-/// <summary>One line in, one line out. Thread-safe.</summary>
-internal sealed class BatchAnswerer(RuleBook ruleBook, BatchRequest request)
+/// <summary>One case in, one answer out. Thread-safe.</summary>
+internal sealed class BatchAnswerer(RuleBook ruleBook, BatchRequest request, IAnswerFormat format)
 {
-    private const string TooLarge = "DS0003";
-
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? threadBuffer;
 
     private readonly string _file = InputName.Of(request.Input);
     private readonly SnapshotReader _reader = new(ruleBook.Vocabulary);
 
-    public BatchAnswer Answer(BatchLine line)
+    public CaseBlock Answer(CaseBlock block)
     {
-        if (line.IsTooLong)
+        foreach (var one in block.Cases)
         {
-            return Refuse(line, [new(TooLarge, Severity.Error, new Place(_file, 1, 1), $"The line is longer than {SnapshotReader.MaxBytes} bytes.")]);
+            Answer(one, block);
         }
 
-        var reading = _reader.Read(line.Content, _file);
+        return block;
+    }
+
+    private void Answer(BlockCase one, CaseBlock block)
+    {
+        if (one.Fault is { } fault)
+        {
+            Refuse(one, block, [fault]);
+            return;
+        }
+
+        var reading = _reader.Read(block.ContentOf(one), _file);
         if (reading.Snapshot is null)
         {
-            return Refuse(line, reading.Diagnostics);
+            Refuse(one, block, reading.Diagnostics);
+            return;
         }
 
         var decision = RuleSetOption.Evaluate(ruleBook, reading.Snapshot, request.RuleSets);
-        return decision.Recommendations.IsEmpty
-            ? Refuse(line, decision.NotEvaluated.Select(n => new Diagnostic(n.Code, Severity.Error, new Place(_file, 1, 1), n.Reason)))
-            : new BatchAnswer(
-                Write(json => DecisionJson.Write(decision, request.Language, json, request.Detail)),
-                [.. decision.Recommendations.Select(r => (r.Version.RuleSet, r.Outcome.Id))],
-                request.Detail == DecisionDetail.Everything ? [.. decision.Recommendations.SelectMany(r => r.MissingFacts()).Select(m => m.Fact.Id).Distinct(StringComparer.Ordinal)] : [],
-                []);
-    }
-
-    private static BatchAnswer Refuse(BatchLine line, IEnumerable<Diagnostic> problems)
-    {
-        // A snapshot has one line here; what tells it from the others is the line of the file.
-        Diagnostic[] errors = [.. problems.Where(d => d.Severity == Severity.Error).Select(d => d with { Place = d.Place with { Line = line.Number, Column = Math.Max(d.Place.Column, 1) } })];
-        var content = Write(json =>
+        if (decision.Recommendations.IsEmpty)
         {
-            json.WriteStartObject();
-            json.WriteNumber("line", line.Number);
-            json.WriteStartArray("errors");
-            foreach (var error in errors)
-            {
-                json.WriteStartObject();
-                json.WriteString("code", error.Code);
-                json.WriteNumber("column", error.Place.Column);
-                json.WriteString("message", error.Message);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
-        return new BatchAnswer(content, [], [], errors);
-    }
-
-    private static byte[] Write(Action<Utf8JsonWriter> write)
-    {
-        var buffer = threadBuffer ??= new ArrayBufferWriter<byte>();
-        buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            write(json);
+            Refuse(one, block, decision.NotEvaluated.Select(n => new Diagnostic(n.Code, Severity.Error, new Place(_file, 1, 1), n.Reason)));
+            return;
         }
 
-        return buffer.WrittenSpan.ToArray();
+        format.Add(one.Number, decision, block);
+        block.Tally.Add(decision, request.Detail);
+    }
+
+    private void Refuse(BlockCase one, CaseBlock block, IEnumerable<Diagnostic> problems)
+    {
+        // A snapshot has one line here; what tells it from the others is the line of the file.
+        Diagnostic[] errors = [.. problems.Where(d => d.Severity == Severity.Error).Select(d => d with { Place = d.Place with { Line = one.Number, Column = ColumnOf(d) } })];
+        block.Tally.AddBad(errors);
+        var to = request.Errors is null ? block.Answers : block.Bad;
+        using (var json = new Utf8JsonWriter(to, Options))
+        {
+            WriteErrors(one.Number, errors, json);
+        }
+
+        to.Write("\n"u8);
+    }
+
+    // Columns of the JSON that is made of a row of a table would mislead.
+    private int ColumnOf(Diagnostic error) => FileFormats.Of(request.Input) == FileFormat.Lines ? Math.Max(error.Place.Column, 1) : 1;
+
+    private static void WriteErrors(int line, Diagnostic[] errors, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", line);
+        json.WriteStartArray("errors");
+        foreach (var error in errors)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", error.Code);
+            json.WriteNumber("column", error.Place.Column);
+            json.WriteString("message", error.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

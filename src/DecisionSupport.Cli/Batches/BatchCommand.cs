@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DecisionSupport.Cli.Arguments;
+using DecisionSupport.Cli.Batches.Cases;
 
 namespace DecisionSupport.Cli.Batches;
 
@@ -8,8 +9,8 @@ internal static class BatchCommand
 {
     public static Command Create(Shell shell)
     {
-        var input = new Argument<string>("IN") { Description = "A file with a snapshot a line, JSON (NDJSON); - for standard input." };
-        var output = new Argument<string>("OUT") { Description = "The file to write, a decision a line in the same order; - for standard output." };
+        var input = new Argument<string>("IN") { Description = "A snapshot a line (NDJSON), or a table of facts (a file called .csv or .parquet); - for NDJSON from standard input." };
+        var output = new Argument<string>("OUT") { Description = "The file to write, a decision a line in the same order, or a table of outcomes (.csv, .parquet); - for standard output." };
         var detail = DetailOption.Create();
         var shard = new Option<string>("--shard") { Description = "Only a part of the lines, such as 3/16: the third of sixteen, by the number of the line.", HelpName = "K/N", DefaultValueFactory = _ => "1/1" };
         var errors = new Option<string?>("--errors") { Description = "A file for the bad lines; left out, each stands among the answers.", HelpName = "FILE" };
@@ -22,7 +23,8 @@ internal static class BatchCommand
             "Evaluates many cases on all cores. A bad line gives a line with its errors, and exit code 1 in the end.",
             "cases.ndjson decisions.ndjson",
             "- - --rule-set sjukersattning < cases.ndjson > decisions.ndjson",
-            "cases.ndjson part3.ndjson --shard 3/16 --detail outcomes --errors bad3.ndjson --resume")
+            "cases.parquet outcomes.csv --detail outcomes --errors bad.ndjson",
+            "cases.ndjson part3.ndjson --shard 3/16 --detail outcomes --resume")
         {
             input, output, detail, shard, errors, resume, ruleSets, language, rules,
         };

@@ -1,16 +1,12 @@
-using System.Text;
+using DecisionSupport.Cli.Batches.Cases;
 using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.Batches;
 
-/// <summary>Reads lines in blocks, answers the lines of a block on all cores while the block before is written and the next is read, in order.</summary>
+/// <summary>One run of <c>batch</c>: opens what it reads and writes, answers all, and tells what the cases came to.</summary>
 internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell shell)
 {
-    // Large enough that cores seldom wait for the slowest line of a block, small enough that little is kept and lost.
-    private const int LinesPerCore = 64;
-    private const int QuickLinesPerCore = 1024;
-
-    private readonly BatchSummary _summary = new(shell.Messages);
+    private readonly BatchSummary _summary = new(ruleBook, shell.Messages);
     private readonly BatchProgress _progress = new(shell);
 
     public int Run()
@@ -24,9 +20,13 @@ internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell sh
         {
             try
             {
-                return request.Resumes ? Resume(input) : request.Output == InputName.StandardInput ? ToStandardOutput(input) : ToFile(input);
+                using var source = CaseSources.Open(input, request.Input, ruleBook.Vocabulary, shell.Messages);
+                return source is null ? ExitCodes.WrongInput
+                    : request.Resumes ? Resume(source)
+                    : request.Output == InputName.StandardInput ? ToStandardOutput(source)
+                    : ToFile(source);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
             {
                 shell.Messages.Error(request.Input, Messages.Unreadable, $"Reading or writing stopped: {e.Message}");
                 return ExitCodes.WrongInput;
@@ -34,7 +34,7 @@ internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell sh
         }
     }
 
-    private int ToFile(Stream input)
+    private int ToFile(ICaseSource source)
     {
         using var output = OutputFile.TryCreate(request.Output, shell);
         using var bad = output is null || request.Errors is null ? null : OutputFile.TryCreate(request.Errors, shell);
@@ -43,14 +43,14 @@ internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell sh
             return ExitCodes.WrongInput;
         }
 
-        AnswerAll(Lines(input), input, new BatchOutput(output.Stream, bad?.Stream));
-        input.Dispose();
+        AnswerAll(request.BlocksOf(source), output.Stream, bad?.Stream);
+        source.Dispose();
         bad?.Complete();
         output.Complete();
         return Tell(shell.Out);
     }
 
-    private int ToStandardOutput(Stream input)
+    private int ToStandardOutput(ICaseSource source)
     {
         using var bad = request.Errors is null ? null : OutputFile.TryCreate(request.Errors, shell);
         if (bad is null && request.Errors is not null)
@@ -58,21 +58,12 @@ internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell sh
             return ExitCodes.WrongInput;
         }
 
-        var output = new BufferedStream(shell.Output, 1 << 16);
-        try
-        {
-            AnswerAll(Lines(input), input, new BatchOutput(output, bad?.Stream));
-        }
-        finally
-        {
-            output.Flush();
-        }
-
+        AnswerAll(request.BlocksOf(source), shell.Output, bad?.Stream);
         bad?.Complete();
         return Tell(shell.Error);
     }
 
-    private int Resume(Stream input)
+    private int Resume(ICaseSource source)
     {
         var settings = new RunSettings(shell.PathOf(request.Output));
         if (settings.Take(request, ruleBook) is { } fault)
@@ -84,14 +75,8 @@ internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell sh
         using var output = new KeptFile(shell.PathOf(request.Output));
         using var bad = request.Errors is null ? null : new KeptFile(shell.PathOf(request.Errors));
         var point = new ResumePoint(output.CountLines(), bad?.NumbersOfLines() ?? []);
-        using var lines = Lines(input).GetEnumerator();
-        var before = 0;
-        var isAny = lines.MoveNext();
-        for (; isAny && point.IsDone(lines.Current.Number); isAny = lines.MoveNext())
-        {
-            before++;
-        }
-
+        var blocks = request.BlocksOf(source);
+        var before = blocks.Pass(point.IsDone);
         if (!point.IsReached)
         {
             shell.Messages.Error(request.Input, Messages.Unreadable, $"There are fewer lines than were answered before. Go on with the same input, or delete the unfinished files beside {request.Output}.");
@@ -100,20 +85,11 @@ internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell sh
 
         bad?.KeepFirst(point.BadLines);
         _summary.AnsweredBefore(before, point.BadLines);
-        AnswerAll(isAny ? Rest(lines) : [], input, new BatchOutput(output.Stream, bad?.Stream));
+        AnswerAll(blocks, output.Stream, bad?.Stream);
         bad?.Complete();
         output.Complete();
         settings.Forget();
         return Tell(shell.Out);
-    }
-
-    private static IEnumerable<BatchLine> Rest(IEnumerator<BatchLine> lines)
-    {
-        do
-        {
-            yield return lines.Current;
-        }
-        while (lines.MoveNext());
     }
 
     private int Tell(TextWriter to)
@@ -122,55 +98,23 @@ internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell sh
         return _summary.HasErrors ? ExitCodes.WrongInput : ExitCodes.Done;
     }
 
-    private IEnumerable<BatchLine> Lines(Stream input)
+    private void AnswerAll(CaseBlocks blocks, Stream output, Stream? bad)
     {
-        var lines = new ByteLines(input, SnapshotReader.MaxBytes);
-        for (var number = 1; lines.Read(); number++)
-        {
-            var line = number == 1 && lines.Line.Span.StartsWith(Encoding.UTF8.Preamble) ? lines.Line[Encoding.UTF8.Preamble.Length..] : lines.Line;
-            if (request.Shard.Has(number) && (lines.IsTooLong || line.Span.ContainsAnyExcept(" \t\r"u8)))
-            {
-                yield return new BatchLine(number, line.ToArray(), lines.IsTooLong);
-            }
-        }
-    }
-
-    private void AnswerAll(IEnumerable<BatchLine> lines, Stream input, BatchOutput output)
-    {
-        var answerer = new BatchAnswerer(ruleBook, request);
-        var perCore = request.Detail == DecisionDetail.Everything ? LinesPerCore : QuickLinesPerCore;
-        Task<BatchAnswer[]>? running = null;
-        foreach (var block in lines.Chunk(perCore * Environment.ProcessorCount))
-        {
-            var next = Task.Run(() => Answer(block, answerer));
-            Write(running, input, output);
-            running = next;
-        }
-
-        Write(running, input, output);
+        using var format = request.FormatOf(output, ruleBook);
+        format.Begin();
+        BatchPipeline.Run(blocks.Read(), new BatchAnswerer(ruleBook, request, format).Answer, Write).GetAwaiter().GetResult();
+        format.End();
         _progress.Finish();
-    }
 
-    private static BatchAnswer[] Answer(BatchLine[] block, BatchAnswerer answerer)
-    {
-        var answers = new BatchAnswer[block.Length];
-        Parallel.For(0, block.Length, i => answers[i] = answerer.Answer(block[i]));
-        return answers;
-    }
-
-    private void Write(Task<BatchAnswer[]>? running, Stream input, BatchOutput output)
-    {
-        if (running?.GetAwaiter().GetResult() is not { } answers)
+        void Write(CaseBlock block)
         {
-            return;
+            // In this order: whoever goes on after a run that was ended by force relies on it.
+            bad?.Write(block.Bad.WrittenSpan);
+            bad?.Flush();
+            format.Write(block);
+            _summary.Add(block);
+            _progress.Tell(_summary.Count, block.Share);
+            blocks.UseAgain(block);
         }
-
-        output.Write(answers);
-        foreach (var answer in answers)
-        {
-            _summary.Add(answer);
-        }
-
-        _progress.Tell(_summary.Count, input is { CanSeek: true, Length: > 0 } ? (double)input.Position / input.Length : null);
     }
 }

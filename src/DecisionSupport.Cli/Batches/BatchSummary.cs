@@ -1,17 +1,17 @@
 using System.Globalization;
 using System.Text;
+using DecisionSupport.Cli.Batches.Cases;
 
 namespace DecisionSupport.Cli.Batches;
 
 /// <summary>What a batch came to, in numbers. Not thread-safe.</summary>
-internal sealed class BatchSummary(Messages messages)
+internal sealed class BatchSummary(RuleBook ruleBook, Messages messages)
 {
     private const int MostErrors = 20;
     private const int MostMissing = 10;
 
     private readonly Dictionary<(string RuleSet, string Outcome), int> _outcomes = [];
     private readonly Dictionary<string, int> _missing = new(StringComparer.Ordinal);
-    private readonly List<string> _ruleSets = [];
     private int _errors;
     private (int Lines, int Bad) _before;
 
@@ -28,28 +28,27 @@ internal sealed class BatchSummary(Messages messages)
         _errors += bad;
     }
 
-    /// <summary>Counts an answer; says on standard error what is wrong with the first bad lines.</summary>
-    public void Add(BatchAnswer answer)
+    /// <summary>Counts what the cases of a block came to; says on standard error what is wrong with the first bad lines.</summary>
+    public void Add(CaseBlock block)
     {
-        Count++;
-        if (answer.Errors.Length > 0 && ++_errors <= MostErrors)
+        Count += block.Cases.Count;
+        foreach (var errors in block.Tally.Errors)
         {
-            messages.Tell(answer.Errors);
-        }
-
-        foreach (var outcome in answer.Outcomes)
-        {
-            if (!_ruleSets.Contains(outcome.RuleSet))
+            if (++_errors <= MostErrors)
             {
-                _ruleSets.Add(outcome.RuleSet);
+                messages.Tell(errors);
             }
-
-            _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) + 1;
         }
 
-        foreach (var fact in answer.MissingFacts)
+        foreach (var ((version, outcome), count) in block.Tally.Outcomes)
         {
-            _missing[fact] = _missing.GetValueOrDefault(fact) + 1;
+            var key = (version.RuleSet, outcome.Id);
+            _outcomes[key] = _outcomes.GetValueOrDefault(key) + count;
+        }
+
+        foreach (var (fact, count) in block.Tally.Missing)
+        {
+            _missing[fact] = _missing.GetValueOrDefault(fact) + count;
         }
     }
 
@@ -62,7 +61,7 @@ internal sealed class BatchSummary(Messages messages)
             text.Append("An earlier run answered ").Append(Number(_before.Lines)).Append(" of the lines; what follows counts the others.\n");
         }
 
-        foreach (var ruleSet in _ruleSets)
+        foreach (var ruleSet in ruleBook.RuleSets.Select(r => r.Id))
         {
             WriteList(ruleSet, _outcomes.Where(o => o.Key.RuleSet == ruleSet).Select(o => (o.Key.Outcome, o.Value)), text);
         }

@@ -15,7 +15,7 @@ internal static class FeelCommand
         var command = new Verb(
             "feel",
             "Evaluates an expression of FEEL (DMN 1.5) and prints its value as FEEL.",
-            "\"years and months duration(birth, @\\\"2026-11-22\\\").years\" --context \"{birth: @\\\"1978-03-02\\\"}\"",
+            "\"(birth + duration(\\\"P18Y\\\")).year\" --context \"{birth: @\\\"1978-03-02\\\"}\"",
             "--batch questions.ndjson",
             "-- -1")
         {

@@ -38,7 +38,7 @@ internal static class ServeCommand
                 result.AddError("--port goes without --urls; addresses have their port at the end.");
             }
         });
-        command.SetAction(parsed => WorkshopRun.Of(new WorkshopRun.Request(
+        command.SetAction(parsed => ServedPages.Run(new ServeRequest(
             parsed.GetValue(urls) is { } text ? Split(text) : [$"http://127.0.0.1:{parsed.GetValue(port)}"],
             parsed.GetValue(scenarios),
             parsed.GetValue(compare),

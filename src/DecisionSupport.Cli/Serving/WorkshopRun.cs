@@ -1,14 +1,14 @@
 using DecisionSupport.Cli.Arguments;
 using DecisionSupport.Workshop;
+using DecisionSupport.Workshop.Http;
 using DecisionSupport.Workshop.Scenarios;
-using Microsoft.Extensions.Hosting;
 
 namespace DecisionSupport.Cli.Serving;
 
 /// <summary>Runs the server until it is stopped.</summary>
 internal static class WorkshopRun
 {
-    public static int Of(Request request, Shell shell)
+    public static int Of(ServeRequest request, Shell shell)
     {
         RuleBook? other = null;
         if (!RulesOption.TryLoad(request.Rules, shell, out var ruleBook) || (request.Compare is not null && !RulesOption.TryLoad(request.Compare, shell, out other)))
@@ -29,18 +29,27 @@ internal static class WorkshopRun
 
     private static int Serve(WorkshopOptions options, Shell shell)
     {
-        using var server = WorkshopServer.Build(options);
+        RunningWorkshop server;
         try
         {
-            server.Start();
+            server = RunningWorkshop.Start(options);
         }
-        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
+        catch (IOException e)
         {
             shell.Messages.Error($"The server cannot listen on {string.Join(" and ", options.Urls)}: {e.Message} Choose another with --port.");
             return ExitCodes.WrongInput;
         }
 
-        var addresses = WorkshopServer.AddressesOf(server.Urls);
+        using (server)
+        {
+            Tell(server.Addresses, shell);
+            server.WaitForShutdown();
+            return ExitCodes.Done;
+        }
+    }
+
+    private static void Tell(ServedAddresses addresses, Shell shell)
+    {
         foreach (var address in addresses.OnThisMachine)
         {
             shell.Out.WriteLine($"Open {address} in a browser. Stop with Ctrl+C.");
@@ -55,11 +64,5 @@ internal static class WorkshopRun
         {
             shell.Messages.Error("Warning: other machines can reach this address, and whoever does can use every page and the API. Nothing is encrypted on the way. Use it only on a network you trust, and never with facts about a real person.");
         }
-
-        server.WaitForShutdown();
-        return ExitCodes.Done;
     }
-
-    /// <summary>What to serve, and where.</summary>
-    internal sealed record Request(string[] Urls, string? Scenarios, string? Compare, string? Rules);
 }

@@ -7,9 +7,10 @@ namespace DecisionSupport.Feel.Names;
 /// <summary>Which characters and words make a name.</summary>
 internal static class NameRules
 {
-    private static readonly FrozenSet<string> Keywords = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "and", "between", "else", "every", "false", "for", "function", "if", "in", "instance", "null", "or", "return", "satisfies", "some", "then", "true");
+    private static readonly FrozenSet<string> Keywords = new[]
+    {
+        "and", "between", "else", "every", "false", "for", "function", "if", "in", "instance", "null", "or", "return", "satisfies", "some", "then", "true",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsKeyword(string word) => Keywords.Contains(word);
 

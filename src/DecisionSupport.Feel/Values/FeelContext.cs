@@ -22,13 +22,7 @@ public sealed class FeelContext : FeelObject, IReadOnlyCollection<KeyValuePair<s
         : base(FeelKind.Context)
     {
         _entries = entries.ToArray();
-        var index = new Dictionary<string, int>(_entries.Length, StringComparer.Ordinal);
-        for (var i = 0; i < _entries.Length; i++)
-        {
-            index.Add(_entries[i].Key, i);
-        }
-
-        _index = _entries.Length > ScanAtMost ? index : null;
+        _index = IndexOf(_entries);
         var size = new ValueSize(1, 1);
         foreach (var (_, value) in _entries)
         {
@@ -108,6 +102,34 @@ public sealed class FeelContext : FeelObject, IReadOnlyCollection<KeyValuePair<s
         var copy = (KeyValuePair<string, FeelValue>[])_entries.Clone();
         copy[position] = entry;
         return new FeelContext(copy);
+    }
+
+    // A few keys are found sooner by looking at each.
+    private static Dictionary<string, int>? IndexOf(KeyValuePair<string, FeelValue>[] entries)
+    {
+        if (entries.Length > ScanAtMost)
+        {
+            var index = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
+            for (var i = 0; i < entries.Length; i++)
+            {
+                index.Add(entries[i].Key, i);
+            }
+
+            return index;
+        }
+
+        for (var i = 1; i < entries.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (entries[i].Key == entries[j].Key)
+                {
+                    throw new ArgumentException("Two entries have the same key.", nameof(entries));
+                }
+            }
+        }
+
+        return null;
     }
 
     private int IndexOf(string key)

@@ -20,13 +20,18 @@ internal static class ConfigurationReading
         options.RulesOver = section[nameof(options.RulesOver)] is { Length: > 0 } over ? over : options.RulesOver;
         options.WatchRules = Switch(section, nameof(options.WatchRules)) ?? options.WatchRules;
         options.ReadsOldNames = Switch(section, nameof(options.ReadsOldNames)) ?? options.ReadsOldNames;
+        foreach (var shape in Texts(section, nameof(options.ReferenceShapes)))
+        {
+            options.ReferenceShapes.Add(shape);
+        }
+
         options.Required = Requirement(section) ?? options.Required;
     }
 
     private static RuleBookRequirement? Requirement(IConfiguration section)
     {
         var hash = section[RequiredSha256] is { Length: > 0 } given ? given : null;
-        string[] keys = [.. section.GetSection(RequiredSigner).GetChildren().Select(c => c.Value).Append(section[RequiredSigner]).OfType<string>().Where(path => path.Length > 0)];
+        string[] keys = [.. Texts(section, RequiredSigner)];
         try
         {
             return (hash, keys) switch
@@ -42,6 +47,10 @@ internal static class ConfigurationReading
             throw new InvalidOperationException($"{(hash is null ? RequiredSigner : RequiredSha256)} in the configuration: {e.Message}", e);
         }
     }
+
+    // One text, or several.
+    private static IEnumerable<string> Texts(IConfiguration section, string name) =>
+        section.GetSection(name).GetChildren().Select(c => c.Value).Append(section[name]).OfType<string>().Where(text => text.Length > 0);
 
     private static bool? Switch(IConfiguration section, string name) => section[name] switch
     {

@@ -21,6 +21,19 @@ internal sealed class OptionsCheck(string checkedName) : IValidateOptions<Decisi
         { LoadRules: null, RulesFolder: { } folder } when !Directory.Exists(folder) => $"RulesFolder: there is no folder '{folder}'.",
         { RulesOver: { Length: > 0 } over } when !Directory.Exists(over) => $"RulesOver: there is no folder '{over}'.",
         { WatchRules: true } when options.Watched().Length == 0 => "WatchRules: there is no folder to watch; set RulesFolder or RulesOver.",
-        _ => null,
+        _ => Problem(options.ReferenceShapes),
     };
+
+    private static string? Problem(IEnumerable<string> shapes)
+    {
+        try
+        {
+            _ = shapes.Select(ReferenceShape.Parse).ToList();
+            return null;
+        }
+        catch (ArgumentException e)
+        {
+            return $"ReferenceShapes: {e.Message}";
+        }
+    }
 }

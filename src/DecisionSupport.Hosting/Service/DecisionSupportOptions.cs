@@ -19,6 +19,9 @@ public sealed class DecisionSupportOptions
     /// <summary>Whether <c>ReadSnapshot</c> reads facts under ids that they had before they were renamed, and tells each by a note; otherwise an old id is an error that names the new one.</summary>
     public bool ReadsOldNames { get; set; }
 
+    /// <summary>What the keys of this host look like, each as <see cref="ReferenceShape.Parse"/> reads it: <c>ReadSnapshot</c> refuses any other reference. Empty by default: any reference that does not look like a personal identity number.</summary>
+    public IList<string> ReferenceShapes { get; } = [];
+
     /// <summary>Which rules are taken, at start and at each reload, and no others; null for any. In the configuration: <c>RequiredSha256</c>, or <c>RequiredSigner</c> with the path of a public key in PEM, or several.</summary>
     public RuleBookRequirement? Required { get; set; }
 

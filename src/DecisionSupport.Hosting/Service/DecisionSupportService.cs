@@ -11,6 +11,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
 
     private readonly ILogger _logger;
     private readonly DecisionSupportOptions _options;
+    private readonly ImmutableArray<ReferenceShape> _referenceShapes;
     private readonly Lock _reloading = new();
     private volatile RuleBook _ruleBook;
     private RuleBookLoading? _refused;
@@ -19,6 +20,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
     {
         _logger = logger;
         _options = options;
+        _referenceShapes = [.. options.ReferenceShapes.Select(ReferenceShape.Parse)];
         _ruleBook = options.Load().GetOrThrow();
         Log.Loaded(_logger, _ruleBook.Version, _ruleBook.Sha256, _ruleBook.RuleSets.Length);
     }
@@ -40,7 +42,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
 
     public Task<RuleBookLoading> ReloadAsync(CancellationToken cancellationToken = default) => Task.Run(() => Reload(cancellationToken), cancellationToken);
 
-    public SnapshotReading ReadSnapshot(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null) => new SnapshotReader(RuleBook.Vocabulary) { ReadsOldNames = _options.ReadsOldNames }.Read(utf8, file, asOf);
+    public SnapshotReading ReadSnapshot(ReadOnlySpan<byte> utf8, string file, DateOnly? asOf = null) => new SnapshotReader(RuleBook.Vocabulary) { ReadsOldNames = _options.ReadsOldNames, ReferenceShapes = _referenceShapes }.Read(utf8, file, asOf);
 
     // One at a time, so that what was read last is what stays.
     private RuleBookLoading Reload(CancellationToken cancellationToken)

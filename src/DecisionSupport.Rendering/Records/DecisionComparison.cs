@@ -1,5 +1,4 @@
 using DecisionSupport.Data;
-using DecisionSupport.Serialization;
 
 namespace DecisionSupport.Rendering.Records;
 
@@ -76,7 +75,7 @@ internal sealed class DecisionComparison
             Add(kind, id, told, tells);
             if (told == tells)
             {
-                Add(ReplayDifferenceKind.Detail, id, before is null ? null : Text(before), after is null ? null : Text(after));
+                AddDetails(id, before, after);
             }
         }
 
@@ -92,10 +91,16 @@ internal sealed class DecisionComparison
     {
         foreach (var key in recorded.Entries.Concat(now.Entries).Select(e => e.Key).Except(compared, StringComparer.Ordinal))
         {
-            Add(ReplayDifferenceKind.Detail, key, Written(recorded, key), Written(now, key));
+            AddDetails(key, recorded.Find(key), now.Find(key));
         }
+    }
 
-        static string? Written(DataMapping mapping, string key) => mapping.Find(key) is { } node ? Text(node) : null;
+    private void AddDetails(string path, DataNode? recorded, DataNode? now)
+    {
+        foreach (var (place, before, after) in DetailDifferences.Between(path, recorded, now))
+        {
+            Add(ReplayDifferenceKind.Detail, place, before, after);
+        }
     }
 
     private void Add(ReplayDifferenceKind kind, string? id, string? recorded, string? now)
@@ -115,7 +120,4 @@ internal sealed class DecisionComparison
     private static string Joined(DataMapping mapping, string list) => mapping.Find(list) is DataSequence items ? string.Join(", ", items.Items.OfType<DataScalar>().Select(s => s.Text)) : "";
 
     private static string? Scalar(DataMapping? mapping, string key) => mapping?.Find(key) is DataScalar scalar ? scalar.Text : null;
-
-    private static string Text(DataNode node) =>
-        node is DataScalar { IsNull: false } scalar ? scalar.Text : System.Text.Encoding.UTF8.GetString(StandardJson.Bytes(json => json.WriteNode(node))).TrimEnd();
 }

@@ -37,6 +37,9 @@ public sealed class DecisionRecord
     /// <summary>The language of the decision's texts.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>How much of the decision was kept.</summary>
+    public required DecisionDetail Detail { get; init; }
+
     /// <summary>The day the case was looked at.</summary>
     public required DateOnly AsOf { get; init; }
 
@@ -46,7 +49,7 @@ public sealed class DecisionRecord
     /// <summary>The SHA-256 of the whole snapshot, as <see cref="CaseSnapshotJson.Sha256"/> gives it.</summary>
     public required string SnapshotSha256 { get; init; }
 
-    /// <summary>The SHA-256 of the whole decision, as <see cref="DecisionJson"/> writes it to a stream.</summary>
+    /// <summary>The SHA-256 of the whole decision, as <see cref="DecisionJson"/> writes it to a stream to the depth of <see cref="Detail"/>.</summary>
     public required string DecisionSha256 { get; init; }
 
     /// <summary>The facts that were left out, as <see cref="RecordRedaction.Facts"/> names them; <c>snapshot</c> alone when all of it was; empty when nothing was.</summary>

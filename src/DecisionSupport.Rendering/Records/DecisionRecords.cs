@@ -14,14 +14,15 @@ public static class DecisionRecords
         /// <param name="decision">The decision.</param>
         /// <param name="language">The language of the texts in the record.</param>
         /// <param name="redaction">What is left out; nothing when it is not given.</param>
+        /// <param name="detail">How much of the decision is kept. Less takes less room, and is proved by a replay as well: up to the findings there are no texts.</param>
         /// <exception cref="ArgumentException">The redaction names a fact that there is not.</exception>
         /// <exception cref="InvalidOperationException">The decision is larger than a record may be.</exception>
-        public static DecisionRecord Of(Decision decision, Language language, RecordRedaction? redaction = null)
+        public static DecisionRecord Of(Decision decision, Language language, RecordRedaction? redaction = null, DecisionDetail detail = DecisionDetail.Everything)
         {
             ArgumentNullException.ThrowIfNull(decision);
             redaction ??= RecordRedaction.None;
             redaction.Check(decision.RuleBook.Vocabulary);
-            var reading = RecordReader.Read(RecordWriter.Bytes(decision, language, redaction), "record");
+            var reading = RecordReader.Read(RecordWriter.Bytes(decision, language, redaction, detail), "record");
             return reading.Record ?? throw new InvalidOperationException($"This decision cannot be recorded: {reading.Diagnostics[0]}");
         }
 

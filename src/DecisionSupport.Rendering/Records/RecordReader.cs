@@ -1,5 +1,6 @@
 using DecisionSupport.Data;
 using DecisionSupport.Diagnostics;
+using DecisionSupport.Serialization;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport.Rendering.Records;
@@ -61,7 +62,9 @@ internal sealed class RecordReader
         var renamed = RecordRenames.Read(_record.Optional(RecordRenames.Key), _diagnostics);
         var snapshot = redacted.Contains(RecordFormat.WholeSnapshot) ? _record.Optional("snapshot") : _record.Required("snapshot");
         var decision = _record.Required("decision");
-        var asOf = MappingReader.Of(decision, "decision", _diagnostics)?.Required("asOf").AsDate("asOf", _diagnostics);
+        var told = MappingReader.Of(decision, "decision", _diagnostics);
+        var asOf = told?.Required("asOf").AsDate("asOf", _diagnostics);
+        var detail = Detail(told?.Optional("detail"));
         _record.Finish();
         if (_diagnostics.HasErrors)
         {
@@ -83,6 +86,7 @@ internal sealed class RecordReader
             RuleBookSha256 = ruleBookHash!,
             RuleBookSignedBy = signer,
             Language = language == "en" ? Language.English : Language.Swedish,
+            Detail = detail,
             AsOf = asOf!.Value,
             RuleSets = ruleSets,
             SnapshotSha256 = snapshotHash!,
@@ -91,6 +95,14 @@ internal sealed class RecordReader
             Renamed = renamed,
             Redaction = redacted.IsEmpty ? RecordRedaction.None : redacted.Contains(RecordFormat.WholeSnapshot) ? RecordRedaction.WholeSnapshot : RecordRedaction.Facts([.. redacted]),
         };
+    }
+
+    // All of it says nothing of itself.
+    private DecisionDetail Detail(DataNode? node)
+    {
+        var words = Enum.GetValues<DecisionDetail>().Select(d => (Word: DecisionWriter.WordOf(d), Detail: d)).ToList();
+        var word = node is null ? null : node.AsOneOf("detail", [.. words.Select(w => w.Word).OfType<string>()], _diagnostics);
+        return words.Find(w => w.Word == word).Detail;
     }
 
     private string? Text(string key) => _record.Required(key).AsText(key, _diagnostics);

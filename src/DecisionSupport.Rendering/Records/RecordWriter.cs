@@ -8,11 +8,11 @@ namespace DecisionSupport.Rendering.Records;
 /// <summary>Decision → the bytes of its record.</summary>
 internal static class RecordWriter
 {
-    public static byte[] Bytes(Decision decision, Language language, RecordRedaction redaction) =>
-        Bytes(decision, DecisionBytes(decision, language), language, redaction, DecisionRecord.CurrentEngine);
+    public static byte[] Bytes(Decision decision, Language language, RecordRedaction redaction, DecisionDetail detail) =>
+        Bytes(decision, DecisionBytes(decision, language, detail), language, redaction, detail, DecisionRecord.CurrentEngine);
 
     /// <summary>The record that an engine wrote of a decision.</summary>
-    public static byte[] Bytes(Decision decision, byte[] told, Language language, RecordRedaction redaction, string engine)
+    public static byte[] Bytes(Decision decision, byte[] told, Language language, RecordRedaction redaction, DecisionDetail detail, string engine)
     {
         return StandardJson.Bytes(json =>
         {
@@ -39,7 +39,7 @@ internal static class RecordWriter
             json.WritePropertyName("decision");
             if (redaction.IsNone)
             {
-                DecisionJson.Write(decision, language, json);
+                DecisionJson.Write(decision, language, json, detail);
             }
             else
             {
@@ -55,10 +55,10 @@ internal static class RecordWriter
         CaseSnapshotJson.Write(snapshot, snapshot.ToldFacts.Where(f => !redaction.Hides(f.Id)), json);
 
     /// <summary>The decision as a host writes it.</summary>
-    public static byte[] DecisionBytes(Decision decision, Language language)
+    public static byte[] DecisionBytes(Decision decision, Language language, DecisionDetail detail)
     {
         using var buffer = new MemoryStream();
-        DecisionJson.Write(decision, language, buffer);
+        DecisionJson.Write(decision, language, buffer, detail);
         return buffer.ToArray();
     }
 

@@ -41,10 +41,10 @@ internal static class Replayer
         // The same rules are the same whether somebody asked for their signature this time or not.
         var ruleBook = record.RuleBookSha256 == given.Sha256 ? given.AsSignedBy(record.RuleBookSignedBy) : given;
         var decision = ruleBook.Evaluate(snapshot, [.. record.RuleSets.Where(id => ruleBook.RuleSets.Any(r => r.Id == id))]);
-        var told = RecordWriter.DecisionBytes(decision, record.Language);
+        var told = RecordWriter.DecisionBytes(decision, record.Language, record.Detail);
 
         // The same answer is proved by the whole record: what it says of itself, what it shows of the snapshot, and the decision.
-        if (StandardJson.Bytes(record.Whole).AsSpan().SequenceEqual(RecordWriter.Bytes(decision, told, record.Language, record.Redaction, record.Engine)))
+        if (StandardJson.Bytes(record.Whole).AsSpan().SequenceEqual(RecordWriter.Bytes(decision, told, record.Language, record.Redaction, record.Detail, record.Engine)))
         {
             return new ReplayResult(ReplayVerdict.Same, record, ruleBook) { Decision = decision };
         }

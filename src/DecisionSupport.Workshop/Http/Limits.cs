@@ -23,6 +23,12 @@ internal static class Limits
     /// <summary>Those of one address: a server in front of this one keeps some tens.</summary>
     public const int ConnectionsOfAddress = 250;
 
+    /// <summary>Requests answered at once: some for each core that a server has; more only share them.</summary>
+    public const int Working = 64;
+
+    /// <summary>Requests that wait their turn: a room that votes in the same second.</summary>
+    public const int Waiting = 500;
+
     /// <summary>Cases in one file on the page: what a consultation team meets in many years.</summary>
     public const int Cases = 5_000;
 

@@ -11,6 +11,8 @@ namespace DecisionSupport.Data;
 /// </summary>
 internal static partial class PersonalNumber
 {
+    private const int LeastDigits = 10;
+
     private const string Century = "(?:18|19|20)?";
     private const string Month = "(?:0[1-9]|1[0-2])";
     private const string Day = @"(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])";
@@ -30,7 +32,31 @@ internal static partial class PersonalNumber
         + "(?:0" + Mark + "[1-9]|[12]" + Mark + @"\d|3" + Mark + "[01]|6" + Mark + "[1-9]|[78]" + Mark + @"\d|9" + Mark + "[01])" + Mark + @"{1,3}\d" + Mark + @"\d" + Mark + @"\d" + Mark + @"\d";
 
     /// <summary>Whether the text holds one, with or without century, written together or with marks between, in the digits of any script.</summary>
-    public static bool IsIn(string text) => text.Length >= 10 && IsInPlain(Ascii.IsValid(text) ? text : WithPlainDigits(text));
+    public static bool IsIn(string text) => HasDigitsEnough(text) && IsInPlain(Ascii.IsValid(text) ? text : WithPlainDigits(text));
+
+    /// <summary>Whether there are digits enough for one: most texts are told apart by that alone. A letter of another script may be a digit.</summary>
+    public static bool HasDigitsEnough(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var letter in text)
+        {
+            digits += char.IsAsciiDigit(letter) || !char.IsAscii(letter) ? 1 : 0;
+        }
+
+        return digits >= LeastDigits;
+    }
+
+    /// <summary>The same of the bytes of a text in UTF-8.</summary>
+    public static bool HasDigitsEnough(ReadOnlySpan<byte> text)
+    {
+        var digits = 0;
+        foreach (var letter in text)
+        {
+            digits += letter is (>= (byte)'0' and <= (byte)'9') or > 0x7F ? 1 : 0;
+        }
+
+        return digits >= LeastDigits;
+    }
 
     private static bool IsInPlain(string text) => Pattern().IsMatch(text) && Pattern().IsMatch(DateRanges().Replace(Uuids().Replace(text, "|"), "|"));
 
@@ -59,23 +85,24 @@ internal static partial class PersonalNumber
         return plain.ToString();
     }
 
+    // The time grows with the text alone, which is bounded. A minute is none that a busy machine comes to, so that it never makes a text unreadable.
     [GeneratedRegex(
         @"(?:^|\D)(?:" + Written + "|" + Parted + "|" + Spaced + @")(?:\D|$)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Pattern();
 
     // One host key in a thousand would otherwise be refused for digits that happen to stand side by side.
     [GeneratedRegex(
         @"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}(?![0-9A-Za-z])",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Uuids();
 
     // 2016-04-12–2017-05-01 is no date with four digits of a person after it.
     [GeneratedRegex(
         @"(?<!\d)\d{4}-\d\d-\d\d[\s/" + Dash + @"]{1,3}\d{4}-\d\d-\d\d(?!\d)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 60_000)]
     private static partial Regex DateRanges();
 }

@@ -20,7 +20,7 @@ internal static class Evaluator
         var rules = ruleBook.Compiled;
         var plan = ruleBook.Plans.For(asked, snapshot.AsOf);
         var frame = RuleFrame.Rent(rules.RuleSetCount, rules.LocalCount);
-        frame.Use(snapshot.Values, snapshot.Truths, plan.Parameters, snapshot.AsOf);
+        snapshot.LayIn(frame, plan.Parameters);
         var evaluated = new Recommendation[plan.Versions.Length];
         for (var i = 0; i < evaluated.Length; i++)
         {

@@ -21,6 +21,7 @@ internal sealed class RuleFrame : FeelFrame
     private static RuleFrame? threadFrame;
 
     private Dictionary<object, object?>? _kept;
+    private FeelValue[] _own = [];
 
     private RuleFrame(int ruleSets, int locals)
         : base(new FeelValue[Frames.Banks.Count][], locals, new FeelBudget(FeelLimits.Default, WholeSteps))
@@ -86,9 +87,18 @@ internal sealed class RuleFrame : FeelFrame
     {
         Array.Clear(frame.Statuses);
         frame.Reset();
+        // Of a case nothing is left in it.
+        if (ReferenceEquals(frame.Facts, frame._own))
+        {
+            Array.Clear(frame._own);
+        }
+
         frame.Facts = [];
         threadFrame = frame;
     }
+
+    /// <summary>Room of its own for as many facts, empty until somebody lays some out there; they are gone when the frame is returned.</summary>
+    public FeelValue[] OwnFacts(int facts) => _own.Length == facts ? _own : _own = new FeelValue[facts];
 
     /// <summary>Forgets the conditions of the version evaluated before.</summary>
     public void Begin(int definitions)

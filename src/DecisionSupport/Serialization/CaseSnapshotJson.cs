@@ -79,7 +79,7 @@ public static class CaseSnapshotJson
             foreach (var fact in subject)
             {
                 json.WritePropertyName(fact.Id[(subject.Key.Length + 1)..]);
-                json.WriteFeelValue(snapshot.Values[fact.Slot]);
+                json.WriteFeelValue(snapshot.ValueAt(fact.Slot));
             }
 
             json.WriteEndObject();

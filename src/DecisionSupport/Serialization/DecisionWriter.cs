@@ -31,9 +31,10 @@ internal class DecisionWriter(Language language, DecisionDetail detail)
             json.WriteString("reference", reference);
         }
 
-        json.WriteRuleBook(decision.RuleBook);
+        json.WritePropertyName("ruleBook");
+        WriteRuleBook(decision.RuleBook, json);
         WriteNextQuestion(decision, json);
-        json.WriteArray("recommendations", decision.Recommendations, r => Write(r, json));
+        json.WriteArray("recommendations", decision.Recommendations, r => WriteRecommendation(r, json));
         if (detail >= DecisionDetail.Advice)
         {
             PlanJson.Write(decision.Plan, language, json);
@@ -43,6 +44,9 @@ internal class DecisionWriter(Language language, DecisionDetail detail)
         json.WriteArray("notEvaluated", decision.NotEvaluated, n => Write(n, json));
         json.WriteEndObject();
     }
+
+    /// <summary>Writes which rules answered.</summary>
+    protected virtual void WriteRuleBook(RuleBook ruleBook, Utf8JsonWriter json) => json.WriteRuleBookValue(ruleBook);
 
     /// <summary>Writes what is asked next.</summary>
     protected virtual void WriteNextQuestion(Decision decision, Utf8JsonWriter json)
@@ -69,7 +73,8 @@ internal class DecisionWriter(Language language, DecisionDetail detail)
     {
     }
 
-    private void Write(Recommendation recommendation, Utf8JsonWriter json)
+    /// <summary>Writes what a rule set came to.</summary>
+    protected virtual void WriteRecommendation(Recommendation recommendation, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleSet", recommendation.Version.RuleSet);

@@ -19,7 +19,14 @@ internal static partial class StandardJson
     /// <summary>Which rules answered: version and hash, who signed them, and those of a folder laid over.</summary>
     public static void WriteRuleBook(this Utf8JsonWriter json, RuleBook ruleBook)
     {
-        json.WriteStartObject("ruleBook");
+        json.WritePropertyName("ruleBook");
+        json.WriteRuleBookValue(ruleBook);
+    }
+
+    /// <summary>The same without its name.</summary>
+    public static void WriteRuleBookValue(this Utf8JsonWriter json, RuleBook ruleBook)
+    {
+        json.WriteStartObject();
         json.WriteString("version", ruleBook.Version);
         json.WriteString("sha256", ruleBook.Sha256);
         if (ruleBook.SignedBy is { } signer)

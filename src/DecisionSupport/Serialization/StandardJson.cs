@@ -12,6 +12,9 @@ internal static partial class StandardJson
     /// <summary>Swedish letters are written as they are; what HTML could misread stays escaped.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>The same on one line.</summary>
+    public static JsonWriterOptions LineOptions { get; } = Options with { Indented = false };
+
     /// <summary>UTF-8 with a final line feed.</summary>
     public static byte[] Bytes(Action<Utf8JsonWriter> write)
     {

@@ -1,6 +1,5 @@
 using DecisionSupport.Data;
 using DecisionSupport.Feel;
-using DecisionSupport.Frames;
 using DecisionSupport.Snapshots;
 
 namespace DecisionSupport;
@@ -13,8 +12,7 @@ public sealed partial class CaseSnapshotBuilder
 {
     private readonly Vocabulary _vocabulary;
     private readonly DateOnly _asOf;
-    private FeelValue[] _values;
-    private byte[] _truths;
+    private PackedFacts _facts;
     private bool _isGiven;
     private string? _reference;
     private FactSource? _source;
@@ -29,16 +27,14 @@ public sealed partial class CaseSnapshotBuilder
         ArgumentNullException.ThrowIfNull(vocabulary);
         _vocabulary = vocabulary;
         _asOf = asOf;
-        _values = new FeelValue[vocabulary.Facts.Length];
-        _truths = new byte[vocabulary.Facts.Length];
+        _facts = new PackedFacts(vocabulary.Facts.Length);
     }
 
     internal CaseSnapshotBuilder(CaseSnapshot original, DateOnly? asOf = null)
     {
         _vocabulary = original.Vocabulary;
         _asOf = asOf ?? original.AsOf;
-        _values = [.. original.Told];
-        _truths = FactTruths.Of(_values);
+        _facts = original.Packed();
         _reference = original.Reference;
         _sources = original.Sources is { } sources ? [.. sources] : null;
         _renamed = original.Renamed;
@@ -96,7 +92,7 @@ public sealed partial class CaseSnapshotBuilder
     }
 
     /// <summary>Pairs of facts set so far that cannot both hold; empty when the snapshot can be built.</summary>
-    public ImmutableArray<Contradiction> Contradictions() => [.. _vocabulary.Consequences.Of(_values)?.Contradictions ?? []];
+    public ImmutableArray<Contradiction> Contradictions() => [.. _vocabulary.Consequences.Of(_facts)?.Contradictions ?? []];
 
     /// <summary>The snapshot.</summary>
     /// <exception cref="ArgumentException">A fact that may not lie after <c>asOf</c> does, or was told after it, or two facts cannot both hold: <see cref="Contradictions"/> tells which.</exception>
@@ -104,7 +100,7 @@ public sealed partial class CaseSnapshotBuilder
     {
         foreach (var fact in _vocabulary.DaysUpToAsOf)
         {
-            if (FactValues.IsAfter(fact, _values[fact.Slot], _asOf))
+            if (FactValues.IsAfter(fact, _facts[fact.Slot], _asOf))
             {
                 throw new ArgumentException($"{fact.Id} lies after asOf, {_asOf.Iso()}.");
             }
@@ -116,7 +112,7 @@ public sealed partial class CaseSnapshotBuilder
         }
 
         _isGiven = true;
-        var snapshot = new CaseSnapshot(_vocabulary, _asOf, _reference, _values, _truths) { Sources = _sources, Renamed = _renamed };
+        var snapshot = new CaseSnapshot(_vocabulary, _asOf, _reference, _facts) { Sources = _sources, Renamed = _renamed };
         return snapshot.Contradictions is [var (premise, other, _), ..]
             ? throw new ArgumentException($"{premise.Id} and {other.Id} contradict each other; set one of them to what holds, or neither.")
             : snapshot;
@@ -127,15 +123,14 @@ public sealed partial class CaseSnapshotBuilder
         // What has been given to a snapshot stays as it is.
         if (_isGiven)
         {
-            (_values, _truths, _isGiven) = ([.. _values], [.. _truths], false);
+            (_facts, _isGiven) = (_facts.Copy(), false);
             _sources = _sources is { } given ? [.. given] : null;
         }
 
-        _values[fact.Slot] = value;
-        _truths[fact.Slot] = FactTruths.Of(value);
+        _facts[fact.Slot] = value;
         if (_sources is not null || _source is not null)
         {
-            (_sources ??= new FactSource?[_values.Length])[fact.Slot] = value.IsNull ? null : _source;
+            (_sources ??= new FactSource?[_vocabulary.Facts.Length])[fact.Slot] = value.IsNull ? null : _source;
         }
 
         return this;

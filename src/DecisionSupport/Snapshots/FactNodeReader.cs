@@ -57,7 +57,8 @@ internal sealed class FactNodeReader(Vocabulary vocabulary)
         facts.Read(vocabulary.Find(rename.To)!, entry);
     }
 
-    private static IEnumerable<string> Prefixes(string id)
+    /// <summary>The groups that an id lies in, the outermost first.</summary>
+    public static IEnumerable<string> Prefixes(string id)
     {
         for (var dot = id.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = id.IndexOf('.', dot + 1))
         {

@@ -1,6 +1,8 @@
 using DecisionSupport.Frames;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Syntax.Nodes;
+using DecisionSupport.Feel;
+using DecisionSupport.Functions;
 using DecisionSupport.RuleSets;
 
 namespace DecisionSupport.Timelines;
@@ -8,6 +10,9 @@ namespace DecisionSupport.Timelines;
 /// <summary>A timeline, ready to run. Immutable and thread-safe; the frame is the caller's.</summary>
 internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, KnownValue to, ImmutableArray<CompiledGround> grounds, ImmutableArray<RecordList> lists)
 {
+    private readonly CompiledGround[] _ofTheCase = [.. grounds.Where(g => !g.IsOfRecords)];
+    private readonly RecordGrounds[] _ofRecords = [.. lists.Select(list => new RecordGrounds(list, grounds))];
+
     public TimelineRule Rule { get; } = rule;
 
     public ImmutableArray<CompiledGround> Grounds { get; } = grounds;
@@ -50,14 +55,14 @@ internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, Known
         }
 
         var days = new DayCovers(first, last, [], []);
-        foreach (var ground in Grounds.Where(g => !g.IsOfRecords))
+        foreach (var ground in _ofTheCase)
         {
             ground.AddCovers(frame, null, default, days.Covers);
         }
 
-        foreach (var list in Lists)
+        foreach (var tried in _ofRecords)
         {
-            Try(list, frame, days);
+            Try(tried, frame, days);
         }
 
         return days;
@@ -75,25 +80,35 @@ internal sealed class CompiledTimeline(TimelineRule rule, KnownValue from, Known
     private IEnumerable<int> FactsOf(CompiledGround ground) =>
         ground.Rule.Each is { } each ? ground.Facts.Concat(Lists.Where(l => l.Fact == each).Select(l => l.Slot)) : ground.Facts;
 
-    private void Try(RecordList list, FeelFrame frame, DayCovers days)
+    private static void Try(RecordGrounds tried, FeelFrame frame, DayCovers days)
     {
-        var tried = Grounds.Where(g => g.Rule.Each == list.Fact);
-        if (frame.Banks[Banks.Facts][list.Slot] is { IsNull: false } records)
+        if (frame.Banks[Banks.Facts][tried.List.Slot] is not { IsNull: false } records)
         {
-            foreach (var record in records.AsList())
+            foreach (var ground in tried.All)
             {
-                if (list.Open(record, frame) is { IsEmpty: false } own)
-                {
-                    days.Tried.AddRange(tried.Where(ground => ground.AddCovers(frame, record.AsContext(), own, days.Covers)).Select(ground => ground.Tried(own)));
-                }
+                ground.AddAny(days.Covers);
             }
 
             return;
         }
 
-        foreach (var ground in tried)
+        foreach (ref readonly var record in records.AsList().Span)
         {
-            ground.AddAny(days.Covers);
+            if (tried.List.Open(record, frame) is { IsEmpty: false } own)
+            {
+                Try(tried, record.AsContext(), own, frame, days);
+            }
+        }
+    }
+
+    private static void Try(RecordGrounds tried, FeelContext record, Period own, FeelFrame frame, DayCovers days)
+    {
+        foreach (var ground in tried.For(frame))
+        {
+            if (ground.AddCovers(frame, record, own, days.Covers))
+            {
+                days.Tried.Add(ground.Tried(own));
+            }
         }
     }
 }

@@ -9,7 +9,8 @@ namespace DecisionSupport.Timelines;
 /// <param name="reads">What it reads.</param>
 /// <param name="fields">The fields of the record that it reads, by number, those left out that are always known.</param>
 /// <param name="test">What it says in a case, with the record's fields in the frame.</param>
-internal sealed class RecordCondition(FeelNode node, Dependencies reads, ImmutableArray<int> fields, Func<FeelFrame, Truth> test)
+/// <param name="kind">What it asks of the kind of record; null where it asks nothing that a word of one field settles.</param>
+internal sealed class RecordCondition(FeelNode node, Dependencies reads, ImmutableArray<int> fields, Func<FeelFrame, Truth> test, RecordKind? kind)
 {
     public FeelNode Node { get; } = node;
 
@@ -17,5 +18,12 @@ internal sealed class RecordCondition(FeelNode node, Dependencies reads, Immutab
 
     public ImmutableArray<int> Fields { get; } = fields;
 
+    public RecordKind? Kind { get; } = kind;
+
     public Truth In(FeelFrame frame) => test(frame);
 }
+
+/// <summary>A condition is false of every record whose field has another word than these.</summary>
+/// <param name="Field">The number of the field.</param>
+/// <param name="Words">The words.</param>
+internal sealed record RecordKind(int Field, ImmutableArray<string> Words);

@@ -3,13 +3,14 @@ using DecisionSupport.Feel;
 namespace DecisionSupport.Vocabularies;
 
 /// <summary>Facts together with what follows from them. Not thread-safe while it is made, immutable afterwards.</summary>
-internal sealed class ClosedFacts(FeelValue[] told)
+/// <param name="values">The facts as they were told, in an array of its own.</param>
+internal sealed class ClosedFacts(FeelValue[] values)
 {
     private readonly List<Inference> _inferences = [];
     private readonly List<Contradiction> _contradictions = [];
     private readonly HashSet<Implication> _broken = [];
 
-    public FeelValue[] Values { get; } = [.. told];
+    public FeelValue[] Values { get; } = values;
 
     public IReadOnlyList<Inference> Inferences => _inferences;
 

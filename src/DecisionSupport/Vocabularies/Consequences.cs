@@ -18,7 +18,11 @@ internal sealed class Consequences
     public ImmutableArray<Implication> All { get; }
 
     /// <summary>What follows; null where nothing does and nothing contradicts, which costs a look at each premise.</summary>
-    public ClosedFacts? Of(FeelValue[] told)
+    public ClosedFacts? Of(FeelValue[] told) => Of(new FactArray(told));
+
+    /// <summary>The same of facts however they lie.</summary>
+    public ClosedFacts? Of<TFacts>(TFacts told)
+        where TFacts : IFactValues
     {
         ClosedFacts? closed = null;
         bool isMore;
@@ -27,8 +31,7 @@ internal sealed class Consequences
             isMore = false;
             foreach (var group in _byPremise)
             {
-                var facts = closed?.Values ?? told;
-                var premise = facts[group[0].Premise.Slot];
+                var premise = Value(group[0].Premise, told, closed);
                 if (premise.IsNull)
                 {
                     isMore |= Backwards(group, told, ref closed);
@@ -43,19 +46,23 @@ internal sealed class Consequences
         return closed;
     }
 
-    private static bool Forwards(ImmutableArray<Implication> group, FeelValue[] told, ref ClosedFacts? closed)
+    private static FeelValue Value<TFacts>(Fact fact, TFacts told, ClosedFacts? closed)
+        where TFacts : IFactValues => closed is null ? told[fact.Slot] : closed.Values[fact.Slot];
+
+    private static bool Forwards<TFacts>(ImmutableArray<Implication> group, TFacts told, ref ClosedFacts? closed)
+        where TFacts : IFactValues
     {
         var isMore = false;
         foreach (var implication in group)
         {
-            var fact = (closed?.Values ?? told)[implication.Fact.Slot];
+            var fact = Value(implication.Fact, told, closed);
             if (implication.IsAgainst(fact))
             {
-                (closed ??= new ClosedFacts(told)).Contradict(implication);
+                (closed ??= new ClosedFacts(told.ToArray())).Contradict(implication);
             }
             else if (fact.IsNull && !implication.Value.IsNull)
             {
-                (closed ??= new ClosedFacts(told)).Add(implication.Fact, implication.Value, implication.Premise, implication);
+                (closed ??= new ClosedFacts(told.ToArray())).Add(implication.Fact, implication.Value, implication.Premise, implication);
                 isMore = true;
             }
         }
@@ -63,13 +70,14 @@ internal sealed class Consequences
         return isMore;
     }
 
-    private static bool Backwards(ImmutableArray<Implication> group, FeelValue[] told, ref ClosedFacts? closed)
+    private static bool Backwards<TFacts>(ImmutableArray<Implication> group, TFacts told, ref ClosedFacts? closed)
+        where TFacts : IFactValues
     {
         foreach (var implication in group)
         {
-            if (!implication.Otherwise.IsNull && implication.IsAgainst((closed?.Values ?? told)[implication.Fact.Slot]))
+            if (!implication.Otherwise.IsNull && implication.IsAgainst(Value(implication.Fact, told, closed)))
             {
-                (closed ??= new ClosedFacts(told)).Add(implication.Premise, implication.Otherwise, implication.Fact, implication);
+                (closed ??= new ClosedFacts(told.ToArray())).Add(implication.Premise, implication.Otherwise, implication.Fact, implication);
                 return true;
             }
         }

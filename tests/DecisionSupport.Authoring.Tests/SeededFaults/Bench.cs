@@ -14,12 +14,12 @@ internal sealed class Bench
     private readonly HashSet<(GapKind, string, DateOnly, string)> _gaps = [.. GapFinder.Find(Good).Select(g => (g.Kind, g.RuleSet, g.Version, g.What))];
     private readonly WorkedCases _cases = new();
 
-    public Catch Try(Fault fault)
+    /// <summary>Asks tools of a fault. One that is not asked has noticed nothing.</summary>
+    public Catch Try(Fault fault, AskedTools asked)
     {
         var files = fault.Rules();
-        var report = Lint(fault, files);
-        var lint = !Said(report).IsSubsetOf(_lint);
-        if (report.RuleBook is not { } book)
+        var report = asked.Lint ? Lint(fault, files) : null;
+        if ((report is null ? RuleBookLoader.Load(files).RuleBook : report.RuleBook) is not { } book)
         {
             return new Catch(fault, Lint: true, Cases: null, Gaps: null, Prove: null, Touched: null, Words: null);
         }
@@ -27,12 +27,12 @@ internal sealed class Bench
         var ruleSets = Touched(fault);
         return new Catch(
             fault,
-            lint,
-            _cases.Differ(book, fault.File.Split('/')[0]),
-            !GapFinder.Find(book, v => ruleSets.Contains(v.RuleSet) && IsIn(fault.File, v)).Select(g => (g.Kind, g.RuleSet, g.Version, g.What)).ToHashSet().IsSubsetOf(_gaps),
+            report is not null && !Said(report).IsSubsetOf(_lint),
+            asked.Cases && _cases.Differ(book, fault.File.Split('/')[0]),
+            asked.Gaps && !GapFinder.Find(book, v => ruleSets.Contains(v.RuleSet) && IsIn(fault.File, v)).Select(g => (g.Kind, g.RuleSet, g.Version, g.What)).ToHashSet().IsSubsetOf(_gaps),
             fault.Property == "-" ? null : !Prover.Prove(book, files.Single(f => f.Path == Prover.PropertiesFile), fault.Property).IsClean,
-            BookComparisons.Between(Good, book, ruleSets).Any(Comparer.IsAnyTouched),
-            WordChanges.Between(Good, book).Any());
+            asked.Touched && BookComparisons.Between(Good, book, ruleSets).Any(Comparer.IsAnyTouched),
+            asked.Words && WordChanges.Between(Good, book).Any());
     }
 
     /// <summary>What lint says of a fault. Of rule sets that it cannot reach lint would say what it says of the rules as they are.</summary>

@@ -33,13 +33,9 @@ internal static class FaultTable
     /// <summary>The rows of a promised table whose fault is not in the other, or is noticed there by fewer.</summary>
     public static IEnumerable<string> Lost(string promised, string actual)
     {
-        var rows = Rows(actual).ToDictionary(Fault, StringComparer.Ordinal);
-        return Rows(promised).Where(row => !rows.TryGetValue(Fault(row), out var other) || row.Zip(other).Any(c => c.First.Contains('✓') && !c.Second.Contains('✓'))).Select(row => string.Join('|', row));
+        var rows = Promise.In(actual).ToDictionary(p => p.Fault);
+        return Promise.In(promised).Where(p => !rows.TryGetValue(p.Fault, out var other) || !p.IsKeptBy(other)).Select(p => p.Text);
     }
-
-    private static IEnumerable<string[]> Rows(string table) => table.Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal) && l.Length > 2 && char.IsDigit(l[2])).Select(l => l.Split(" | "));
-
-    private static string Fault(string[] row) => string.Join('|', row[2], row[3]);
 
     private static void Summary(StringBuilder text, IReadOnlyList<Catch> catches)
     {

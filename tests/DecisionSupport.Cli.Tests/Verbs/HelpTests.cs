@@ -26,6 +26,7 @@ public sealed class HelpTests
     [InlineData("watch", "DIR")]
     [InlineData("language-server", "--language", "--stdio")]
     [InlineData("coverage", "DIR", "--format", "--threshold", "--rules")]
+    [InlineData("mcp", "--rules", "--rules-over")]
     [InlineData("serve", "--port", "--urls", "--scenarios", "--compare", "--rules")]
     public void Every_verb_tells_its_options_and_an_example(string verb, params string[] words)
     {
@@ -35,6 +36,8 @@ public sealed class HelpTests
         run.Output.ShouldContain($"  decision-support {verb} ");
         run.Output.ShouldMatch($@"Examples?:\n  decision-support {verb} ");
         words.ShouldAllBe(word => run.Output.Contains(word));
+        run.Output.ShouldContain("Exit codes:\n  0 done");
+        run.Output.Split('\n').Where(l => l.Length > 100).ShouldBeEmpty();
     }
 
     [Fact]
@@ -42,8 +45,23 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "sources", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "language-server", "gaps", "prove", "mutants", "diff", "guide", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "lint", "sources", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "language-server", "gaps", "prove", "mutants", "diff", "guide", "mcp", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        run.Output.ShouldContain("\n  decision-support [command] [options]\n");
+        run.Output.Split('\n').Where(l => l.Length > 100).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("[suggest:4]", "eval", "evaluate")]
+    [InlineData("[suggest:23]", "evaluate x --audience c", "client")]
+    [InlineData("[suggest:17]", "evaluate x --rule", "--rule-set")]
+    public void Words_are_completed_as_they_are_typed(string directive, string typed, string offered) =>
+        ToolRun.Of(directive, typed).ShouldBeDone().Output.Split('\n').ShouldContain(offered);
+
+    [Theory]
+    [InlineData("evaluate", "evalute", "x")]
+    [InlineData("--rule-set", "evaluate", "x", "--rule-sets", "loh")]
+    public void What_was_probably_meant_is_told(string meant, params string[] typed) =>
+        ToolRun.Of(typed).ShouldFail(2, $"Did you mean {meant}").Error.ShouldMatch(@"\nSee: decision-support( evaluate)? --help\n$");
 
     [Fact]
     public void Version_is_printed_alone() => ToolRun.Of("--version").ShouldBeDone().Output.ShouldMatch(@"^\d+\.\d+\.\d+\S*\n$");

@@ -93,4 +93,8 @@ public sealed class BudgetTests
 
         public override long GetTimestamp() => _now += step.Ticks;
     }
+
+    [Fact]
+    public void More_patterns_than_are_kept_match_all_the_same() => Enumerable.Range(0, 2 * 300).Select(i => i % 300)
+        .Where(i => !FeelExpression.Evaluate($"matches(\"{i}\", \"^{i}$\") and not(matches(\"x\", \"^{i}$\"))").Value.Equals(FeelValue.From(true))).ShouldBeEmpty();
 }

@@ -56,6 +56,17 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void Other_words_of_a_step_are_told_at_the_place_where_they_stand()
+    {
+        var other = GoodRules.With(("aid/2011-01-01.yaml", GoodRules.Text("aid/2011-01-01.yaml").Replace("Fråga läkaren.", "Ring läkaren."))).GetOrThrow();
+
+        var differences = Whole.Replay(other).Differences;
+
+        differences.ShouldContain(new ReplayDifference(ReplayDifferenceKind.Detail, "aid", "ask-doctor.text", "Fråga läkaren.", "Ring läkaren."));
+        differences.ShouldAllBe(d => d.Kind == ReplayDifferenceKind.Detail && d.Now!.Contains("Ring läkaren."));
+    }
+
+    [Fact]
     public void A_rule_set_that_is_gone_is_told()
     {
         var record = DecisionRecord.Of(GoodRules.RuleBook.Evaluate(RecordSamples.Snapshot), Language.English);

@@ -16,6 +16,25 @@ public sealed class LimitTests
         Told(("sources/many.yaml", $"sources: [{string.Join(',', Enumerable.Repeat("a", 100_001))}]")).ShouldContain("DS0003: The text holds more than 100000 values");
 
     [Fact]
+    public void Two_thousand_files_are_read_and_one_more_is_told()
+    {
+        using var folder = new TempFolder();
+        foreach (var file in GoodRules.Files)
+        {
+            folder.Write(file.Path, GoodRules.Text(file.Path));
+        }
+
+        for (var more = GoodRules.Files.Count(); more < 2_000; more++)
+        {
+            folder.Write($"sources/s{more}.yaml", "sources: []\n");
+        }
+
+        RuleBookLoader.LoadFolder(folder.Path).RuleBook.ShouldNotBeNull();
+        folder.Write("sources/one-more.yaml", "sources: []\n");
+        RuleBookLoader.LoadFolder(folder.Path).Diagnostics.ShouldHaveSingleItem().Message.ShouldBe("The folder holds more than 2000 rule files; is it the right folder?");
+    }
+
+    [Fact]
     public void A_mapping_with_thousands_of_keys_is_not_read() =>
         Told(("sources/keys.yaml", string.Concat(Enumerable.Range(0, 5_000).Select(i => $"k{i}: 1\n")))).ShouldContain("DS0003: A mapping holds more than a thousand keys");
 

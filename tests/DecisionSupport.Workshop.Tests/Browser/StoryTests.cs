@@ -68,6 +68,9 @@ public sealed class StoryTests(RunningBrowser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Say it to the officer" })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Svenska" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Säg det till handläggaren" })).ToBeVisibleAsync();
+        // The page's script, which hears keys, has run once the theme switch is there.
+        await Assertions.Expect(page.Locator("#tema")).ToBeVisibleAsync();
         (await page.Locator(".reveal").InnerTextAsync()).ShouldBe(said);
 
         await Press(page, "ArrowRight");

@@ -10,7 +10,7 @@ public sealed class BuiltDocuments : IDisposable
 
     public BuiltDocuments(PackedPackages packages)
     {
-        _folder.Write("nuget.config", Sources(packages.Folder));
+        _folder.Write("nuget.config", packages.ConfigurationFor(_folder));
         foreach (var document in Document.All)
         {
             _folder.Write($"{document.Name}/{document.Name}.csproj", Project(document));
@@ -42,22 +42,6 @@ public sealed class BuiltDocuments : IDisposable
     internal static string ProgramOf(Document document) => $"bin/Debug/net10.0/{document.Name}.dll";
 
     public void Dispose() => _folder.Dispose();
-
-    // Ours come from where they were packed; all else is on the machine, or the repository could not have been built.
-    private string Sources(string packed)
-    {
-        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        return $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{_folder["packages"]}" /></config>
-              <packageSources><clear /><add key="packed" value="{packed}" /><add key="machine" value="{cache}" /></packageSources>
-              <packageSourceMapping>
-                <packageSource key="packed"><package pattern="DecisionSupport" /><package pattern="DecisionSupport.*" /></packageSource>
-                <packageSource key="machine"><package pattern="*" /></packageSource>
-              </packageSourceMapping>
-            </configuration>
-            """;
-    }
 
     private static string Project(Document document) => $"""
         <Project Sdk="Microsoft.NET.Sdk{(document.IsWeb ? ".Web" : "")}">

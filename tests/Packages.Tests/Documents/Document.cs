@@ -9,7 +9,7 @@ namespace Packages.Tests.Documents;
 /// <param name="Path">Where it is, relative to the repository.</param>
 internal sealed partial record Document(string Path)
 {
-    private static readonly string[] Programs = ["README.md", "docs/host.md", "docs/web-host.md", "docs/own-rules.md"];
+    private static readonly string[] Programs = ["README.md", "docs/host.md", "docs/web-host.md", "docs/own-rules.md", "docs/sealed-rules.md", "docs/fhir.md"];
 
     private readonly string[] _lines = File.ReadAllLines(RepositoryFolder.Of(Path));
 

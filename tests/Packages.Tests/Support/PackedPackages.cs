@@ -16,18 +16,40 @@ public sealed class PackedPackages : IDisposable
         Files.ShouldNotBeEmpty();
     }
 
+    /// <summary>Whether the libraries were built for all frameworks that they are packed for. While they are worked on one is enough.</summary>
+    internal static bool HaveBothFrameworks { get; } = BuiltAs("BothFrameworks") == "true";
+
     /// <summary>The folder that they are in.</summary>
     public string Folder { get; }
 
     /// <summary>The packages, by path.</summary>
     public ImmutableArray<string> Files { get; }
 
+    /// <summary>A nuget.config for a folder: ours come from where they were packed; all else is on the machine, or the repository could not have been built.</summary>
+    internal string ConfigurationFor(TempFolder folder)
+    {
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{folder["packages"]}" /></config>
+              <packageSources><clear /><add key="packed" value="{Folder}" /><add key="machine" value="{cache}" /></packageSources>
+              <packageSourceMapping>
+                <packageSource key="packed"><package pattern="DecisionSupport" /><package pattern="DecisionSupport.*" /></packageSource>
+                <packageSource key="machine"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
+            </configuration>
+            """;
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private static string BuiltAs(string property) => typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == property).Value!;
 
     private string Pack()
     {
-        var configuration = typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Configuration").Value!;
-        var (exitCode, output, _) = Command.Run(RepositoryFolder.Root, "pack", "DecisionSupport.slnx", "--no-build", "-c", configuration, "-v", "quiet", "-nodeReuse:false", "-o", _folder["packages"]);
+        var (exitCode, output, _) = Command.Run(
+            RepositoryFolder.Root,
+            ["pack", "DecisionSupport.slnx", "--no-build", "-c", BuiltAs("Configuration"), $"-p:BothFrameworks={BuiltAs("BothFrameworks")}", "-v", "quiet", "-nodeReuse:false", "-o", _folder["packages"]]);
         exitCode.ShouldBe(0, output);
         return _folder["packages"];
     }

@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning.Terms;
+using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel;
 using DecisionSupport.Logic;
@@ -44,6 +45,9 @@ internal sealed class CaseSpace
     }
 
     public DateOnly AsOf { get; }
+
+    /// <summary>The versions of the first side.</summary>
+    public ImmutableArray<CompiledVersion> Versions => _sides[0].Versions;
 
     public Diagram Diagram { get; } = new();
 
@@ -101,6 +105,9 @@ internal sealed class CaseSpace
     /// <summary>Whether the answer to a question is told apart for the two sides, so that its variable is not simply its answer.</summary>
     public bool IsPaired(Question question) => _pairs.Any(p => p.First == question || p.Second == question);
 
+    /// <summary>Whether a fact is cut by a question.</summary>
+    public bool IsCut(Question question) => _cut.Contains(question);
+
     /// <summary>What a function says of the snapshot.</summary>
     public int PresentValue(int node)
     {
@@ -113,22 +120,14 @@ internal sealed class CaseSpace
     }
 
     /// <summary>The cell that the snapshot has a variable in; -1 for the answer to a question that cannot be asked of it.</summary>
-    public int PresentCell(int variable)
+    public int PresentCell(int variable) => _variables[variable] switch
     {
-        switch (_variables[variable])
-        {
-            case FactVariable fact:
-                var present = _known![fact.Fact];
-                var answers = present.IsNull ? Cell.Unknown.Answers : SignatureOf(fact.Fact).At(present);
-                return fact.Cells.ToList().FindIndex(c => c.IsUnknown == present.IsNull && c.Answers == answers);
-            case KnownVariable known:
-                return _known![known.Fact].IsNull ? 1 : 0;
-            case AnswerVariable { Question: var question } when question.IsOfTimeline || question.Facts.All(f => !_known![f].IsNull):
-                return question.Answer() switch { Truth.True => 0, Truth.False => 1, _ => 2 };
-            default:
-                return -1;
-        }
-    }
+        FactVariable fact => fact.CellOf(_known![fact.Fact], SignatureOf(fact.Fact)),
+        KnownVariable known => _known![known.Fact].IsNull ? 1 : 0,
+        AnswerVariable { Question: var question } when question.IsOfTimeline || question.Facts.All(f => !_known![f].IsNull) =>
+            question.Answer() switch { Truth.True => 0, Truth.False => 1, _ => 2 },
+        _ => -1,
+    };
 
     private void AddFacts()
     {
@@ -198,7 +197,8 @@ internal sealed class CaseSpace
         return cells.Any(c => c.Answers == answers) ? cells : cells.Add(new Cell([Stretch.Of(present)], answers, present));
     }
 
-    private Signature SignatureOf(string fact) => new(fact, [.. _questions.All.Where(q => q.Free is [var only] && only == fact && _cut.Contains(q))], [], _implied.About(fact));
+    /// <summary>What the questions that a fact is cut by answer to it.</summary>
+    public Signature SignatureOf(string fact) => new(fact, [.. _questions.All.Where(q => q.Free is [var only] && only == fact && _cut.Contains(q))], [], _implied.About(fact));
 
     private int Add(SpaceVariable variable, int cells)
     {

@@ -52,9 +52,12 @@ internal sealed class ImpliedFacts
     }
 
     /// <summary>The cases that there can be, what follows from facts being known in them.</summary>
-    public int Possible(Diagram diagram, IReadOnlyList<SpaceVariable> all)
+    public int Possible(Diagram diagram, IReadOnlyList<SpaceVariable> all) => Possible(diagram, all, _ => true);
+
+    /// <summary>The same where only some of the variables are there.</summary>
+    public int Possible(Diagram diagram, IReadOnlyList<SpaceVariable> all, Func<int, bool> isThere)
     {
-        var variables = all.Select((v, number) => (Number: number, Variable: v)).Where(v => v.Variable is not AnswerVariable && _involved.Contains(v.Variable.Facts[0])).ToList();
+        var variables = all.Select((v, number) => (Number: number, Variable: v)).Where(v => isThere(v.Number) && v.Variable is not AnswerVariable && _involved.Contains(v.Variable.Facts[0])).ToList();
         if (variables.Count == 0)
         {
             return Always;

@@ -84,6 +84,12 @@ internal sealed class Question(Term term, Leaf leaf, RuleFrame frame, Vocabulary
     /// <exception cref="DiagramTooLargeException">What questions about the space may take together is taken.</exception>
     public Truth Answer() => Frame.IsSpent ? throw new DiagramTooLargeException() : leaf.Ask(Frame);
 
+    /// <summary>The answer in a case that another frame has. Thread-safe.</summary>
+    public Truth In(RuleFrame frame) => leaf.Ask(frame);
+
+    /// <summary>Whether it is about a timeline that more facts can change, in a case that another frame has. Thread-safe.</summary>
+    public bool IsOpenTimelineIn(RuleFrame frame) => leaf.Timeline is { } timeline && timeline.OpenFacts(frame).Any();
+
     private T With<T>(string fact, FeelValue value, Func<T> ask)
     {
         ref var kept = ref Frame.Facts[SlotOf(fact)];

@@ -1,3 +1,6 @@
+using DecisionSupport.Feel;
+using DecisionSupport.Frames;
+
 namespace DecisionSupport.Analysis.Reasoning.Spaces;
 
 /// <summary>What a variable of a diagram stands for.</summary>
@@ -6,7 +9,40 @@ namespace DecisionSupport.Analysis.Reasoning.Spaces;
 internal abstract record SpaceVariable(string Text, ImmutableArray<string> Facts);
 
 /// <summary>A fact, cut into cells; the cell of not knowing it, where there is one, comes last.</summary>
-internal sealed record FactVariable(string Fact, ImmutableArray<Cell> Cells) : SpaceVariable(Fact, [Fact]);
+internal sealed record FactVariable(string Fact, ImmutableArray<Cell> Cells) : SpaceVariable(Fact, [Fact])
+{
+    /// <summary>The cell that a value is in.</summary>
+    public int CellOf(FeelValue value, Signature signature)
+    {
+        var answers = value.IsNull ? Cell.Unknown.Answers : signature.At(value);
+        return CellOf(value, answers) ?? -1;
+    }
+
+    /// <summary>The cell of the value that the fact has in a frame; null when it is answered as no cell is. Thread-safe.</summary>
+    public int? CellIn(RuleFrame frame, FeelValue value, Signature signature)
+    {
+        Span<char> answers = stackalloc char[value.IsNull ? 0 : signature.Length];
+        if (!value.IsNull)
+        {
+            signature.Write(answers, frame, value);
+        }
+
+        return CellOf(value, answers);
+    }
+
+    private int? CellOf(FeelValue value, ReadOnlySpan<char> answers)
+    {
+        for (var cell = 0; cell < Cells.Length; cell++)
+        {
+            if (Cells[cell].IsUnknown == value.IsNull && answers.SequenceEqual(Cells[cell].Answers))
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+}
 
 /// <summary>Whether a fact that cannot be cut is known: cell 0, or not: cell 1.</summary>
 internal sealed record KnownVariable(string Fact) : SpaceVariable(Fact, [Fact]);

@@ -15,5 +15,5 @@ internal sealed class FeelScope : IFeelScope
     public IEnumerable<string> KnownNames => _variables.Keys;
 
     public bool TryResolve(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out FeelVariable variable) =>
-        _variables.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out variable);
+        _variables.TryGetValue(path.ToString(), out variable);
 }

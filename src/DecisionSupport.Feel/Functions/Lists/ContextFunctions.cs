@@ -1,6 +1,7 @@
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Functions.Signatures;
 using DecisionSupport.Feel.Types;
+using DecisionSupport.Feel.Values;
 
 namespace DecisionSupport.Feel.Functions.Lists;
 
@@ -77,7 +78,7 @@ internal static class ContextFunctions
     /// <summary>Null when an item lacks a key or value, or two have the same key.</summary>
     private static FeelValue FromEntries(FeelFrame frame, FeelList items)
     {
-        var entries = new OrderedDictionary<string, FeelValue>(StringComparer.Ordinal);
+        var entries = new ContextBuilder();
         foreach (ref readonly var item in items.Span)
         {
             frame.Budget.Spend(1);
@@ -91,7 +92,7 @@ internal static class ContextFunctions
             }
         }
 
-        return FeelValue.From(new FeelContext(entries));
+        return entries.ToValue();
     }
 
     private static FeelValue Put(FeelContext context, string key, in FeelValue value) => FeelValue.From(context.With(key, value));
@@ -116,7 +117,7 @@ internal static class ContextFunctions
 
     private static FeelValue Merge(FeelFrame frame, FeelList contexts)
     {
-        var entries = new OrderedDictionary<string, FeelValue>(StringComparer.Ordinal);
+        var entries = new ContextBuilder();
         foreach (ref readonly var item in contexts.Span)
         {
             if (item.Reference is not FeelContext context)
@@ -127,10 +128,10 @@ internal static class ContextFunctions
             frame.Budget.Spend(context.Count);
             foreach (var (key, value) in context)
             {
-                entries[key] = value;
+                entries.Set(key, value);
             }
         }
 
-        return FeelValue.From(new FeelContext(entries));
+        return entries.ToValue();
     }
 }

@@ -99,7 +99,7 @@ internal static class StatisticsFunctions
             return FeelValue.Null;
         }
 
-        var counts = numbers.CountBy(static number => number).ToArray();
+        var counts = numbers.GroupBy(static number => number).Select(static same => KeyValuePair.Create(same.Key, same.Count())).ToArray();
         var most = counts.Select(static count => count.Value).DefaultIfEmpty().Max();
         var modes = counts.Where(count => count.Value == most).Select(static count => count.Key).Order();
         return FeelValue.From(new FeelList(modes.Select(FeelValue.From)));

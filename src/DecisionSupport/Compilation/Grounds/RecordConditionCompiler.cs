@@ -2,6 +2,7 @@ using DecisionSupport.Compilation.Names;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Evaluation;
+using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Timelines;
 
@@ -11,7 +12,18 @@ namespace DecisionSupport.Compilation.Grounds;
 internal static class RecordConditionCompiler
 {
     public static RecordCondition Compile(FeelNode condition, RuleScope scope) =>
-        new(condition, DependencyReader.Of(condition, scope), RecordExpressions.FieldsOf(condition, scope), TestOf(condition, scope));
+        new(condition, DependencyReader.Of(condition, scope), RecordExpressions.FieldsOf(condition, scope), TestOf(condition, scope), KindOf(condition, scope));
+
+    private static RecordKind? KindOf(FeelNode node, RuleScope scope) => node switch
+    {
+        AndNode all => all.Operands.Select(o => KindOf(o, scope)).FirstOrDefault(k => k is not null),
+        ComparisonNode { Operator: ComparisonOperator.Equal, Left: VariableNode field, Right: LiteralNode { Value.Kind: FeelKind.String } word } => KindOf(field, [word], scope),
+        InNode { Value: VariableNode field } choice when choice.Tests.All(t => t is LiteralNode { Value.Kind: FeelKind.String }) => KindOf(field, choice.Tests, scope),
+        _ => null,
+    };
+
+    private static RecordKind? KindOf(VariableNode field, ImmutableArray<FeelNode> words, RuleScope scope) =>
+        scope.MeaningOf(field.Path) is RecordFieldName name ? new RecordKind(name.Index, [.. words.Cast<LiteralNode>().Select(w => w.Value.AsString())]) : null;
 
     private static Func<FeelFrame, Truth> TestOf(FeelNode node, RuleScope scope) => node switch
     {

@@ -80,7 +80,7 @@ internal sealed class RuleScope : IFeelScope
 
     public bool TryResolve(ReadOnlySpan<char> path, [MaybeNullWhen(false)] out FeelVariable variable)
     {
-        if (_names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var name))
+        if (_names.TryGetValue(path.ToString(), out var name))
         {
             variable = name.Variable;
             return true;

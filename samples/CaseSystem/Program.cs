@@ -1,0 +1,4 @@
+using CaseSystem.Web;
+
+await using var app = CaseSystemHost.Build(args);
+await app.RunAsync();

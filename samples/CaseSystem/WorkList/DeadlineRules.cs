@@ -1,0 +1,56 @@
+using NRules.Fluent.Dsl;
+
+namespace CaseSystem.WorkList;
+
+/// <summary>An item may be done on its day; the day after it is overdue.</summary>
+public sealed class DayHasPassed : Rule
+{
+    public override void Define()
+    {
+        WorkDay today = default!;
+        WorkItem item = default!;
+
+        When()
+            .Match(() => today)
+            .Match(() => item, i => i.Due < today.Day);
+
+        Then()
+            .Yield(_ => new Overdue(item, today.Day.DayNumber - item.Due!.Value.DayNumber));
+    }
+}
+
+/// <summary>A day that the law sets is told while there is time to act.</summary>
+public sealed class DayOfLawIsNear : Rule
+{
+    private const int Days = 7;
+
+    public override void Define()
+    {
+        WorkDay today = default!;
+        WorkItem item = default!;
+
+        When()
+            .Match(() => today)
+            .Match(() => item, i => i.IsDueByLaw && i.Due >= today.Day && i.Due <= today.Day.AddDays(Days));
+
+        Then()
+            .Yield(_ => new Escalation(item, "Dagen som lagen sätter är nära."));
+    }
+}
+
+/// <summary>A day of our own advice may slip a week.</summary>
+public sealed class DayOfAdviceIsEscalatedAfterAWeek : Rule
+{
+    private const int Days = 7;
+
+    public override void Define()
+    {
+        Overdue overdue = default!;
+
+        When()
+            .Match(() => overdue, o => o.Days > Days);
+
+        Then()
+            .Yield(_ => new Escalation(overdue.Item, "Mer än en vecka sent."));
+    }
+}

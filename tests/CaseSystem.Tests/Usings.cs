@@ -1,0 +1,2 @@
+global using DecisionSupport;
+global using DecisionSupport.TestKit;

@@ -1,0 +1,3 @@
+global using DecisionSupport.Tests.Support;
+global using DecisionSupport.TestKit;
+global using Fuzz.Running;

@@ -1,0 +1,16 @@
+using Packages.Tests.Support;
+
+namespace Packages.Tests.Frameworks;
+
+/// <summary>A test of packages for all frameworks: in CI always, elsewhere where they were built.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BothFrameworksFactAttribute : FactAttribute
+{
+    public BothFrameworksFactAttribute()
+    {
+        if (!PackedPackages.HaveBothFrameworks)
+        {
+            Skip = "The libraries were built for one framework, as they are while they are worked on: dotnet test tests/Packages.Tests -p:BothFrameworks=true";
+        }
+    }
+}
