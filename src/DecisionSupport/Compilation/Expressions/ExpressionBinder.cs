@@ -90,7 +90,7 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
         RuleDialect.Check(bound.Root, expression, mayAskStatus, parameters, diagnostics);
         if (!monthEndsAreDeclared)
         {
-            RoundingCheck.Check(bound.Root, expression, diagnostics);
+            RoundingCheck.Check(bound, expression, diagnostics);
         }
 
         _constants.Check(bound.Root, expression, diagnostics);
