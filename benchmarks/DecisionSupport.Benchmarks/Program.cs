@@ -34,6 +34,8 @@ switch (args)
     case [ColdStart.Verb, var contestant]:
         ColdStart.Answer(contestant);
         break;
+    case ["gate"]:
+        return Gate.Run(Console.Out) ? 0 : 1;
     case ["growth", .. var document]:
         Tell(document, "growth", GrowthRun.Run(Console.Error));
         break;
@@ -44,9 +46,11 @@ switch (args)
         SecondEngine.Agree(int.Parse(cases, CultureInfo.InvariantCulture), Console.Out);
         break;
     default:
-        BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(LoadBenchmarks)]).Run(args);
+        BenchmarkSwitcher.FromTypes([typeof(DecisionBenchmarks), typeof(HostBenchmarks), typeof(WorkBenchmarks), typeof(LoadBenchmarks)]).Run(args);
         break;
 }
+
+return 0;
 
 static void Tell(string[] document, string part, string text)
 {

@@ -36,7 +36,8 @@ internal sealed record ChangeableCases(FrozenDiagram Outcomes, IReadOnlyList<Spa
     private static ChangeableCases? Among(PlacedCase placed)
     {
         var snapshot = placed.Snapshot;
-        if (FreePart.Of(placed, IsFree) is not { } free)
+        var free = new FreePart(placed, IsFree);
+        if (free.HasMixed)
         {
             return null;
         }
@@ -56,7 +57,7 @@ internal sealed record ChangeableCases(FrozenDiagram Outcomes, IReadOnlyList<Spa
             outcomes = placed.Functions.Make((space, meaning) =>
             {
                 var implied = new ImpliedFacts([RulesInForce.Of(placed.Recommendation)], snapshot.AsOf, snapshot, IsChangeable);
-                var possible = implied.Possible(space.Diagram, placed.Variables, variable => free[variable]);
+                var possible = implied.Possible(space.Diagram, placed.Variables, variable => free.ByVariable[variable]);
                 return new FrozenDiagram(space.Diagram, [Outcome(space, meaning, placed.Functions.Version, possible)]);
             });
             if (kept.Count >= MaxKept)
@@ -67,7 +68,7 @@ internal sealed record ChangeableCases(FrozenDiagram Outcomes, IReadOnlyList<Spa
             kept[key] = outcomes;
         }
 
-        return new ChangeableCases(outcomes, placed.Variables, [.. placed.Cells], free);
+        return new ChangeableCases(outcomes, placed.Variables, [.. placed.Cells], free.ByVariable);
 
         bool IsFree(Fact fact) => IsChangeable(fact) && !snapshot.Vocabulary.Implications.Any(i => i.Value.IsNull && i.Fact == fact && !IsChangeable(i.Premise) && i.HoldsAt(snapshot.Values[i.Premise.Slot]));
     }

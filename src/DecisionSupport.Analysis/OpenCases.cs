@@ -60,14 +60,17 @@ internal sealed class OpenCases
     private static OpenCases? Among(PlacedCase placed, bool mayStayUnknown)
     {
         var snapshot = placed.Snapshot;
-        if (placed.Functions.Implications.Any(i => snapshot.Values[i.Premise.Slot].IsNull)
-            || FreePart.Of(placed, fact => snapshot.Values[fact.Slot].IsNull && !snapshot.HasNothingToTell(fact)) is not { } free)
+        if (placed.Functions.Implications.Any(i => snapshot.Values[i.Premise.Slot].IsNull))
         {
             return null;
         }
 
+        var free = new FreePart(placed, fact => snapshot.Values[fact.Slot].IsNull && !snapshot.HasNothingToTell(fact));
         var restriction = new Restriction(placed, free, mayStayUnknown);
         var outcome = restriction.Of(placed.Functions.Frozen.Roots[0]);
-        return new OpenCases(restriction.Diagram, restriction.Variables, placed.Functions.Terminals, outcome, outcome, (int)Truth.True, c => restriction.Of(placed.Functions.RootOf(c)));
+
+        // What is settled whatever a mixed question is answered, is settled.
+        return free.HasMixed && (!Diagram.IsTerminal(outcome) || placed.Recommendation.Version.AsksForAll) ? null
+            : new OpenCases(restriction.Diagram, restriction.Variables, placed.Functions.Terminals, outcome, outcome, (int)Truth.True, c => restriction.Of(placed.Functions.RootOf(c)));
     }
 }

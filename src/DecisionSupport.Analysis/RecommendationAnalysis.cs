@@ -1,8 +1,9 @@
 namespace DecisionSupport.Analysis;
 
 /// <summary>
-/// Questions to a recommendation that look at every case there can be. Each answer takes work the first time, milliseconds with the rules of sickness
-/// insurance, and is kept as long as the recommendation is. Thread-safe.
+/// Questions to a recommendation that look at every case there can be. Each answer takes work the first time and is kept as long as the recommendation is: tens of
+/// microseconds with the rules of sickness insurance, some hundred where the case has to be looked at alone, and milliseconds for the first case of a day.
+/// Thread-safe.
 /// </summary>
 public static class RecommendationAnalysis
 {

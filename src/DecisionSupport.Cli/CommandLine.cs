@@ -71,6 +71,7 @@ internal static class CommandLine
         Over(ReplayCommand.Create(shell)),
         CertificateCommand.Create(shell),
         Over(GuideCommand.Create(shell)),
+        NewCommand.Create(shell),
         Over(LintCommand.Create(shell)),
         Over(DiffCommand.Create(shell)),
         Over(GapsCommand.Create(shell)),

@@ -39,7 +39,7 @@ public static class DecisionHtml
     {
         ArgumentNullException.ThrowIfNull(decision);
         var report = ReportWriter.Write(decision, audience, language);
-        return Write(report, Labels.For(audience, language), [.. decision.Recommendations.Select(r => PicturesOf(r, audience, report.Language))]);
+        return Write(report, Labels.For(audience, report.Language), [.. decision.Recommendations.Select(r => PicturesOf(r, audience, report.Language))]);
     }
 
     // To the person concerned the days are shown; whether conditions are met is told her in sentences.

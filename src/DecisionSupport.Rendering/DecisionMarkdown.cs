@@ -13,7 +13,8 @@ public static class DecisionMarkdown
     public static string Write(Decision decision, Audience audience, Language language)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return Write(ReportWriter.Write(decision, audience, language), Labels.For(audience, language));
+        var report = ReportWriter.Write(decision, audience, language);
+        return Write(report, Labels.For(audience, report.Language));
     }
 
     internal static string Write(Report report, Labels labels)

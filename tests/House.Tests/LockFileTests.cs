@@ -23,6 +23,6 @@ public sealed class LockFileTests
         direct.ShouldAllBe(p => p.Value.GetProperty("contentHash").GetString()!.Length > 40);
         // What the SDK adds by itself has the version of the SDK.
         direct.Where(p => Declared.TryGetValue(p.Name, out var versions) && !versions.Split(' ').Contains(p.Value.GetProperty("resolved").GetString()))
-            .Select(p => $"{project}: {p.Name} is declared {Declared[p.Name]} and locked {p.Value.GetProperty("resolved").GetString()}; restore, and commit the lock file").ShouldBeEmpty();
+            .Select(p => $"{project}: {p.Name} is declared {Declared[p.Name]} and locked {p.Value.GetProperty("resolved").GetString()}; CI=true dotnet restore, and commit the lock file").ShouldBeEmpty();
     }
 }

@@ -56,5 +56,7 @@ internal sealed class LibraryProgram
         return bits;
     }
 
-    public int AnswerJson(byte[] utf8) => Answer(_reader.Read(utf8, "case").Snapshot!);
+    public CaseSnapshot Read(byte[] utf8) => _reader.Read(utf8, "case").Snapshot!;
+
+    public int AnswerJson(byte[] utf8) => Answer(Read(utf8));
 }

@@ -16,25 +16,41 @@ internal readonly record struct AtomSet
 
     private AtomSet(Vector256<ulong> bits) => _bits = bits;
 
+    public static AtomSet All { get; } = new(Vector256<ulong>.AllBitsSet);
+
     public int Count => PopCount(0) + PopCount(1) + PopCount(2) + PopCount(3);
 
     public bool Has(int atom) => (_bits.GetElement(atom / WordLength) & Bit(atom)) != 0;
 
     public AtomSet With(int atom) => new(_bits.WithElement(atom / WordLength, _bits.GetElement(atom / WordLength) | Bit(atom)));
 
+    public AtomSet And(AtomSet other) => new(_bits & other._bits);
+
     public bool Shares(AtomSet other) => (_bits & other._bits) != Vector256<ulong>.Zero;
 
     public bool IsWithin(AtomSet other) => (_bits & ~other._bits) == Vector256<ulong>.Zero;
 
+    /// <summary>The first atom from a number on; -1 where there is none.</summary>
+    public int From(int atom)
+    {
+        for (; atom < Most; atom = ((atom / WordLength) + 1) * WordLength)
+        {
+            var left = _bits.GetElement(atom / WordLength) & (ulong.MaxValue << (atom % WordLength));
+            if (left != 0)
+            {
+                return (atom / WordLength * WordLength) + BitOperations.TrailingZeroCount(left);
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The atoms in rising order.</summary>
     public IEnumerable<int> Members()
     {
-        for (var word = 0; word < Words; word++)
+        for (var atom = From(0); atom >= 0; atom = From(atom + 1))
         {
-            for (var left = _bits.GetElement(word); left != 0; left &= left - 1)
-            {
-                yield return (word * WordLength) + BitOperations.TrailingZeroCount(left);
-            }
+            yield return atom;
         }
     }
 

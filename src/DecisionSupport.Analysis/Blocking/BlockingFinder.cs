@@ -24,7 +24,10 @@ internal static class BlockingFinder
 
         using var evaluation = AfterOutcome.Of(recommendation);
         Truth[] present = [.. atoms.Select(a => Present(a, recommendation.Decision, evaluation.Frame))];
-        return Blocked(recommendation, atoms, outcome => truths.To(outcome, present));
+        var ways = RelationWays.Rent(truths, present);
+        var blocked = Blocked(recommendation, atoms, ways.To);
+        RelationWays.Return(ways);
+        return blocked;
     }
 
     private static ImmutableArray<(Outcome Outcome, ImmutableArray<ImmutableArray<Atom>> Sets)> FindAround(RulesInForce rules, Recommendation recommendation)

@@ -38,11 +38,11 @@ internal static class BlockingSets
 
     private static AtomSet? Next(Transversals candidates, List<AtomSet> found)
     {
-        foreach (var set in candidates.Sets)
+        for (var i = 0; i < candidates.Sets.Count; i++)
         {
-            if (!found.Contains(set))
+            if (!found.Contains(candidates.Sets[i]))
             {
-                return set;
+                return candidates.Sets[i];
             }
         }
 

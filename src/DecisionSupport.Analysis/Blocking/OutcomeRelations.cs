@@ -19,7 +19,7 @@ internal sealed record OutcomeRelations(ImmutableArray<Atom> Atoms, RelatedTruth
         try
         {
             return new OutcomeRelations(atoms, atoms.Length <= AtomSet.Most
-                ? new RelatedTruths(new AtomImage(space.Diagram, [.. atoms.Select(a => a.Node)]), meaning.Outcomes(functions.Version).Select(o => (o.Outcome.Outcome, o.Comes))) : null);
+                ? new RelatedTruths(new AtomImage(space.Diagram, [.. atoms.Select(a => a.Node)]), [.. meaning.Outcomes(functions.Version).Select(o => (o.Outcome.Outcome, o.Comes))]) : null);
         }
         catch (DiagramTooLargeException)
         {

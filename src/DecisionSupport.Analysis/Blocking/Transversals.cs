@@ -9,7 +9,9 @@ internal sealed class Transversals
     // Beyond this nobody reads them; those left out are the largest.
     private const int Max = 256;
 
+    private readonly List<AtomSet> _extended = [];
     private List<AtomSet> _sets = [default];
+    private List<AtomSet> _hitting = [];
 
     /// <summary>The sets found so far.</summary>
     public IReadOnlyList<AtomSet> Sets => _sets;
@@ -17,31 +19,47 @@ internal sealed class Transversals
     /// <summary>Makes all sets share a member with one more set.</summary>
     public void Hit(AtomSet members)
     {
-        var hitting = new List<AtomSet>(_sets.Count);
-        var extended = new List<AtomSet>();
+        _hitting.Clear();
+        _extended.Clear();
         foreach (var set in _sets)
         {
             if (set.Shares(members))
             {
-                hitting.Add(set);
+                _hitting.Add(set);
             }
             else
             {
-                extended.AddRange(members.Members().Select(set.With));
+                for (var member = members.From(0); member >= 0; member = members.From(member + 1))
+                {
+                    _extended.Add(set.With(member));
+                }
             }
         }
 
-        extended.Sort(AtomSet.Compare);
-        foreach (var candidate in extended)
+        _extended.Sort(AtomSet.Compare);
+        foreach (var candidate in _extended)
         {
-            if (!hitting.Exists(h => h.IsWithin(candidate)))
+            if (!IsCovered(candidate))
             {
-                hitting.Add(candidate);
+                _hitting.Add(candidate);
             }
         }
 
-        hitting.Sort(AtomSet.Compare);
-        hitting.RemoveRange(Math.Min(Max, hitting.Count), Math.Max(0, hitting.Count - Max));
-        _sets = hitting;
+        _hitting.Sort(AtomSet.Compare);
+        _hitting.RemoveRange(Math.Min(Max, _hitting.Count), Math.Max(0, _hitting.Count - Max));
+        (_sets, _hitting) = (_hitting, _sets);
+    }
+
+    private bool IsCovered(AtomSet candidate)
+    {
+        foreach (var hitting in _hitting)
+        {
+            if (hitting.IsWithin(candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

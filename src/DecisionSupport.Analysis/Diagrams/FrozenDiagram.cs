@@ -13,7 +13,7 @@ internal sealed class FrozenDiagram
     public FrozenDiagram(Diagram diagram, ImmutableArray<int> roots)
     {
         int[] nodes = [.. roots.SelectMany(r => diagram.Nodes(r)).Distinct().OrderBy(diagram.VariableOf)];
-        var numbers = nodes.Index().ToDictionary(n => n.Item, n => Diagram.FirstNode + n.Index);
+        var numbers = nodes.Select((node, i) => (Node: node, Number: Diagram.FirstNode + i)).ToDictionary(n => n.Node, n => n.Number);
         _variables = [.. nodes.Select(diagram.VariableOf)];
         _starts = new int[nodes.Length + 1];
         _children = [.. nodes.SelectMany(n => diagram.ChildrenOf(n).ToArray()).Select(Number)];

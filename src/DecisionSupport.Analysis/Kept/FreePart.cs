@@ -2,55 +2,61 @@ using DecisionSupport.Analysis.Reasoning.Spaces;
 
 namespace DecisionSupport.Analysis.Kept;
 
-/// <summary>Which variables may be in another cell than a case has them in, when some of its facts are free.</summary>
-internal static class FreePart
+/// <summary>
+/// Which variables may be in another cell than a case has them in, when some of its facts are free. A question over several facts of which some are free and others
+/// known is mixed: it is about the free ones alone, which are cut by it as no other case cuts them. A function that depends on it is not among those that are kept.
+/// </summary>
+internal sealed class FreePart
 {
-    /// <summary>
-    /// By variable, whether it is free; null when the question cannot be put to all cases at once: a question over several facts of which some are free and others known is
-    /// about the free ones alone, which are cut by it as no other case cuts them.
-    /// </summary>
+    private readonly bool[] _free;
+    private readonly bool[] _mixed;
+
     /// <param name="placed">The case.</param>
     /// <param name="isFree">Which facts are free.</param>
-    public static bool[]? Of(PlacedCase placed, Func<Fact, bool> isFree)
+    public FreePart(PlacedCase placed, Func<Fact, bool> isFree)
     {
-        var free = new bool[placed.Variables.Length];
-        for (var variable = 0; variable < free.Length; variable++)
+        _free = new bool[placed.Variables.Length];
+        _mixed = new bool[placed.Variables.Length];
+        for (var variable = 0; variable < _free.Length; variable++)
         {
-            switch (placed.Variables[variable])
+            var about = placed.Variables[variable];
+            if (about is AnswerVariable { Question: var question })
             {
-                case AnswerVariable { Question: var question }:
-                    if (IsFree(question, placed, isFree) is not { } isAnswerFree)
-                    {
-                        return null;
-                    }
-
-                    free[variable] = isAnswerFree;
-                    break;
-                case var about:
-                    free[variable] = isFree(placed.Snapshot.Vocabulary.Find(about.Facts[0])!);
-                    break;
+                _mixed[variable] = IsMixed(question, placed, isFree);
+                _free[variable] = _mixed[variable] || question.Facts.IsEmpty || (!question.IsOfTimeline && question.Facts.All(f => isFree(placed.Fact(f))));
+                HasMixed |= _mixed[variable];
+            }
+            else
+            {
+                _free[variable] = isFree(placed.Fact(about.Facts[0]));
             }
         }
-
-        return free;
     }
 
-    private static bool? IsFree(Question question, PlacedCase placed, Func<Fact, bool> isFree)
+    /// <summary>Whether there is a mixed question.</summary>
+    public bool HasMixed { get; }
+
+    /// <summary>By variable, whether it is free.</summary>
+    public bool[] ByVariable => _free;
+
+    public bool IsMixed(int variable) => _mixed[variable];
+
+    private static bool IsMixed(Question question, PlacedCase placed, Func<Fact, bool> isFree)
     {
         if (question.IsOfTimeline)
         {
-            return placed.HasOpenTimeline ? null : false;
+            return placed.HasOpenTimeline;
         }
 
         var (free, known) = (0, 0);
-        foreach (var id in question.Facts)
+        foreach (var fact in question.Facts.Select(placed.Fact))
         {
-            var fact = placed.Snapshot.Vocabulary.Find(id)!;
-            free += isFree(fact) ? 1 : 0;
-            known += isFree(fact) || placed.Snapshot.Values[fact.Slot].IsNull ? 0 : 1;
+            var isFactFree = isFree(fact);
+            free += isFactFree ? 1 : 0;
+            known += !isFactFree && !placed.Snapshot.Values[fact.Slot].IsNull ? 1 : 0;
         }
 
-        // Without facts it reads a value of law that nobody has decided. One fact that is neither free nor known leaves it open for good.
-        return free == question.Facts.Length ? true : free == 0 || free + known < question.Facts.Length ? false : null;
+        // One that is neither free nor known leaves the question open for good.
+        return free > 0 && known > 0 && free + known == question.Facts.Length;
     }
 }

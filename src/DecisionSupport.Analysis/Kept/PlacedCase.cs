@@ -38,6 +38,8 @@ internal sealed class PlacedCase
 
     public CaseSnapshot Snapshot => Recommendation.Decision.Snapshot;
 
+    public Fact Fact(string id) => Snapshot.Vocabulary.Find(id)!;
+
     /// <summary>The case; null when it has a value that is answered as none of those that facts are cut by, or the rules are too entangled.</summary>
     public static PlacedCase? Of(Recommendation recommendation)
     {

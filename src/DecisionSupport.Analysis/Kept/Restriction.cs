@@ -15,18 +15,18 @@ internal sealed class Restriction
     private readonly int[] _done;
 
     /// <param name="placed">The case.</param>
-    /// <param name="free">By variable, whether it is free.</param>
+    /// <param name="free">What is free.</param>
     /// <param name="mayStayUnknown">Whether what is free may also stay unknown, or be without an answer.</param>
-    public Restriction(PlacedCase placed, bool[] free, bool mayStayUnknown)
+    public Restriction(PlacedCase placed, FreePart free, bool mayStayUnknown)
     {
         _placed = placed;
         _frozen = placed.Functions.Frozen;
         _done = new int[_frozen.Count];
         _done.AsSpan().Fill(NotYet);
-        _numbers = new int[free.Length];
-        for (var variable = 0; variable < free.Length; variable++)
+        _numbers = new int[placed.Variables.Length];
+        for (var variable = 0; variable < _numbers.Length; variable++)
         {
-            _numbers[variable] = free[variable] ? Add(placed.Variables[variable], mayStayUnknown) : NotYet;
+            _numbers[variable] = free.ByVariable[variable] ? Add(placed.Variables[variable], mayStayUnknown || free.IsMixed(variable)) : NotYet;
         }
     }
 

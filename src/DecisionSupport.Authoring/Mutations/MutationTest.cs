@@ -17,11 +17,12 @@ public static class MutationTest
     /// <param name="rules">The folder of rules; its cases lie in <c>cases</c>.</param>
     /// <param name="ruleSet">Mutants of this rule set only; null for all, parameters among them.</param>
     /// <param name="sample">How many are tried at most, spread evenly over all; null for all.</param>
+    /// <param name="progress">Told after each mutant, by any thread; null when nobody waits.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="InvalidDataException">The rules or cases have errors; the message lists them.</exception>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    public static MutationReport Run(string rules, string? ruleSet = null, int? sample = null, CancellationToken cancellation = default)
+    public static MutationReport Run(string rules, string? ruleSet = null, int? sample = null, IProgress<MutationProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rules);
         RuleBookLoader.LoadFolder(rules).GetOrThrow();
@@ -38,7 +39,15 @@ public static class MutationTest
         var chosen = Sample(mutants, sample);
         var cases = new WorkedAnswers(ruleBook, runs);
         var judge = new MutantJudge(rereading, files, cases);
-        return new MutationReport(mutants.Length, [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellation).Select(judge.Judge)], leftOut, cases.Count);
+        var tried = 0;
+        return new MutationReport(mutants.Length, [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Judged)], leftOut, cases.Count);
+
+        MutantResult Judged(Mutant mutant)
+        {
+            var result = judge.Judge(mutant);
+            progress?.Report(new MutationProgress(Interlocked.Increment(ref tried), chosen.Length));
+            return result;
+        }
     }
 
     private static SortedDictionary<string, string> Read(string rules)

@@ -42,19 +42,21 @@ internal sealed class BatchProgress(Shell shell)
         }
     }
 
+    // How many there are in all is what the part that was read lets expect.
     private string HowFast(int count, double? share)
     {
         var elapsed = shell.Clock.GetElapsedTime(_began);
-        var rate = string.Create(CultureInfo.InvariantCulture, $", {(count - _first!.Value.Count) / elapsed.TotalSeconds:f0} a second");
+        var rate = $", {Pace.Rate(count - _first!.Value.Count, elapsed)}";
         return share is { } read && read > _first.Value.Share
-            ? string.Create(CultureInfo.InvariantCulture, $", {Math.Floor(read * 100)} %{rate}, {Words(elapsed * ((1 - read) / (read - _first.Value.Share)))} left")
+            ? string.Create(CultureInfo.InvariantCulture, $" of about {Expected(count, read)}, {Math.Floor(read * 100)} %{rate}, {Pace.Left(elapsed * ((1 - read) / (read - _first.Value.Share)))} left")
             : rate;
     }
 
-    private static string Words(TimeSpan left) => left switch
+    // Three figures: more would pretend to know.
+    private static double Expected(int count, double read)
     {
-        { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(left.TotalSeconds)} s"),
-        { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(left.TotalMinutes)} min"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{left.TotalHours:f1} h"),
-    };
+        var all = count / read;
+        var step = Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(all)) - 2));
+        return Math.Round(all / step) * step;
+    }
 }

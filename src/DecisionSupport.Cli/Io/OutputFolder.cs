@@ -23,6 +23,28 @@ internal static class OutputFolder
         return ExitCodes.Done;
     }
 
+    /// <summary>Finishes a change of the folder that was interrupted, which otherwise keeps its rules from being loaded. Says on standard error that it did, or why it cannot.</summary>
+    public static bool TryFinish(NamedFolder folder, Shell shell, out bool isFinished)
+    {
+        isFinished = false;
+        try
+        {
+            isFinished = FolderChange.Finish(folder.Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            shell.Messages.Error($"{folder.Name}: {e.Message}");
+            return false;
+        }
+
+        if (isFinished)
+        {
+            shell.Messages.Warning(folder.Name, "A change had been interrupted here; it is finished now.");
+        }
+
+        return true;
+    }
+
     /// <summary>Writes the texts, all or none of them. Says on standard error why it cannot.</summary>
     public static bool TryWrite(string folder, IEnumerable<KeyValuePair<string, string>> files, Shell shell)
     {

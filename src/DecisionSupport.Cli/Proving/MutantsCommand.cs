@@ -58,7 +58,8 @@ internal static class MutantsCommand
         MutationReport report;
         try
         {
-            report = MutationTest.Run(folder.Path, ruleSet, sample, cancellation);
+            using var progress = new WorkProgress(shell, "faults");
+            report = MutationTest.Run(folder.Path, ruleSet, sample, new Told(progress), cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -78,6 +79,12 @@ internal static class MutantsCommand
 
         Write(report, format, shell);
         return report.Score >= threshold ? ExitCodes.Done : ExitCodes.Found;
+    }
+
+    // Told at once, by whichever thread has come so far.
+    private sealed class Told(WorkProgress progress) : IProgress<MutationProgress>
+    {
+        public void Report(MutationProgress value) => progress.Tell(value.Tried, value.Total);
     }
 
     private static void Write(MutationReport report, string format, Shell shell)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using DecisionSupport.Authoring.Migrations;
 using DecisionSupport.Authoring.Writing;
 using DecisionSupport.Cli.Arguments;
+using DecisionSupport.Cli.Io;
 
 namespace DecisionSupport.Cli.RuleAuthoring;
 
@@ -27,7 +28,7 @@ internal static class RenameCommand
             return ExitCodes.WrongInput;
         }
 
-        if (!TryFinish(folder, name, shell, out var isFinished))
+        if (!OutputFolder.TryFinish(folder, shell, out var isFinished))
         {
             return ExitCodes.WrongInput;
         }
@@ -61,26 +62,5 @@ internal static class RenameCommand
 
         shell.Out.WriteLine($"{rename.From} is now {rename.To}. Systems that send snapshots, and readers of certificates, name it too. For snapshots from before there is decision-support migrate.");
         return ExitCodes.Done;
-    }
-
-    private static bool TryFinish(NamedFolder folder, string name, Shell shell, out bool isFinished)
-    {
-        isFinished = false;
-        try
-        {
-            isFinished = FolderChange.Finish(folder.Path);
-        }
-        catch (IOException e)
-        {
-            shell.Messages.Error($"{name}: {e.Message}");
-            return false;
-        }
-
-        if (isFinished)
-        {
-            shell.Messages.Warning(name, "A change had been interrupted here; it is finished now.");
-        }
-
-        return true;
     }
 }

@@ -74,6 +74,11 @@ internal static class SealCommand
             return ExitCodes.WrongInput;
         }
 
+        if (!OutputFolder.TryFinish(folder, shell, out _))
+        {
+            return ExitCodes.WrongInput;
+        }
+
         RuleBookSealing sealing;
         try
         {

@@ -28,13 +28,15 @@ public static class DecisionBrief
     public static string Markdown(Decision decision, Audience audience, Language language)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return DecisionMarkdown.Write(BriefWriter.Write(decision, audience, language), Labels.For(audience, language));
+        var report = BriefWriter.Write(decision, audience, language);
+        return DecisionMarkdown.Write(report, Labels.For(audience, report.Language));
     }
 
     /// <summary>Writes the short answer as one self-contained HTML page.</summary>
     public static string Html(Decision decision, Audience audience, Language language)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return DecisionHtml.Write(BriefWriter.Write(decision, audience, language), Labels.For(audience, language));
+        var report = BriefWriter.Write(decision, audience, language);
+        return DecisionHtml.Write(report, Labels.For(audience, report.Language));
     }
 }

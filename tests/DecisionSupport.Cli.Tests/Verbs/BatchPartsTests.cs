@@ -7,6 +7,9 @@ public sealed class BatchPartsTests
 {
     private const int Lines = 60;
 
+    // As it begins to write, and wherever it is when so many bytes are there: the run goes on from the one to the next.
+    private static readonly long[] LengthsToKillAt = [1, 3_000_017, 9_000_011];
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     [Theory]
@@ -91,21 +94,25 @@ public sealed class BatchPartsTests
     public void A_run_that_was_killed_loses_and_doubles_no_line()
     {
         using var folder = new TempFolder();
-        var input = folder.Write("in.ndjson", Cases(100_000));
+        var input = folder.Write("in.ndjson", Cases(200_000));
         var output = Path.Combine(folder.Path, "out.ndjson");
         string[] run = ["batch", input, output, "--detail", "outcomes", "--rule-set", "loh", "--resume"];
-        using (var process = new ToolProcess().Start(run))
+        var kills = 0;
+        foreach (var length in LengthsToKillAt)
         {
+            using var process = new ToolProcess().Start(run);
             var patience = Stopwatch.StartNew();
-            while (!process.HasExited && new FileInfo($"{output}.unfinished") is not { Exists: true, Length: > 0 } && patience.Elapsed < Patience)
+            while (!process.HasExited && !(new FileInfo($"{output}.unfinished") is { Exists: true } written && written.Length >= length) && patience.Elapsed < Patience)
             {
                 Thread.Yield();
             }
 
+            kills += process.HasExited ? 0 : 1;
             process.Kill();
             process.WaitForExit();
         }
 
+        kills.ShouldBeGreaterThan(0, "every run was done before it could be killed");
         ToolRun.Again(run).ExitCode.ShouldBe(1);
 
         ToolRun.Again("batch", input, $"{output}.whole", "--detail", "outcomes", "--rule-set", "loh").ExitCode.ShouldBe(1);

@@ -6,6 +6,8 @@ namespace DecisionSupport.Cli.Tests.Verbs;
 /// <summary><c>batch</c> from tables and into tables: the same answers as from lines.</summary>
 public sealed class BatchTableTests
 {
+    private const string Command = "$ decision-support batch ";
+
     private const string Csv = """
         reference;asOf;person.birthDate;person.insured;workCapacity.reductionPercent;loh.diagnoses
         007;2026-11-22;1978-04-17;ja;50;M54|F32
@@ -124,6 +126,25 @@ public sealed class BatchTableTests
         ToolRun.Again("batch", folder.Write(name, text), folder["out.ndjson"], "--detail", "outcomes").ShouldFail(1, message);
 
         File.Exists(folder["out.ndjson"]).ShouldBeFalse();
+    }
+
+    /// <summary>The commands of docs/shards.md that are the tool's alone; what the shell adds to others is run by <see cref="Processes.ShardsTests"/>.</summary>
+    [Fact]
+    public async Task The_commands_of_the_document_work()
+    {
+        using var folder = new TempFolder();
+        folder.Write("cases.csv", Csv);
+        folder.Write("cases.ndjson", Lines);
+        await WriteParquet(folder["cases.parquet"]);
+        var commands = File.ReadLines(RepositoryFolder.Of("docs", "shards.md")).Where(l => l.StartsWith(Command, StringComparison.Ordinal)).Select(l => l[Command.Length..]).ToList();
+
+        commands.Count.ShouldBeGreaterThan(2);
+        foreach (var command in commands)
+        {
+            var words = command.Split(' ');
+            ToolRun.In(folder.Path, ["batch", .. words]).ShouldBeDone();
+            File.Exists(folder[words[1]]).ShouldBeTrue(command);
+        }
     }
 
     [Theory]

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
     [InlineData("certificate", "FILE", "--format", "--language")]
     [InlineData("guide", "ID", "--format", "--language", "--rules", "--rules-over")]
+    [InlineData("new", "DIR")]
     [InlineData("lint", "DIR", "--format", "--notes", "--language", "--rules-over")]
     [InlineData("diff", "OLD", "NEW", "--cases", "--fail-on-change", "--format", "--witnesses", "--rules")]
     [InlineData("gaps", "DIR", "--rule-set")]
@@ -45,7 +46,7 @@ public sealed class HelpTests
     {
         var run = ToolRun.Of("--help").ShouldBeDone();
 
-        new[] { "evaluate", "certificate", "lint", "sources", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "language-server", "gaps", "prove", "mutants", "diff", "guide", "mcp", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
+        new[] { "evaluate", "certificate", "new", "lint", "sources", "document", "feel", "schema", "test", "coverage", "cases", "rename", "migrate", "watch", "language-server", "gaps", "prove", "mutants", "diff", "guide", "mcp", "serve" }.ShouldAllBe(verb => run.Output.Contains($"\n  {verb} "));
         run.Output.ShouldContain("\n  decision-support [command] [options]\n");
         run.Output.Split('\n').Where(l => l.Length > 100).ShouldBeEmpty();
     }

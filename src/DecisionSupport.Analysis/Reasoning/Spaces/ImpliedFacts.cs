@@ -23,7 +23,7 @@ internal sealed class ImpliedFacts
     {
         _vocabulary = sides[^1].Book.Vocabulary;
         _asOf = asOf;
-        _all = sides.All(s => Said(s).SetEquals(Said(sides[^1]))) ? _vocabulary.Implications : [];
+        _all = sides.Length == 1 || sides.All(s => Said(s).SetEquals(Said(sides[^1]))) ? _vocabulary.Implications : [];
         _involved = [.. _all.SelectMany(i => new[] { i.Premise.Id, i.Fact.Id })];
         _fixed = [.. _vocabulary.Facts.Select(f => known is null || isFree(f) ? FeelValue.Null : known.Told[f.Slot])];
         IsFree = _all.IsEmpty || known is null ? isFree : f => isFree(f) && !_all.Any(i => IsMoot(i, f.Id, known.Values) && !isFree(i.Premise));
