@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace DecisionSupport.Benchmarks;
 
 /// <summary>How long rounds of the same work took, for one operation, in nanoseconds.</summary>
@@ -12,14 +10,23 @@ internal sealed record Timings(double Median, double Low, double High, long? Byt
     private const int LeastRounds = 5;
     private const int MostRounds = 2_000;
 
-    /// <summary>Does the work until the time is over, after as long without measuring.</summary>
-    public static Timings Measure(TimeSpan time, int operations, Action round)
+    // Short enough for many of them, long enough to be told.
+    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(2);
+
+    /// <summary>Does the work until the time is over, after half as long without measuring. What counts is time of the processor: a busy machine makes others wait, and that is not their work.</summary>
+    public static Timings Measure(TimeSpan time, int operations, Action work)
     {
-        Rounds(time / 2, round);
+        var repeats = 1;
+        while (Round(work, repeats) < ShortestRound)
+        {
+            repeats *= 2;
+        }
+
+        Rounds(time / 2, work, repeats);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        round();
+        work();
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        return Of(Rounds(time, round), operations, bytes / operations);
+        return Of(Rounds(time, work, repeats), operations, bytes / operations);
     }
 
     /// <param name="nanoseconds">What each round took.</param>
@@ -33,17 +40,27 @@ internal sealed record Timings(double Median, double Low, double High, long? Byt
         double At(double share) => sorted[(int)(share * (sorted.Length - 1))] / operations;
     }
 
-    private static List<double> Rounds(TimeSpan time, Action round)
+    // Nanoseconds of doing the work once.
+    private static List<double> Rounds(TimeSpan time, Action work, int repeats)
     {
         var rounds = new List<double>();
-        var begun = Stopwatch.GetTimestamp();
-        while (rounds.Count < LeastRounds || (Stopwatch.GetElapsedTime(begun) < time && rounds.Count < MostRounds))
+        var before = Environment.CpuUsage.TotalTime;
+        while (rounds.Count < LeastRounds || (Environment.CpuUsage.TotalTime - before < time && rounds.Count < MostRounds))
         {
-            var start = Stopwatch.GetTimestamp();
-            round();
-            rounds.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds);
+            rounds.Add(Round(work, repeats).TotalNanoseconds / repeats);
         }
 
         return rounds;
+    }
+
+    private static TimeSpan Round(Action work, int repeats)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        for (var i = 0; i < repeats; i++)
+        {
+            work();
+        }
+
+        return Environment.CpuUsage.TotalTime - before;
     }
 }

@@ -21,12 +21,19 @@ async function round() {
 }
 
 const answers = await round();
+// Time of the processor, as the others are measured: a busy machine makes a process wait, and that is not its work.
+function used() {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
 const rounds = [];
-const until = performance.now() + seconds * 1000;
-while (rounds.length < 5 || (performance.now() < until && rounds.length < 500)) {
-  const start = process.hrtime.bigint();
+const until = used() + seconds * 1e6;
+await round();
+while (rounds.length < 5 || (used() < until && rounds.length < 500)) {
+  const before = used();
   await round();
-  rounds.push(Number(process.hrtime.bigint() - start));
+  rounds.push((used() - before) * 1000);
 }
 
 console.log(JSON.stringify({ answers, rounds }));

@@ -9,8 +9,8 @@ internal static class ComparisonRun
     public const int Seed = 20261122;
 
     private const int Cases = 1_000;
-    private const int ColdStarts = 5;
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(3);
+    private const int ColdStarts = 3;
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(1);
 
     /// <param name="nodeFolder">Where the engines of JavaScript are installed.</param>
     /// <param name="notes">Where it is told what is done and left out.</param>
