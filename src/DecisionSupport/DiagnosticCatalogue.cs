@@ -59,6 +59,7 @@ internal static class DiagnosticCatalogue
         SharedKinds.UnknownName,
         RuleDialect.ComparesWithNull,
         SharedKinds.NotAllowedInRules,
+        RoundingCheck.Undeclared,
         SharedKinds.MissingText,
         TextCheck.UnknownPlaceholder,
         SharedKinds.UnknownFact,

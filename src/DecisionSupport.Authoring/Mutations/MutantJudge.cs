@@ -58,7 +58,7 @@ internal sealed class MutantJudge(RereadRuleSet rereading, SortedDictionary<stri
     {
         // Steps and notices are told by their ids: where one is told, it is nearest to not being told.
         var likely = cases.Cases.Where(c => mutant.RuleSet is null || c.RuleSets.Contains(mutant.RuleSet)).OrderByDescending(c => c.ToldText.Contains(mutant.Changed.Owner, StringComparison.Ordinal));
-        return new NearbyCase(rereading.RuleBook, changed).Find(likely, _facts.Of(mutant));
+        return new NearbyCase(rereading.RuleBook, changed).Find([.. likely], _facts.Of(mutant), mutant.Changed.Text);
     }
 
     private ImmutableArray<RuleFile> Files(Mutant mutant)

@@ -6,11 +6,13 @@ namespace DecisionSupport.Authoring.Mutations;
 
 /// <summary>
 /// A worked case with one fact, or its day, moved so that two rule books say different things of it: a survivor's cure that reads like a story that is
-/// known already. Where the old rules change their answer is found by halving between a few values; both sides of each change are tried. Not thread-safe.
+/// known already. Where the old rules change their answer is found by halving between a few values; both sides of each change are tried. Where one fact is
+/// not enough several are moved, by chance, and those that need not be are moved back. Not thread-safe.
 /// </summary>
 internal sealed class NearbyCase(RuleBook old, RuleBook @new)
 {
     private const int MaxTries = 2500;
+    private const int MaxNeighbours = 1500;
     private const int DaysAround = 1200;
     private const int DaysBetween = 80;
     private static readonly decimal[] Numbers = [0, 1, 3, 6, 12, 24, 25, 40, 50, 75, 100, 200, 1000, 20_000, 100_000, 500_000];
@@ -19,7 +21,10 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
 
     /// <param name="cases">The cases to vary, the likeliest first.</param>
     /// <param name="facts">The facts to move.</param>
-    public SuggestedVariation? Find(IEnumerable<WorkedAnswer> cases, ImmutableArray<Fact> facts)
+    /// <param name="text">The rule that is another.</param>
+    public SuggestedVariation? Find(ImmutableArray<WorkedAnswer> cases, ImmutableArray<Fact> facts, string text) => OneMoved(cases, facts) ?? SeveralMoved(cases, facts, text);
+
+    private SuggestedVariation? OneMoved(ImmutableArray<WorkedAnswer> cases, ImmutableArray<Fact> facts)
     {
         foreach (var worked in cases)
         {
@@ -41,11 +46,22 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
         return null;
     }
 
+    private SuggestedVariation? SeveralMoved(ImmutableArray<WorkedAnswer> cases, ImmutableArray<Fact> facts, string text)
+    {
+        var found = new RandomNeighbours(cases, facts, text).Of().Take(MaxNeighbours).FirstOrDefault(n => Differs(n.Snapshot, n.RuleSets));
+        while (found?.Nearer(cases.First(c => c.Id == found.Case).Snapshot).FirstOrDefault(n => Differs(n.Snapshot, n.RuleSets)) is { } nearer)
+        {
+            found = nearer;
+        }
+
+        return found;
+    }
+
     private SuggestedVariation? Try(WorkedAnswer worked, Fact fact, FeelValue value) =>
-        worked.Snapshot.To(fact, value) is { } snapshot && Differs(snapshot, worked.RuleSets) ? new SuggestedVariation(worked.Id, worked.RuleSets, null, fact.Id, value, snapshot) : null;
+        worked.Snapshot.To(fact, value) is { } snapshot && Differs(snapshot, worked.RuleSets) ? new SuggestedVariation(worked.Id, worked.RuleSets, null, [KeyValuePair.Create(fact, value)], snapshot) : null;
 
     private SuggestedVariation? Try(WorkedAnswer worked, DateOnly day) =>
-        worked.Snapshot.To(day) is { } snapshot && Differs(snapshot, worked.RuleSets) ? new SuggestedVariation(worked.Id, worked.RuleSets, day, null, FeelValue.Null, snapshot) : null;
+        worked.Snapshot.To(day) is { } snapshot && Differs(snapshot, worked.RuleSets) ? new SuggestedVariation(worked.Id, worked.RuleSets, day, [], snapshot) : null;
 
     private bool Differs(CaseSnapshot snapshot, string[] ruleSets) => Told(old, snapshot, ruleSets) != Told(@new, snapshot, ruleSets);
 
@@ -72,9 +88,9 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
             foreach (var field in type.Fields)
             {
                 var (index, name) = (i, field.Name);
-                foreach (var value in Values(worked, fact, field, v => With(records, index, name, v)))
+                foreach (var value in Values(worked, fact, field, v => RecordChange.With(records, index, name, v)))
                 {
-                    yield return With(records, index, name, value);
+                    yield return RecordChange.With(records, index, name, value);
                 }
             }
         }
@@ -87,11 +103,6 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
             : FactKinds.AllOrExamples(field.Type) ?? [];
         return field.Optional ? values.Append(FeelValue.Null) : values;
     }
-
-    private static FeelValue With(FeelList records, int index, string name, FeelValue value) =>
-        FeelValue.From(new FeelList(records.Select((record, i) => i == index
-            ? FeelValue.From(new FeelContext(record.AsContext().Where(e => e.Key != name).Select(e => KeyValuePair.Create(e.Key, e.Value)).Append(KeyValuePair.Create(name, value))))
-            : record)));
 
     private IEnumerable<DateOnly> Days(WorkedAnswer worked) => Changes(worked, Around(worked.Snapshot.AsOf), n => worked.Snapshot.To(DateOnly.FromDayNumber(n))).Select(DateOnly.FromDayNumber);
 
@@ -126,12 +137,3 @@ internal sealed class NearbyCase(RuleBook old, RuleBook @new)
         string? Text(int n) => at(n) is { } snapshot ? Told(old, snapshot, worked.RuleSets) : null;
     }
 }
-
-/// <summary>A worked case with its day or one fact moved.</summary>
-/// <param name="Case">The id of the worked case.</param>
-/// <param name="RuleSets">What it is about.</param>
-/// <param name="AsOf">Its day, where that is moved.</param>
-/// <param name="Fact">The fact that is moved, or null.</param>
-/// <param name="Value">Where to.</param>
-/// <param name="Snapshot">The case that it is then.</param>
-internal sealed record SuggestedVariation(string Case, string[] RuleSets, DateOnly? AsOf, string? Fact, FeelValue Value, CaseSnapshot Snapshot);

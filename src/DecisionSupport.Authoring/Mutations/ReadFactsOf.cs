@@ -28,6 +28,8 @@ internal sealed class ReadFactsOf
             }
         }
 
-        return [.. _vocabulary.Facts.Where(f => read.Exists(e => e.Text.Contains(f.Id, StringComparison.Ordinal)))];
+        // A ground tried on the records of a list reads them by their fields, and does not name the list.
+        var readsRecords = names.Contains("period");
+        return [.. _vocabulary.Facts.Where(f => (readsRecords && f.Type is RecordListFactType) || read.Exists(e => e.Text.Contains(f.Id, StringComparison.Ordinal)))];
     }
 }

@@ -19,17 +19,23 @@ internal static class VariationYaml
         var lines = new List<string> { $"# {mutant}" };
         if (suggested.AsOf is { } day)
         {
-            lines.Add($"- asOf: {day.Iso()}");
+            lines.Add($"  asOf: {day.Iso()}");
         }
 
-        if (suggested.Fact is { } fact)
+        if (!suggested.Moved.IsEmpty)
         {
-            var dot = fact.IndexOf('.', StringComparison.Ordinal);
-            lines.Add($"- with: {{ {fact[..dot]}: {{ {fact[(dot + 1)..]}: {SnapshotYaml.Value(suggested.Value)} }} }}");
+            lines.Add($"  with: {{ {string.Join(", ", suggested.Moved.GroupBy(m => Parts(m.Key).Subject).Select(subject => $"{subject.Key}: {{ {string.Join(", ", subject.Select(m => $"{Parts(m.Key).Name}: {SnapshotYaml.Value(m.Value)}"))} }}"))} }}");
         }
 
         lines.Add($"  expect: {{ {expected.RuleSet}: {{ {expected.Expected} }} }}");
+        lines[1] = $"- {lines[1][2..]}";
         return string.Concat(lines.Select(l => $"    {l}\n"));
+    }
+
+    private static (string Subject, string Name) Parts(Fact fact)
+    {
+        var dot = fact.Id.IndexOf('.', StringComparison.Ordinal);
+        return (fact.Id[..dot], fact.Id[(dot + 1)..]);
     }
 
     // The least that tells them apart.

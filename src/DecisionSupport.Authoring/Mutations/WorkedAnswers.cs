@@ -78,7 +78,7 @@ internal sealed record WorkedAnswer(string Id, CaseSnapshot Snapshot, string[] R
             text.AppendJoin('\n', recommendation.NextSteps.Select(s => $"{s.Id} {s.Text(Audience.Officer, Language.Swedish)}")).AppendLine();
             text.AppendJoin('\n', recommendation.QuestionsToExpert.Select(q => q.Text(Language.Swedish))).AppendLine();
             text.AppendJoin('\n', recommendation.Notices.Select(n => $"{n.Id} {n.Text(Audience.Officer, Language.Swedish)}")).AppendLine();
-            text.AppendJoin('\n', (recommendation.Timeline?.Stretches ?? []).Select(s => $"{s.From.Iso()} {s.To.Iso()} {s.Status} {s.Ground}")).AppendLine();
+            text.AppendJoin('\n', (recommendation.Timeline?.Stretches ?? []).Select(s => $"{s.From.Iso()} {s.To.Iso()} {s.Status} {s.Ground} {s.CoveredTo?.Iso()} {s.Reason(Audience.Officer, Language.Swedish)} {s.Keep(Audience.Officer, Language.Swedish)}")).AppendLine();
         }
 
         return text.AppendJoin('\n', decision.Plan.Steps.Select(s => $"{s.Id} {s.Phase} {s.Due.Day?.Iso()}")).ToString();

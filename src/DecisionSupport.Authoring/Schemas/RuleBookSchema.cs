@@ -18,6 +18,7 @@ internal static class RuleBookSchema
                 ("sourceKinds", Node.List(Node.Text(), "Kinds of sources.")),
                 ("citations", Node.Closed([("begin", Node.List(Node.Text(), "Words that a number follows.")), ("goOn", Node.List(Node.Text(), "Words that a citation goes on with."))], [], "No line is broken inside a citation.")),
                 ("acts", Node.Closed([("named", Node.Map(Node.Text(), "Acts that a short name alone stands for, with their numbers.")), ("numbered", Node.List(Node.Text(), "Words that the number of an act follows."))], [], "How the ids of sources cite acts, so that they are found in the text of the law.")),
+                ("monthEnds", Node.OneOf([("last-day", "the last day of that month, as adding months does")], "What becomes of a day that the month lacks when months or years are added to a day; left out, each place has to say.")),
                 ("roles", Node.Closed([("birthDate", Node.OneOf(facts, "The fact that tells when the person was born.")), ("counted", Node.List(Node.OneOf(facts), "Facts that statistics count by age and over time."))], [], "Facts by what they are to those who seek examples and to those who count.")),
                 ("expert", Expert(ruleBook, facts)),
                 ("usualTimes", Node.Map(Node.Number(), "Within how many days a party is to have taken a step that says nothing else, by the party's id.")),

@@ -7,4 +7,8 @@ namespace DecisionSupport.Feel.Binding;
 /// <param name="Root">The bound tree; every sub-node can be compiled on its own.</param>
 /// <param name="LocalCount">How many locals a frame needs to run it or any of its sub-nodes.</param>
 /// <param name="Errors">What the check found, in the order of the text; always empty when binding was lenient.</param>
-internal sealed record BoundExpression(FeelNode Root, int LocalCount, ImmutableArray<FeelError> Errors);
+internal sealed record BoundExpression(FeelNode Root, int LocalCount, ImmutableArray<FeelError> Errors)
+{
+    /// <summary>Where months or years are added to a day that the month reached may lack.</summary>
+    public IEnumerable<FeelPosition> MonthSums => Binding.MonthSums.In(Root);
+}

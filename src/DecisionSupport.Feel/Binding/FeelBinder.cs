@@ -25,9 +25,14 @@ internal sealed partial class FeelBinder
         _isChecked = binding == FeelBinding.Checked;
     }
 
-    public static BoundExpression Bind(FeelNode root, IFeelScope scope, FunctionTable functions, FeelBinding binding = FeelBinding.Checked)
+    /// <param name="root">The expression as it is written.</param>
+    /// <param name="scope">The names outside it.</param>
+    /// <param name="functions">What it may call.</param>
+    /// <param name="binding">Whether its types are checked.</param>
+    /// <param name="firstLocal">Its own variables come from this number on: those before belong to expressions that run while it does.</param>
+    public static BoundExpression Bind(FeelNode root, IFeelScope scope, FunctionTable functions, FeelBinding binding = FeelBinding.Checked, int firstLocal = 0)
     {
-        var binder = new FeelBinder(scope, functions, binding);
+        var binder = new FeelBinder(scope, functions, binding) { _slots = firstLocal };
         var bound = binder.Bind(root);
         return new BoundExpression(bound, binder._slots, [.. binder._errors.OrderBy(error => error.Position.Offset)]);
     }

@@ -31,7 +31,7 @@ internal static class RuleBookCompiler
             diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From.Iso()}");
         }
 
-        var papers = new PaperCompiler(contents, numbers, common, names, new ExpressionBinder(functions, contents.Parameters), diagnostics);
+        var papers = new PaperCompiler(contents, numbers, common, names, new ExpressionBinder(functions, contents.Parameters, contents.Declarations.MonthEndsAreDeclared), diagnostics);
         var written = contents.Papers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(papers.Compile).ToImmutableArray();
         return diagnostics.HasErrors ? null : new CompiledRuleBook(
             order, [.. compiled.Select(r => r.Versions)], written, parameters, compiled.Select(r => r.LocalCount).Append(papers.LocalCount).Max());
@@ -39,7 +39,7 @@ internal static class RuleBookCompiler
         // Versions of one rule set share most expressions and texts, so they share what reads them; rule sets know of each other by number only.
         RuleSetResult CompileRuleSet(string id)
         {
-            var binder = new ExpressionBinder(functions, contents.Parameters);
+            var binder = new ExpressionBinder(functions, contents.Parameters, contents.Declarations.MonthEndsAreDeclared);
             var texts = new TextCheck();
             var told = new List<(RuleSetVersion, DiagnosticBag)>();
             var versions = new List<CompiledVersion>();

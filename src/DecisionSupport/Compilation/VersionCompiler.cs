@@ -77,30 +77,30 @@ internal sealed class VersionCompiler(
 
         if (!binder.Definitions.TryTake(definition.Is, mayAskStatus: false, scope, out var compiled))
         {
-            if (binder.Bind(definition.Is, scope, mayAskStatus: false, diagnostics) is not { } node)
+            if (binder.BindWhole(definition.Is, scope, mayAskStatus: false, diagnostics) is not { } bound)
             {
                 // Its readers are spared a second error, and so are texts that put it in.
                 diagnostics.Spoil(definition.Name);
                 var unknown = new LiteralNode(default, FeelValue.Null);
-                scope.Define(new CompiledDefinition(definition.Name, FeelType.Any, unknown, _ => FeelValue.Null, Dependencies.None, null, 1, 0));
+                scope.Define(new CompiledDefinition(definition.Name, FeelType.Any, unknown, _ => FeelValue.Null, Dependencies.None, null, 1, 0, 0));
                 return null;
             }
 
-            compiled = Compile(definition, node);
-            binder.Definitions.Keep(definition.Is, mayAskStatus: false, node, scope, compiled);
+            compiled = Compile(definition, bound.Root, bound.LocalCount);
+            binder.Definitions.Keep(definition.Is, mayAskStatus: false, bound.Root, scope, compiled);
         }
 
         scope.Define(compiled);
         return compiled;
     }
 
-    private CompiledDefinition Compile(Definition definition, FeelNode node)
+    private CompiledDefinition Compile(Definition definition, FeelNode node, int localCount)
     {
         var slot = _own.Definitions[definition.Name];
         var isCondition = node.Type.Kind == FeelTypeKind.Boolean;
         var formula = isCondition ? new NamedCondition(slot, new FormulaBuilder(scope, definition.Is, mayAskStatus: false, diagnostics).Build(node)) : null;
         var weight = ExpressionWeight.Check(node, definition.Is, scope, diagnostics);
-        return new CompiledDefinition(definition.Name, node.Type, node, FeelCompiler.Compile(node), DependencyReader.Of(node, scope), formula, weight, slot);
+        return new CompiledDefinition(definition.Name, node.Type, node, FeelCompiler.Compile(node), DependencyReader.Of(node, scope), formula, weight, slot, localCount);
     }
 
     private CompiledCriterion? CompileCriterion(Criterion criterion)

@@ -11,6 +11,7 @@ internal static class DeclarationsReader
     public const string File = "rule-book.yaml";
 
     private const int MostDays = 3660;
+    private const string LastDay = "last-day";
 
     private static readonly (string Word, Language Language)[] Known = [("sv", Language.Swedish), ("en", Language.English)];
 
@@ -63,6 +64,7 @@ internal static class DeclarationsReader
             Rights = header.Optional("rights") is { } rights && rights.AsText("a guide", diagnostics) is { } guide ? new PlacedId(guide, rights.Place) : null,
             NamedFacts = [.. NamedFacts(root)],
             NamedOutcomes = [.. NamedOutcomes(root)],
+            MonthEndsAreDeclared = header.Optional("monthEnds") is { } ends && ends.AsOneOf("monthEnds", [LastDay], diagnostics) is not null,
             BirthDateFact = roles?.Optional("birthDate").AsText("birthDate", diagnostics),
             CountedFacts = roles is null ? new PlacedIds([]) : PlacedIds.Read(roles, "counted", "a fact"),
         };

@@ -46,6 +46,9 @@ internal sealed record RuleBookDeclarations
     /// <summary>The outcomes that it names, by rule set.</summary>
     public ImmutableArray<(PlacedId RuleSet, PlacedId? Outcome)> NamedOutcomes { get; init; } = [];
 
+    /// <summary>Whether it says what becomes of a day that a month lacks: where months are added to it, the last day of the month.</summary>
+    public bool MonthEndsAreDeclared { get; init; }
+
     /// <summary>The fact that tells when the person was born: good examples depend on it.</summary>
     public string? BirthDateFact { get; init; }
 

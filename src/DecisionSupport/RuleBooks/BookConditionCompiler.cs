@@ -15,7 +15,7 @@ internal sealed class BookConditionCompiler
 
     public BookConditionCompiler(RuleBook book)
     {
-        _binder = new ExpressionBinder(RuleFunctions.For(book.Parameters), book.Parameters);
+        _binder = new ExpressionBinder(RuleFunctions.For(book.Parameters), book.Parameters, book.Declarations.MonthEndsAreDeclared);
         _scope = RuleScope.Common(book.Vocabulary, book.Compiled.Parameters).ForVersion(book.RuleSets[0].Versions[0], [.. book.RuleSets.Select(r => r.Id)]);
         foreach (var ruleSet in book.RuleSets)
         {

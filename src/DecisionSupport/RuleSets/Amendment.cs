@@ -45,10 +45,32 @@ internal static class Amendment
 
     private static DataNode Merge(string key, DataNode old, DataNode change, DiagnosticBag diagnostics) => (key, old, change) switch
     {
-        ("definitions", DataMapping before, DataMapping after) => Replace(before, after),
+        ("definitions", DataMapping before, DataMapping after) => MergeDefinitions(before, after),
         (_, DataSequence before, DataSequence after) when ListsById.Contains(key) => MergeLists(before, after, diagnostics),
         _ => change,
     };
+
+    // A definition sees those above it: what is added above one that is replaced stands above it, so that this one can read it.
+    private static DataMapping MergeDefinitions(DataMapping before, DataMapping after)
+    {
+        var changes = after.Entries.ToList();
+        var merged = new List<DataEntry>();
+        foreach (var entry in before.Entries)
+        {
+            var at = changes.FindIndex(c => c.Key == entry.Key);
+            if (at < 0)
+            {
+                merged.Add(entry);
+                continue;
+            }
+
+            var first = at - changes.Take(at).Reverse().TakeWhile(c => before.Find(c.Key) is null).Count();
+            merged.AddRange(changes[first..(at + 1)]);
+        }
+
+        merged.AddRange(changes.Except(merged));
+        return new DataMapping(after.Place, [.. merged]);
+    }
 
     private static DataSequence MergeLists(DataSequence before, DataSequence after, DiagnosticBag diagnostics)
     {

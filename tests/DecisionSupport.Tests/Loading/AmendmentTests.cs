@@ -22,6 +22,11 @@ public sealed class AmendmentTests
         Version($"criteria:\n  - {{ id: extra, test: person.insured, {New} }}\n").Criteria.Select(c => c.Id).ShouldBe(["adult", "need", "extra"]);
 
     [Fact]
+    public void A_new_definition_stands_above_the_replaced_one_that_follows_it_so_that_this_can_read_it() =>
+        Version("definitions:\n  dayOf16: person.birthDate + @\"P16Y\"\n  dayOf18: dayOf16 + @\"P2Y\"\n  dayOf20: dayOf18 + @\"P2Y\"\n")
+            .Definitions.Select(d => d.Name).Where(n => n.StartsWith("dayOf", StringComparison.Ordinal)).ShouldBe(["dayOf16", "dayOf18", "dayOf20"]);
+
+    [Fact]
     public void After_says_where_what_is_new_comes() =>
         Version($"criteria:\n  - {{ id: extra, after: adult, test: person.insured, {New} }}\n").Criteria.Select(c => c.Id).ShouldBe(["adult", "extra", "need"]);
 

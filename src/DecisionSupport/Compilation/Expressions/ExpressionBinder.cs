@@ -3,6 +3,7 @@ using DecisionSupport.Compilation.Tests;
 using DecisionSupport.Diagnostics;
 using DecisionSupport.Feel;
 using DecisionSupport.Feel.Binding;
+using DecisionSupport.Feel.Binding.Nodes;
 using DecisionSupport.Feel.Functions;
 using DecisionSupport.Feel.Syntax;
 using DecisionSupport.Feel.Syntax.Nodes;
@@ -13,7 +14,10 @@ using DecisionSupport.Timelines;
 namespace DecisionSupport.Compilation.Expressions;
 
 /// <summary>Expression texts → bound, checked expressions, or diagnostics at the place in the rule file. Not thread-safe.</summary>
-internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDictionary<string, Parameter> parameters)
+/// <param name="functions">What they may call.</param>
+/// <param name="parameters">The parameters that they may ask for by a day.</param>
+/// <param name="monthEndsAreDeclared">Whether the rule book has said what becomes of a day that a month lacks.</param>
+internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDictionary<string, Parameter> parameters, bool monthEndsAreDeclared)
 {
     internal static readonly DiagnosticKind ExpressionSyntax = new(
         "DS0301", Severity.Error, "An expression cannot be read",
@@ -53,7 +57,11 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
     }
 
     /// <summary>Reads an expression; null after errors.</summary>
-    public FeelNode? Bind(Expression expression, RuleScope scope, bool mayAskStatus, DiagnosticBag diagnostics)
+    public FeelNode? Bind(Expression expression, RuleScope scope, bool mayAskStatus, DiagnosticBag diagnostics) =>
+        BindWhole(expression, scope, mayAskStatus, diagnostics)?.Root;
+
+    /// <summary>Reads an expression, and tells how many locals it and the definitions that it reads need together; null after errors.</summary>
+    public BoundExpression? BindWhole(Expression expression, RuleScope scope, bool mayAskStatus, DiagnosticBag diagnostics)
     {
         if (!_parsed.TryGetValue(expression.Text, out var parsed))
         {
@@ -77,10 +85,23 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
             return null;
         }
 
+        bound = BesideDefinitions(bound, parsed.Root, scope);
         LocalCount = Math.Max(LocalCount, bound.LocalCount);
         RuleDialect.Check(bound.Root, expression, mayAskStatus, parameters, diagnostics);
+        if (!monthEndsAreDeclared)
+        {
+            RoundingCheck.Check(bound, expression, diagnostics);
+        }
+
         _constants.Check(bound.Root, expression, diagnostics);
-        return bound.Root;
+        return bound;
+    }
+
+    // A definition runs in the frame of what reads it, within loops and filters too: their own variables must not share a place.
+    private BoundExpression BesideDefinitions(BoundExpression bound, FeelNode parsed, RuleScope scope)
+    {
+        var taken = bound.Root.Descendants().OfType<VariableNode>().Select(v => scope.MeaningOf(v.Path)).OfType<DefinitionName>().Select(d => d.Definition.LocalCount).DefaultIfEmpty().Max();
+        return taken == 0 ? bound : bound.LocalCount == 0 ? bound with { LocalCount = taken } : FeelBinder.Bind(parsed, scope, functions, firstLocal: taken);
     }
 
     private static void Report(DiagnosticKind kind, Expression expression, FeelError error, DiagnosticBag diagnostics)

@@ -11,7 +11,7 @@ namespace DecisionSupport.Compilation.Names;
 /// versions that inherit it share it.
 /// </summary>
 internal sealed class CompiledDefinition(
-    string name, FeelType type, FeelNode node, FeelEvaluator evaluate, Dependencies reads, Formula? formula, long weight, int slot)
+    string name, FeelType type, FeelNode node, FeelEvaluator evaluate, Dependencies reads, Formula? formula, long weight, int slot, int localCount)
 {
     public string Name { get; } = name;
 
@@ -31,4 +31,7 @@ internal sealed class CompiledDefinition(
 
     /// <summary>Where an evaluation remembers it, the same in all versions of the rule set.</summary>
     public int Slot { get; } = slot;
+
+    /// <summary>How many locals it and the definitions that it reads need. What reads it has its own after these.</summary>
+    public int LocalCount { get; } = localCount;
 }
