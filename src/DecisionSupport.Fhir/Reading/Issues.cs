@@ -45,6 +45,6 @@ internal sealed partial class Issues
     });
 
     // A snapshot has lines; a response has none.
-    [GeneratedRegex(@"\bon line (?<line>\d+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bon line (?<line>\d+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex OtherLine();
 }

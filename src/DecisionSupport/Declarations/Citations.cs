@@ -17,7 +17,7 @@ internal sealed class Citations(ImmutableArray<string> begin, ImmutableArray<str
     private static Regex Pattern(ImmutableArray<string> begin, ImmutableArray<string> goOn)
     {
         var more = goOn.IsEmpty ? "" : $@"(?: (?:{Any(goOn)}) \d+)?";
-        return new Regex($@"\b(?:{Any(begin)}) \d\S*{more}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
+        return new Regex($@"\b(?:{Any(begin)}) \d\S*{more}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromMinutes(1));
     }
 
     private static string Any(ImmutableArray<string> words) => string.Join('|', words.Select(Regex.Escape));

@@ -49,6 +49,7 @@ internal static partial class XmlEncoding
         }
     }
 
-    [GeneratedRegex("""\A<\?xml\s[^?>]*?encoding\s*=\s*["'](?<name>[A-Za-z][A-Za-z0-9._-]*)["']""", RegexOptions.CultureInvariant, 1000)]
+    // Of the first characters of a file. A minute is none that a busy machine comes to, so that it never makes a certificate unreadable.
+    [GeneratedRegex("""\A<\?xml\s[^?>]*?encoding\s*=\s*["'](?<name>[A-Za-z][A-Za-z0-9._-]*)["']""", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Declaration();
 }
