@@ -41,6 +41,12 @@ if (theme) {
 
 // Asks again at intervals, and not while nobody looks.
 const every = (milliseconds, ask) => setInterval(() => { if (!document.hidden) ask().catch(() => {}); }, milliseconds);
+
+// Whoever is on the way to another page is not called back: a reload would take the place of where they go. A file that is fetched is no way to another page.
+let leftAt = -Infinity;
+addEventListener("beforeunload", () => { leftAt = performance.now(); });
+addEventListener("pageshow", () => { leftAt = -Infinity; });
+const reload = () => { if (performance.now() - leftAt > 10000) location.reload(); };
 const text = async address => (await fetch(address)).text();
 
 const renewParts = async () => {
@@ -74,11 +80,11 @@ if (follows) every(1000, async () => {
   }
   for (const page of document.querySelectorAll("[data-wall]")) if (page.dataset.wall !== String(now.wall)) {
     await keepNote();
-    location.reload();
+    reload();
     return;
   }
   if ([...document.querySelectorAll("[data-room]")].every(page => page.dataset.room === now.room)) return;
-  if (!note) location.reload();
+  if (!note) reload();
   else {
     await renewParts();
     for (const page of document.querySelectorAll("[data-room]")) page.dataset.room = now.room;

@@ -46,6 +46,41 @@ public sealed class RoomTests(RunningBrowser browser)
         await phone.Context.CloseAsync();
     }
 
+    // The answer locks the vote, and the question's own page may hear of that while the answer is on its way.
+    [BrowserFact]
+    public async Task Whoever_goes_on_to_the_answer_is_not_called_back_by_what_the_room_does()
+    {
+        var trainer = await browser.NewPage(OnProjector);
+        await trainer.GotoAsync($"{browser.Server.Address}/berattelser/hanna/5");
+        await trainer.GetByRole(AriaRole.Button, new() { Name = "Öppna omröstning" }).ClickAsync();
+        await CodeOn(trainer);
+        var (isAsked, isGone, isTold) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        await trainer.RouteAsync("**/rosta/lage", async route =>
+        {
+            if (!isAsked.TrySetResult())
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            await isGone.Task;
+            await route.FulfillAsync(new() { ContentType = "application/json", Body = """{ "room": "another", "votes": 0, "devices": 0, "left": "", "wall": "" }""" });
+            isTold.SetResult();
+        });
+        await trainer.RouteAsync("**/hanna/5/svar", async route =>
+        {
+            isGone.TrySetResult();
+            await isTold.Task;
+            await route.ContinueAsync();
+        });
+
+        await isAsked.Task;
+        await trainer.Keyboard.PressAsync("ArrowRight");
+
+        await Assertions.Expect(trainer).ToHaveURLAsync($"{browser.Server.Address}/berattelser/hanna/5/svar");
+        await trainer.Context.CloseAsync();
+    }
+
     [BrowserFact]
     public async Task Forty_votes_are_told_in_one_line_and_stay_when_the_next_question_is_opened()
     {
