@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DecisionSupport.Cli.Tests.Verbs;
 
 /// <summary><c>mutants</c>: the report in three formats, exit 3 below the threshold, and files for what would catch survivors.</summary>
