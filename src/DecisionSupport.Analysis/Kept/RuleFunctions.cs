@@ -2,6 +2,7 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
+using DecisionSupport.Feel;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Analysis.Kept;
@@ -13,21 +14,30 @@ namespace DecisionSupport.Analysis.Kept;
 internal sealed class RuleFunctions
 {
     private readonly Lock _gate = new();
-    private readonly CaseSpace _space;
-    private readonly RuleMeaning<int> _meaning;
+    private readonly RulesInForce _rules;
+    private readonly DateOnly _asOf;
 
-    public RuleFunctions(RulesInForce rules, CaseSpace space)
+    // What functions are made in takes many times the room of what is kept of them, and is made again where more is asked of it later.
+    private readonly WeakReference<WorkingSpace> _working;
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="asOf">The day at whose bounds facts are cut.</param>
+    /// <param name="space">All cases of that day; nothing has been asked of it.</param>
+    public RuleFunctions(RulesInForce rules, DateOnly asOf, CaseSpace space)
     {
+        _rules = rules;
+        _asOf = asOf;
         Version = rules.Version;
-        _space = space;
-        _meaning = space.Rules();
-        Terminals = new OutcomeTerminals(space.Diagram, _meaning, Version);
-        Frozen = new FrozenDiagram(space.Diagram, [Terminals.Node, .. Version.Criteria.Select(_meaning.Of)]);
+        var working = new WorkingSpace(space, Version);
+        _working = new WeakReference<WorkingSpace>(working);
+        Terminals = working.Terminals;
+        Frozen = new FrozenDiagram(space.Diagram, [Terminals.Node, .. working.Criteria]);
         Variables = [.. space.Variables];
         Signatures = [.. Variables.Select(v => v is FactVariable fact ? space.SignatureOf(fact.Fact) : null)];
         HasTimeline = space.Questions.Any(q => q.IsOfTimeline);
         Facts = [.. space.Questions.SelectMany(q => q.Facts).Distinct().Select(space.Fact)];
         Implications = RelevantTo(Facts, rules.Book.Vocabulary.Implications);
+        space.Diagram.EndWork();
     }
 
     public CompiledVersion Version { get; }
@@ -54,12 +64,28 @@ internal sealed class RuleFunctions
     /// <summary>The function of a criterion of the version.</summary>
     public int RootOf(CompiledCriterion criterion) => Frozen.Roots[1 + Array.IndexOf(Version.Criteria, criterion)];
 
+    /// <summary>All cases of a day.</summary>
+    public static CaseSpace AllCases(RulesInForce rules, DateOnly asOf) => CaseSpace.Around(
+        rules, new CaseSnapshot(rules.Book.Vocabulary, asOf, null, new FeelValue[rules.Book.Vocabulary.Facts.Length]), isFree: _ => true, mayStayUnknown: true);
+
     /// <summary>Makes more of the functions. One at a time: diagrams are not thread-safe.</summary>
     public T Make<T>(Func<CaseSpace, RuleMeaning<int>, T> make)
     {
         lock (_gate)
         {
-            return make(_space, _meaning);
+            if (!_working.TryGetTarget(out var working))
+            {
+                _working.SetTarget(working = new WorkingSpace(AllCases(_rules, _asOf), Version));
+            }
+
+            try
+            {
+                return make(working.Space, working.Meaning);
+            }
+            finally
+            {
+                working.Space.Diagram.EndWork();
+            }
         }
     }
 
