@@ -38,6 +38,21 @@ public sealed class DayOfLawIsNear : Rule
     }
 }
 
+/// <summary>A day that the law sets and that has passed is told at once.</summary>
+public sealed class DayOfLawHasPassed : Rule
+{
+    public override void Define()
+    {
+        Overdue overdue = default!;
+
+        When()
+            .Match(() => overdue, o => o.Item.IsDueByLaw);
+
+        Then()
+            .Yield(_ => new Escalation(overdue.Item, "Dagen som lagen sätter har passerat."));
+    }
+}
+
 /// <summary>A day of our own advice may slip a week.</summary>
 public sealed class DayOfAdviceIsEscalatedAfterAWeek : Rule
 {
@@ -48,7 +63,7 @@ public sealed class DayOfAdviceIsEscalatedAfterAWeek : Rule
         Overdue overdue = default!;
 
         When()
-            .Match(() => overdue, o => o.Days > Days);
+            .Match(() => overdue, o => !o.Item.IsDueByLaw && o.Days > Days);
 
         Then()
             .Yield(_ => new Escalation(overdue.Item, "Mer än en vecka sent."));

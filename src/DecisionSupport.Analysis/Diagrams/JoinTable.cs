@@ -28,6 +28,13 @@ internal sealed class JoinTable
         }
     }
 
+    /// <summary>Forgets all results and gives the room back.</summary>
+    public void Clear()
+    {
+        _slots = new Entry[FirstSlots];
+        _count = 0;
+    }
+
     // Where the pair lies, or the free slot where it would.
     private static ref Entry SlotOf(Entry[] slots, int left, int right)
     {

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Feel;
 
 namespace DecisionSupport.Analysis.Kept;
 
@@ -39,12 +38,12 @@ internal sealed record CasesOfDay(RuleFunctions Functions, ImmutableArray<SpaceV
 
     private static CasesOfDay Make(RulesInForce rules, DateOnly asOf, Made made)
     {
-        var space = CaseSpace.Around(rules, new CaseSnapshot(rules.Book.Vocabulary, asOf, null, new FeelValue[rules.Book.Vocabulary.Facts.Length]), isFree: _ => true, mayStayUnknown: true);
+        var space = RuleFunctions.AllCases(rules, asOf);
         ImmutableArray<SpaceVariable> facts = [.. space.Variables];
         var shape = SpaceShape.Of(space);
         if (!made.ByShape.TryGetValue(shape, out var functions))
         {
-            Room(made.ByShape, MaxFunctions)[shape] = functions = new RuleFunctions(rules, space);
+            Room(made.ByShape, MaxFunctions)[shape] = functions = new RuleFunctions(rules, asOf, space);
         }
 
         // After the facts come answers to questions, which no day cuts.

@@ -2,6 +2,7 @@ using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Compilation;
+using DecisionSupport.Feel;
 using DecisionSupport.Meaning;
 
 namespace DecisionSupport.Analysis.Kept;
@@ -12,28 +13,48 @@ namespace DecisionSupport.Analysis.Kept;
 /// </summary>
 internal sealed class RuleFunctions
 {
-    private readonly Lock _gate = new();
-    private readonly CaseSpace _space;
-    private readonly RuleMeaning<int> _meaning;
+    private const int FirstCriterion = 3;
 
-    public RuleFunctions(RulesInForce rules, CaseSpace space)
+    private readonly Lock _gate = new();
+    private readonly bool[] _isAsked;
+    private readonly RulesInForce _rules;
+    private readonly DateOnly _asOf;
+
+    // What functions are made in takes many times the room of what is kept of them, and is made again where more is asked of it later.
+    private readonly WeakReference<WorkingSpace> _working;
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="asOf">The day at whose bounds facts are cut.</param>
+    /// <param name="space">All cases of that day; nothing has been asked of it.</param>
+    public RuleFunctions(RulesInForce rules, DateOnly asOf, CaseSpace space)
     {
+        _rules = rules;
+        _asOf = asOf;
         Version = rules.Version;
-        _space = space;
-        _meaning = space.Rules();
-        Terminals = new OutcomeTerminals(space.Diagram, _meaning, Version);
-        Frozen = new FrozenDiagram(space.Diagram, [Terminals.Node, .. Version.Criteria.Select(_meaning.Of)]);
+        var working = new WorkingSpace(space, Version);
+        _working = new WeakReference<WorkingSpace>(working);
+        Terminals = working.Terminals;
+        Frozen = new FrozenDiagram(space.Diagram, [Terminals.Node, space.Possible, space.PossibleAndTold, .. working.Criteria]);
         Variables = [.. space.Variables];
         Signatures = [.. Variables.Select(v => v is FactVariable fact ? space.SignatureOf(fact.Fact) : null)];
         HasTimeline = space.Questions.Any(q => q.IsOfTimeline);
         Facts = [.. space.Questions.SelectMany(q => q.Facts).Distinct().Select(space.Fact)];
         Implications = RelevantTo(Facts, rules.Book.Vocabulary.Implications);
+        _isAsked = [.. rules.Book.Vocabulary.Facts.Select(Facts.Contains)];
+        space.Diagram.EndWork();
     }
 
     public CompiledVersion Version { get; }
 
-    /// <summary>The functions, first that of what comes out, see <see cref="Terminals"/>, then those of the criteria.</summary>
+    /// <summary>The functions.</summary>
     public FrozenDiagram Frozen { get; }
+
+    /// <summary>What comes out, see <see cref="Terminals"/>.</summary>
+    public int Outcome => Frozen.Roots[0];
+
+    /// <summary>The cases that there can be.</summary>
+    /// <param name="isAllTold">Whether only those are meant in which all is told that there is to tell.</param>
+    public int Possible(bool isAllTold) => Frozen.Roots[isAllTold ? 2 : 1];
 
     public OutcomeTerminals Terminals { get; }
 
@@ -48,18 +69,37 @@ internal sealed class RuleFunctions
     /// <summary>The facts that the rules ask for.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
+    /// <summary>Whether the rules ask for a fact.</summary>
+    public bool Ask(Fact fact) => _isAsked[fact.Slot];
+
     /// <summary>The implications that can say something of those facts, also by way of others.</summary>
     public ImmutableArray<Implication> Implications { get; }
 
     /// <summary>The function of a criterion of the version.</summary>
-    public int RootOf(CompiledCriterion criterion) => Frozen.Roots[1 + Array.IndexOf(Version.Criteria, criterion)];
+    public int RootOf(CompiledCriterion criterion) => Frozen.Roots[FirstCriterion + Array.IndexOf(Version.Criteria, criterion)];
+
+    /// <summary>All cases of a day.</summary>
+    public static CaseSpace AllCases(RulesInForce rules, DateOnly asOf) => CaseSpace.Around(
+        rules, new CaseSnapshot(rules.Book.Vocabulary, asOf, null, new FeelValue[rules.Book.Vocabulary.Facts.Length]), isFree: _ => true, mayStayUnknown: true);
 
     /// <summary>Makes more of the functions. One at a time: diagrams are not thread-safe.</summary>
     public T Make<T>(Func<CaseSpace, RuleMeaning<int>, T> make)
     {
         lock (_gate)
         {
-            return make(_space, _meaning);
+            if (!_working.TryGetTarget(out var working))
+            {
+                _working.SetTarget(working = new WorkingSpace(AllCases(_rules, _asOf), Version));
+            }
+
+            try
+            {
+                return make(working.Space, working.Meaning);
+            }
+            finally
+            {
+                working.Space.Diagram.EndWork();
+            }
         }
     }
 

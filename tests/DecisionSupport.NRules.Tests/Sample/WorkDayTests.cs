@@ -89,7 +89,9 @@ public sealed class WorkDayTests : IDisposable
     [Theory]
     [InlineData(21, 0)] // 13 December
     [InlineData(22, 1)] // 14 December, a week before
-    public void A_day_of_law_is_escalated_while_there_is_time(int days, int escalations)
+    [InlineData(29, 1)] // its last day
+    [InlineData(30, 1)] // passed
+    public void A_day_of_law_is_escalated_while_there_is_time_and_when_it_has_passed(int days, int escalations)
     {
         // Told on 20 October: a review can be asked for to 20 December, a Sunday, and so to the 21st.
         var refused = Before.With("application.previous", FeelValue.From("refused")).With("application.refusalStage", FeelValue.From("first"))
