@@ -29,7 +29,7 @@ public sealed class EveryPageTests(RunningBrowser browser)
             await page.GotoAsync($"{browser.Server.Address}{path}{(path.Contains('?') ? '&' : '?')}sprak={language}");
             (await page.EvaluateAsync<string>("document.documentElement.lang")).ShouldBe(language);
             var tried = new HashSet<string>();
-            foreach (var size in Sizes)
+            foreach (var size in Depth.Of(Sizes, 2))
             {
                 await page.SetViewportSizeAsync(size.Width, size.Height);
                 await page.ShouldFitTheWidth();
