@@ -10,8 +10,13 @@ internal static class SideBySide
         new Ratios(output, rounds: 400).Compare(
             "a decision", DecisionBenchmarks.Count, ("written by hand", decisions.HandWritten), ("statuses and outcome", decisions.StatusesAndOutcome),
             ("snapshot of 24 facts from host values", decisions.SnapshotFromHostValues), ("the same, asked once", decisions.SnapshotAskedOnce));
+        Load(output, rounds: 60);
+    }
+
+    public static void Load(TextWriter output, int rounds)
+    {
         var loading = new LoadBenchmarks();
         loading.Setup();
-        new Ratios(output, rounds: 60).Compare("loading", 1, ("all rule sets", () => loading.Load().RuleSets.Length));
+        new Ratios(output, rounds).Compare("loading", 1, ("all rule sets", () => loading.Load().RuleSets.Length));
     }
 }

@@ -48,7 +48,7 @@ public static class WorkshopServer
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();
         builder.Services.AddSingleton(options.RuleBook);
-        builder.Services.AddSingleton(_ => TakingTurns.Turns(Limits.Working, Limits.Waiting));
+        builder.Services.AddSingleton(_ => TakingTurns.Of(new Turns(Limits.Working, Limits.Waiting), new Turns(Limits.WorkingOfAddress, Limits.WaitingOfAddress)));
         // Swedish letters are written as they are; what HTML could misread is still encoded.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 

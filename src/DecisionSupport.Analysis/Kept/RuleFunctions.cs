@@ -13,7 +13,10 @@ namespace DecisionSupport.Analysis.Kept;
 /// </summary>
 internal sealed class RuleFunctions
 {
+    private const int FirstCriterion = 3;
+
     private readonly Lock _gate = new();
+    private readonly bool[] _isAsked;
     private readonly RulesInForce _rules;
     private readonly DateOnly _asOf;
 
@@ -31,19 +34,27 @@ internal sealed class RuleFunctions
         var working = new WorkingSpace(space, Version);
         _working = new WeakReference<WorkingSpace>(working);
         Terminals = working.Terminals;
-        Frozen = new FrozenDiagram(space.Diagram, [Terminals.Node, .. working.Criteria]);
+        Frozen = new FrozenDiagram(space.Diagram, [Terminals.Node, space.Possible, space.PossibleAndTold, .. working.Criteria]);
         Variables = [.. space.Variables];
         Signatures = [.. Variables.Select(v => v is FactVariable fact ? space.SignatureOf(fact.Fact) : null)];
         HasTimeline = space.Questions.Any(q => q.IsOfTimeline);
         Facts = [.. space.Questions.SelectMany(q => q.Facts).Distinct().Select(space.Fact)];
         Implications = RelevantTo(Facts, rules.Book.Vocabulary.Implications);
+        _isAsked = [.. rules.Book.Vocabulary.Facts.Select(Facts.Contains)];
         space.Diagram.EndWork();
     }
 
     public CompiledVersion Version { get; }
 
-    /// <summary>The functions, first that of what comes out, see <see cref="Terminals"/>, then those of the criteria.</summary>
+    /// <summary>The functions.</summary>
     public FrozenDiagram Frozen { get; }
+
+    /// <summary>What comes out, see <see cref="Terminals"/>.</summary>
+    public int Outcome => Frozen.Roots[0];
+
+    /// <summary>The cases that there can be.</summary>
+    /// <param name="isAllTold">Whether only those are meant in which all is told that there is to tell.</param>
+    public int Possible(bool isAllTold) => Frozen.Roots[isAllTold ? 2 : 1];
 
     public OutcomeTerminals Terminals { get; }
 
@@ -58,11 +69,14 @@ internal sealed class RuleFunctions
     /// <summary>The facts that the rules ask for.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
+    /// <summary>Whether the rules ask for a fact.</summary>
+    public bool Ask(Fact fact) => _isAsked[fact.Slot];
+
     /// <summary>The implications that can say something of those facts, also by way of others.</summary>
     public ImmutableArray<Implication> Implications { get; }
 
     /// <summary>The function of a criterion of the version.</summary>
-    public int RootOf(CompiledCriterion criterion) => Frozen.Roots[1 + Array.IndexOf(Version.Criteria, criterion)];
+    public int RootOf(CompiledCriterion criterion) => Frozen.Roots[FirstCriterion + Array.IndexOf(Version.Criteria, criterion)];
 
     /// <summary>All cases of a day.</summary>
     public static CaseSpace AllCases(RulesInForce rules, DateOnly asOf) => CaseSpace.Around(

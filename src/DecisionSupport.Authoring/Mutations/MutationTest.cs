@@ -2,6 +2,7 @@ using System.Text;
 using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Authoring.Migrations;
 using DecisionSupport.Authoring.Mutations;
+using DecisionSupport.Authoring.Progress;
 using DecisionSupport.RuleBooks;
 using YamlDotNet.Core;
 
@@ -22,7 +23,7 @@ public static class MutationTest
     /// <exception cref="InvalidDataException">The rules or cases have errors; the message lists them.</exception>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    public static MutationReport Run(string rules, string? ruleSet = null, int? sample = null, IProgress<MutationProgress>? progress = null, CancellationToken cancellation = default)
+    public static MutationReport Run(string rules, string? ruleSet = null, int? sample = null, IProgress<WorkDone>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rules);
         RuleBookLoader.LoadFolder(rules).GetOrThrow();
@@ -39,15 +40,8 @@ public static class MutationTest
         var chosen = Sample(mutants, sample);
         var cases = new WorkedAnswers(ruleBook, runs);
         var judge = new MutantJudge(rereading, files, cases);
-        var tried = 0;
-        return new MutationReport(mutants.Length, [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Judged)], leftOut, cases.Count);
-
-        MutantResult Judged(Mutant mutant)
-        {
-            var result = judge.Judge(mutant);
-            progress?.Report(new MutationProgress(Interlocked.Increment(ref tried), chosen.Length));
-            return result;
-        }
+        var work = new WorkCount(chosen.Length, progress);
+        return new MutationReport(mutants.Length, [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellation).Select(m => work.Count(() => judge.Judge(m)))], leftOut, cases.Count);
     }
 
     private static SortedDictionary<string, string> Read(string rules)

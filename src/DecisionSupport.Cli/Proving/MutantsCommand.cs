@@ -59,7 +59,7 @@ internal static class MutantsCommand
         try
         {
             using var progress = new WorkProgress(shell, "faults");
-            report = MutationTest.Run(folder.Path, ruleSet, sample, new Told(progress), cancellation);
+            report = MutationTest.Run(folder.Path, ruleSet, sample, progress, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -79,12 +79,6 @@ internal static class MutantsCommand
 
         Write(report, format, shell);
         return report.Score >= threshold ? ExitCodes.Done : ExitCodes.Found;
-    }
-
-    // Told at once, by whichever thread has come so far.
-    private sealed class Told(WorkProgress progress) : IProgress<MutationProgress>
-    {
-        public void Report(MutationProgress value) => progress.Tell(value.Tried, value.Total);
     }
 
     private static void Write(MutationReport report, string format, Shell shell)

@@ -26,8 +26,14 @@ internal static class Limits
     /// <summary>Requests answered at once: some for each core that a server has; more only share them.</summary>
     public const int Working = 64;
 
+    /// <summary>Those of one address: half, so that whoever sends slowly keeps nobody else out.</summary>
+    public const int WorkingOfAddress = 32;
+
     /// <summary>Requests that wait their turn: a room that votes in the same second.</summary>
     public const int Waiting = 500;
+
+    /// <summary>Those of one address: it has no more connections than that.</summary>
+    public const int WaitingOfAddress = ConnectionsOfAddress;
 
     /// <summary>Cases in one file on the page: what a consultation team meets in many years.</summary>
     public const int Cases = 5_000;
