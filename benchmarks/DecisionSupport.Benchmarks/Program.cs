@@ -28,6 +28,12 @@ switch (args)
     case ["explain", var folderOfCases, .. var questions]:
         ExplanationCosts.Run(folderOfCases, questions, Console.Out);
         break;
+    case ["parts", var folderOfCases, var rounds]:
+        ExplanationParts.Run(folderOfCases, int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["load", var times]:
+        SideBySide.Load(Console.Out, int.Parse(times, CultureInfo.InvariantCulture));
+        break;
     case ["compare", var engines, .. var document]:
         Tell(document, "side by side", ComparisonRun.Run(engines, Console.Error));
         break;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using DecisionSupport.Analysis.Blocking;
 using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Kept;
 
 namespace DecisionSupport.Analysis;
 
@@ -14,8 +15,11 @@ internal sealed class Answers(Recommendation recommendation)
     private static readonly ConditionalWeakTable<Recommendation, Answers> Kept = [];
 
     private readonly Lock _gate = new();
-    private OutcomeSpace? _space;
+    private PlacedCase? _placed;
+    private bool _isPlaced;
     private bool _isTooLarge;
+    private OutcomeSpace? _inTheEnd;
+    private StepwiseSpace? _onTheWay;
     private ImmutableArray<Outcome>? _possibleOutcomes;
     private ImmutableArray<Outcome>? _possibleOutcomesOnTheWay;
     private ImmutableArray<MissingFact>? _missingFacts;
@@ -31,19 +35,19 @@ internal sealed class Answers(Recommendation recommendation)
         return Kept.GetValue(recommendation, static r => new Answers(r));
     }
 
-    public ImmutableArray<Outcome> PossibleOutcomes() => Once(ref _possibleOutcomes, static a => a.Analysed(s => s.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
+    public ImmutableArray<Outcome> PossibleOutcomes() => Once(ref _possibleOutcomes, static a => a.Analysed(a => a.InTheEnd.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
 
-    public ImmutableArray<Outcome> PossibleOutcomesOnTheWay() => Once(ref _possibleOutcomesOnTheWay, static a => a.Found(r => StepwiseSpace.Of(r).PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
+    public ImmutableArray<Outcome> PossibleOutcomesOnTheWay() => Once(ref _possibleOutcomesOnTheWay, static a => a.Found(a => a.OnTheWay.PossibleOutcomes(), WithoutAnalysis.PossibleOutcomes));
 
-    public ImmutableArray<Fact> MissingFactsOnTheWay() => Once(ref _missingFactsOnTheWay, static a => a.Found(r => StepwiseSpace.Of(r).MissingFacts(), r => [.. WithoutAnalysis.MissingFacts(r).Select(m => m.Fact)]));
+    public ImmutableArray<Fact> MissingFactsOnTheWay() => Once(ref _missingFactsOnTheWay, static a => a.Found(a => a.OnTheWay.MissingFacts(), r => [.. WithoutAnalysis.MissingFacts(r).Select(m => m.Fact)]));
 
-    public ImmutableArray<MissingFact> MissingFacts() => Once(ref _missingFacts, static a => a.Analysed(s => s.MissingFacts(), WithoutAnalysis.MissingFacts));
+    public ImmutableArray<MissingFact> MissingFacts() => Once(ref _missingFacts, static a => a.Analysed(a => a.InTheEnd.MissingFacts(), WithoutAnalysis.MissingFacts));
 
-    public ImmutableArray<Parameter> MissingValues() => Once(ref _missingValues, static a => a.Analysed(s => s.MissingValues(), WithoutAnalysis.MissingValues));
+    public ImmutableArray<Parameter> MissingValues() => Once(ref _missingValues, static a => a.Analysed(a => a.InTheEnd.MissingValues(), WithoutAnalysis.MissingValues));
 
-    public ImmutableArray<Change> WhatWouldChange() => Once(ref _changes, static a => a.Found(ChangeFinder.Find, _ => []));
+    public ImmutableArray<Change> WhatWouldChange() => Once(ref _changes, static a => a.Found(a => ChangeFinder.Find(a.Recommendation, a.Placed), _ => []));
 
-    public ImmutableArray<BlockedOutcome> WhyNot() => Once(ref _blocked, static a => a.Found(BlockerCollector.Collect, BlockerCollector.Unexplained));
+    public ImmutableArray<BlockedOutcome> WhyNot() => Once(ref _blocked, static a => a.Found(a => BlockerCollector.Collect(a.Recommendation, a.Placed), BlockerCollector.Unexplained));
 
     public ImmutableArray<Finding> CarryingFindings()
     {
@@ -64,12 +68,30 @@ internal sealed class Answers(Recommendation recommendation)
         }
     }
 
-    // The space is not thread-safe itself: it is only asked inside the gate.
-    private ImmutableArray<T> Analysed<T>(Func<OutcomeSpace, ImmutableArray<T>> ask, Func<Recommendation, ImmutableArray<T>> otherwise)
+    // What follows is not thread-safe: it is only asked inside the gate.
+    private PlacedCase? Placed
+    {
+        get
+        {
+            if (!_isPlaced)
+            {
+                (_placed, _isPlaced) = (PlacedCase.Of(recommendation), true);
+            }
+
+            return _placed;
+        }
+    }
+
+    private OutcomeSpace InTheEnd => _inTheEnd ??= OutcomeSpace.Of(recommendation, Placed, () => OnTheWay);
+
+    private StepwiseSpace OnTheWay => _onTheWay ??= StepwiseSpace.Of(recommendation, Placed);
+
+    // Where it was too large once it is so again.
+    private ImmutableArray<T> Analysed<T>(Func<Answers, ImmutableArray<T>> ask, Func<Recommendation, ImmutableArray<T>> otherwise)
     {
         try
         {
-            return _isTooLarge ? otherwise(recommendation) : ask(_space ??= OutcomeSpace.Of(recommendation));
+            return _isTooLarge ? otherwise(recommendation) : ask(this);
         }
         catch (DiagramTooLargeException)
         {
@@ -78,11 +100,11 @@ internal sealed class Answers(Recommendation recommendation)
         }
     }
 
-    private ImmutableArray<T> Found<T>(Func<Recommendation, ImmutableArray<T>> find, Func<Recommendation, ImmutableArray<T>> whenTooLarge)
+    private ImmutableArray<T> Found<T>(Func<Answers, ImmutableArray<T>> find, Func<Recommendation, ImmutableArray<T>> whenTooLarge)
     {
         try
         {
-            return find(recommendation);
+            return find(this);
         }
         catch (DiagramTooLargeException)
         {

@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Kept;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Feel;
 
@@ -11,7 +12,7 @@ internal static class ChangeFinder
 {
     private const int MaxSetsPerOutcome = 3;
 
-    public static ImmutableArray<Change> Find(Recommendation recommendation)
+    public static ImmutableArray<Change> Find(Recommendation recommendation, PlacedCase? placed)
     {
         var goals = recommendation.Version.Outcomes.Where(o => o.IsGoal && !ReferenceEquals(o, recommendation.Outcome)).ToList();
         if (goals.Count == 0)
@@ -19,7 +20,7 @@ internal static class ChangeFinder
             return [];
         }
 
-        var cases = ChangeableCases.Of(recommendation);
+        var cases = ChangeableCases.Of(recommendation, placed);
         var paths = new CheapestPaths(cases.Outcomes, cases.Variables, cases.Present, cases.IsFree);
         return [.. goals.SelectMany(goal => ChangesTo(goal, recommendation, cases, paths.To(recommendation.Compiled.OutcomeNumber(goal), MaxSetsPerOutcome)))];
     }

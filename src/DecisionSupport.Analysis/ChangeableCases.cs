@@ -22,8 +22,10 @@ internal sealed record ChangeableCases(FrozenDiagram Outcomes, IReadOnlyList<Spa
 
     private static readonly ConditionalWeakTable<RuleFunctions, ConcurrentDictionary<string, FrozenDiagram>> Kept = [];
 
-    public static ChangeableCases Of(Recommendation recommendation) =>
-        PlacedCase.Of(recommendation) is { Functions.HasTimeline: false } placed && Among(placed) is { } cases ? cases : Around(recommendation);
+    /// <param name="recommendation">The recommendation.</param>
+    /// <param name="placed">Its case; null when it has no place among those that are kept.</param>
+    public static ChangeableCases Of(Recommendation recommendation, PlacedCase? placed) =>
+        placed is { Functions.HasTimeline: false } && Among(placed) is { } cases ? cases : Around(recommendation);
 
     private static ChangeableCases Around(Recommendation recommendation)
     {

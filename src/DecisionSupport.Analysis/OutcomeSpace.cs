@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Kept;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 
 namespace DecisionSupport.Analysis;
@@ -13,16 +14,22 @@ internal sealed class OutcomeSpace
     private readonly OpenCases _space;
     private readonly OutcomeTerminals _terminals;
     private readonly int _outcome;
+    private readonly Func<StepwiseSpace> _onTheWay;
 
-    private OutcomeSpace(Recommendation recommendation, OpenCases space)
+    private OutcomeSpace(Recommendation recommendation, OpenCases space, Func<StepwiseSpace> onTheWay)
     {
         _recommendation = recommendation;
+        _onTheWay = onTheWay;
         _space = space;
         _terminals = space.Terminals;
         _outcome = space.Outcome;
     }
 
-    public static OutcomeSpace Of(Recommendation recommendation) => new(recommendation, OpenCases.Of(recommendation, mayStayUnknown: false));
+    /// <param name="recommendation">The recommendation.</param>
+    /// <param name="placed">Its case; null when it has no place among those that are kept.</param>
+    /// <param name="onTheWay">What can come out before everything is known; asked for when it is needed.</param>
+    public static OutcomeSpace Of(Recommendation recommendation, PlacedCase? placed, Func<StepwiseSpace> onTheWay) =>
+        new(recommendation, OpenCases.Of(recommendation, placed, mayStayUnknown: false), onTheWay);
 
     /// <summary>Outcome and level as a function of the open facts.</summary>
     public (Diagram Diagram, int Node) Function => (_space.Diagram, _outcome);
@@ -38,7 +45,7 @@ internal sealed class OutcomeSpace
     {
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
         var missing = IsForeseen() ? Foreseen() : Decisive();
-        foreach (var (slot, between) in IsOpen ? AnswersAlone.Of(_recommendation, _space.Variables, missing.ContainsKey) : [])
+        foreach (var (slot, between) in IsOpen ? AnswersAlone.Of(_recommendation, _space, missing.ContainsKey) : [])
         {
             missing.Add(slot, (LeastSettled, between));
         }
@@ -92,7 +99,7 @@ internal sealed class OutcomeSpace
 
     private bool IsOpen => !Diagram.IsTerminal(_outcome);
 
-    private IEnumerable<SpaceVariable> VariablesThatBringIt() => StepwiseSpace.Of(_recommendation).Variables;
+    private IEnumerable<SpaceVariable> VariablesThatBringIt() => _onTheWay().Variables;
 
     // A rule set on a document that can always be written anew asks for everything that is not shown, even when something else settles the outcome.
     private IEnumerable<int> AskedAnyway()

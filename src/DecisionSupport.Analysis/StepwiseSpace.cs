@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Kept;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 
 namespace DecisionSupport.Analysis;
@@ -11,7 +12,7 @@ internal sealed class StepwiseSpace
 
     private StepwiseSpace(Recommendation recommendation, OpenCases space) => (_recommendation, _space) = (recommendation, space);
 
-    public static StepwiseSpace Of(Recommendation recommendation) => new(recommendation, OpenCases.Of(recommendation, mayStayUnknown: true));
+    public static StepwiseSpace Of(Recommendation recommendation, PlacedCase? placed) => new(recommendation, OpenCases.Of(recommendation, placed, mayStayUnknown: true));
 
     /// <summary>Outcomes other than the present one, in the order of the rule set.</summary>
     public ImmutableArray<Outcome> PossibleOutcomes() =>

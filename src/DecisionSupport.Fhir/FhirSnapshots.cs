@@ -9,7 +9,8 @@ public static class FhirSnapshots
     {
         /// <summary>
         /// The facts that were told, as a completed FHIR R4 QuestionnaireResponse that <see cref="QuestionnaireResponseReader"/> reads back as the same facts. It has neither
-        /// subject nor author. Who told a fact (<see cref="CaseSnapshot.SourceOf(string)"/>) has no place in it, and is left out.
+        /// subject nor author: those point at persons. Who told a fact, a role or a document, and when (<see cref="CaseSnapshot.SourceOf(string)"/>) goes along as the
+        /// extension <c>urn:decision-support:told</c> of its items.
         /// </summary>
         /// <param name="questionnaire">The canonical address of the questionnaire that it answers, with <c>|version</c>; null where that has none.</param>
         /// <returns>A new resource, the caller's to change.</returns>

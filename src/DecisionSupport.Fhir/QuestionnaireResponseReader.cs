@@ -15,7 +15,7 @@ public sealed class QuestionnaireResponseReader(Vocabulary vocabulary)
 
     /// <summary>
     /// Reads one response. Bad answers give issues, never an exception. Who answered and whom it is about is left out and told as information: a snapshot points at no
-    /// person. A response that is entered in error, or that has an extension which changes what it means, is refused.
+    /// person. The role or document that told a fact is read of the extension <c>urn:decision-support:told</c> of its item. A response that is entered in error, or that has an extension which changes what it means, is refused.
     /// </summary>
     /// <param name="response">The answers. They are read, not kept.</param>
     /// <param name="asOf">The day the case is looked at; null where the item <c>asOf</c> says it.</param>

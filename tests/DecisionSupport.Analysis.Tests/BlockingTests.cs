@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Blocking;
+using DecisionSupport.Analysis.Kept;
 using DecisionSupport.Explanation;
 using DecisionSupport.Logic;
 using DecisionSupport.Tests.Support;
@@ -23,7 +24,7 @@ public sealed class BlockingTests
     private static void Check(RuleBook ruleBook, ImmutableArray<FeelValue> values)
     {
         var main = Ask(ruleBook, values);
-        var told = BlockingFinder.Find(main);
+        var told = BlockingFinder.Find(main, PlacedCase.Of(main));
         var atoms = told.SelectMany(b => b.Sets).SelectMany(s => s).Distinct().ToList();
         var everything = Completions.Everything.Select(v => Ask(ruleBook, v)).Select(r => (r.Outcome, Truths: atoms.ConvertAll(a => TruthOf(a, r)))).Distinct(Cases.Instance).ToList();
         var present = atoms.ConvertAll(a => TruthOf(a, main));

@@ -1,4 +1,5 @@
 using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Analysis.Kept;
 using DecisionSupport.Logic;
 using DecisionSupport.Tests.Support;
 using FsCheck.Fluent;
@@ -33,7 +34,8 @@ public sealed class InterviewTests(Xunit.Abstractions.ITestOutputHelper output)
         var (ours, inFileOrder, best) = (0.0, 0.0, 0.0);
         foreach (var text in RandomRules.Single.Sample(150))
         {
-            var (diagram, node) = OutcomeSpace.Of(Ask(RandomRules.Load(text), Nothing)["main"]).Function;
+            var recommendation = Ask(RandomRules.Load(text), Nothing)["main"];
+            var (diagram, node) = OutcomeSpace.Of(recommendation, PlacedCase.Of(recommendation), () => throw new InvalidOperationException()).Function;
             ours += Mean(diagram, node, n => diagram.Support(n).MinBy(new Openness(diagram, n, (int)Truth.True).After), []);
             inFileOrder += Mean(diagram, node, n => diagram.Support(n).Min, []);
             best += Best(diagram, node, []);

@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Kept;
 using DecisionSupport.Explanation;
 
 namespace DecisionSupport.Analysis.Blocking;
@@ -5,9 +6,9 @@ namespace DecisionSupport.Analysis.Blocking;
 /// <summary>Puts what blocks outcomes in the words of findings.</summary>
 internal static class BlockerCollector
 {
-    public static ImmutableArray<BlockedOutcome> Collect(Recommendation recommendation)
+    public static ImmutableArray<BlockedOutcome> Collect(Recommendation recommendation, PlacedCase? placed)
     {
-        var blocked = BlockingFinder.Find(recommendation);
+        var blocked = BlockingFinder.Find(recommendation, placed);
 
         // The same finding often blocks many outcomes, and findings read the same.
         using var evaluation = AfterOutcome.Of(recommendation);

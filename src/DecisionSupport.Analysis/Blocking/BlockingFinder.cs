@@ -15,9 +15,9 @@ namespace DecisionSupport.Analysis.Blocking;
 internal static class BlockingFinder
 {
     /// <summary>For each outcome but the present one, the sets that block it, the smallest first.</summary>
-    public static ImmutableArray<(Outcome Outcome, ImmutableArray<ImmutableArray<Atom>> Sets)> Find(Recommendation recommendation)
+    public static ImmutableArray<(Outcome Outcome, ImmutableArray<ImmutableArray<Atom>> Sets)> Find(Recommendation recommendation, PlacedCase? placed)
     {
-        if (PlacedCase.Of(recommendation) is not { } placed || OutcomeRelations.Of(placed.Functions) is not { Truths: { } truths, Atoms: var atoms })
+        if (placed is null || OutcomeRelations.Of(placed.Functions) is not { Truths: { } truths, Atoms: var atoms })
         {
             return FindAround(RulesInForce.Of(recommendation), recommendation);
         }

@@ -10,6 +10,7 @@ internal sealed class FreePart
 {
     private readonly bool[] _free;
     private readonly bool[] _mixed;
+    private readonly HashSet<Fact> _perhapsMoot;
 
     /// <param name="placed">The case.</param>
     /// <param name="isFree">Which facts are free.</param>
@@ -17,6 +18,7 @@ internal sealed class FreePart
     {
         _free = new bool[placed.Variables.Length];
         _mixed = new bool[placed.Variables.Length];
+        _perhapsMoot = [.. placed.Functions.Implications.Where(i => i.Value.IsNull && placed.Functions.Ask(i.Premise) && isFree(i.Premise)).Select(i => i.Fact)];
         for (var variable = 0; variable < _free.Length; variable++)
         {
             var about = placed.Variables[variable];
@@ -38,6 +40,9 @@ internal sealed class FreePart
 
     /// <summary>By variable, whether it is free.</summary>
     public bool[] ByVariable => _free;
+
+    /// <summary>Whether free facts may say of a fact that there is nothing to tell of it, so that it stays unknown however much is told.</summary>
+    public bool MayBeMoot(Fact fact) => _perhapsMoot.Contains(fact);
 
     public bool IsMixed(int variable) => _mixed[variable];
 

@@ -26,8 +26,10 @@ internal sealed class Restriction
         _numbers = new int[placed.Variables.Length];
         for (var variable = 0; variable < _numbers.Length; variable++)
         {
-            _numbers[variable] = free.ByVariable[variable] ? Add(placed.Variables[variable], mayStayUnknown || free.IsMixed(variable)) : NotYet;
+            _numbers[variable] = free.ByVariable[variable] ? Add(placed.Variables[variable], mayStayUnknown || free.IsMixed(variable) || MayBeMoot(placed.Variables[variable])) : NotYet;
         }
+
+        bool MayBeMoot(SpaceVariable variable) => variable is not AnswerVariable && free.MayBeMoot(placed.Fact(variable.Facts[0]));
     }
 
     public Diagram Diagram { get; } = new();

@@ -13,7 +13,11 @@ namespace DecisionSupport.Analysis.Kept;
 /// </summary>
 internal sealed class RuleFunctions
 {
+    private const int FirstCriterion = 3;
+
     private readonly Lock _gate = new();
+    private readonly bool[] _isAsked;
+    private readonly Dictionary<Fact, int> _numbers;
     private readonly RulesInForce _rules;
     private readonly DateOnly _asOf;
 
@@ -31,19 +35,28 @@ internal sealed class RuleFunctions
         var working = new WorkingSpace(space, Version);
         _working = new WeakReference<WorkingSpace>(working);
         Terminals = working.Terminals;
-        Frozen = new FrozenDiagram(space.Diagram, [Terminals.Node, .. working.Criteria]);
+        Frozen = new FrozenDiagram(space.Diagram, [Terminals.Node, space.Possible, space.PossibleAndTold, .. working.Criteria]);
         Variables = [.. space.Variables];
         Signatures = [.. Variables.Select(v => v is FactVariable fact ? space.SignatureOf(fact.Fact) : null)];
         HasTimeline = space.Questions.Any(q => q.IsOfTimeline);
         Facts = [.. space.Questions.SelectMany(q => q.Facts).Distinct().Select(space.Fact)];
         Implications = RelevantTo(Facts, rules.Book.Vocabulary.Implications);
+        _numbers = NumbersOfFactsAlone();
+        _isAsked = [.. rules.Book.Vocabulary.Facts.Select(Facts.Contains)];
         space.Diagram.EndWork();
     }
 
     public CompiledVersion Version { get; }
 
-    /// <summary>The functions, first that of what comes out, see <see cref="Terminals"/>, then those of the criteria.</summary>
+    /// <summary>The functions.</summary>
     public FrozenDiagram Frozen { get; }
+
+    /// <summary>What comes out, see <see cref="Terminals"/>.</summary>
+    public int Outcome => Frozen.Roots[0];
+
+    /// <summary>The cases that there can be.</summary>
+    /// <param name="isAllTold">Whether only those are meant in which all is told that there is to tell.</param>
+    public int Possible(bool isAllTold) => Frozen.Roots[isAllTold ? 2 : 1];
 
     public OutcomeTerminals Terminals { get; }
 
@@ -58,11 +71,20 @@ internal sealed class RuleFunctions
     /// <summary>The facts that the rules ask for.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
+    /// <summary>Whether the rules ask for a fact.</summary>
+    public bool Ask(Fact fact) => _isAsked[fact.Slot];
+
+    /// <summary>
+    /// The number of the variable that stands for a fact and for all that depends on it: it is in no question with others, and says nothing of them. Null when there is
+    /// no such one.
+    /// </summary>
+    public int? NumberOfAlone(Fact fact) => _numbers.TryGetValue(fact, out var number) ? number : null;
+
     /// <summary>The implications that can say something of those facts, also by way of others.</summary>
     public ImmutableArray<Implication> Implications { get; }
 
     /// <summary>The function of a criterion of the version.</summary>
-    public int RootOf(CompiledCriterion criterion) => Frozen.Roots[1 + Array.IndexOf(Version.Criteria, criterion)];
+    public int RootOf(CompiledCriterion criterion) => Frozen.Roots[FirstCriterion + Array.IndexOf(Version.Criteria, criterion)];
 
     /// <summary>All cases of a day.</summary>
     public static CaseSpace AllCases(RulesInForce rules, DateOnly asOf) => CaseSpace.Around(
@@ -87,6 +109,14 @@ internal sealed class RuleFunctions
                 working.Space.Diagram.EndWork();
             }
         }
+    }
+
+    private Dictionary<Fact, int> NumbersOfFactsAlone()
+    {
+        var tied = Variables.OfType<AnswerVariable>().SelectMany(v => v.Question.Facts).ToHashSet(StringComparer.Ordinal);
+        tied.UnionWith(Implications.SelectMany(i => new[] { i.Premise.Id, i.Fact.Id }));
+        return Variables.Select((variable, number) => (Variable: variable, Number: number)).Where(v => v.Variable is FactVariable fact && !tied.Contains(fact.Fact))
+            .ToDictionary(v => _rules.Book.Vocabulary.Find(v.Variable.Facts[0])!, v => v.Number);
     }
 
     private static ImmutableArray<Implication> RelevantTo(ImmutableArray<Fact> facts, ImmutableArray<Implication> all)

@@ -1,5 +1,6 @@
 using DecisionSupport.Authoring.Differences;
 using DecisionSupport.Authoring.Differences.Words;
+using DecisionSupport.Authoring.Progress;
 using DecisionSupport.Texts;
 
 namespace DecisionSupport.Authoring;
@@ -18,8 +19,9 @@ public static class RuleBookDiff
     /// <param name="cases">Worked cases by id; each is looked at on its own day.</param>
     /// <param name="ruleSet">Looks at one rule set only; null for all.</param>
     /// <param name="withSolver">Whether Z3 is asked about every day between, where it is installed.</param>
+    /// <param name="progress">Told after each comparison of two versions, by any thread; null when nobody waits.</param>
     public static RuleBookDifference BetweenDays(
-        RuleBook ruleBook, DateOnly old, DateOnly @new, IEnumerable<KeyValuePair<string, CaseSnapshot>> cases, string? ruleSet = null, bool withSolver = false)
+        RuleBook ruleBook, DateOnly old, DateOnly @new, IEnumerable<KeyValuePair<string, CaseSnapshot>> cases, string? ruleSet = null, bool withSolver = false, IProgress<WorkDone>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         var comparisons = DayComparisons.Between(ruleBook, old, @new).Where(c => ruleSet is null || c.RuleSet == ruleSet);
@@ -27,7 +29,7 @@ public static class RuleBookDiff
             old.Iso(),
             @new.Iso(),
             [.. WordChanges.Between(ruleBook, old, @new).Where(w => ruleSet is null || w.Where == ruleSet || w.Where == "parameters")],
-            [.. comparisons.ToList().AsParallel().AsOrdered().Select(c => Comparer.Compare(c, everyMonth: true, withSolver))],
+            Compared([.. comparisons], everyMonth: true, withSolver, progress),
             CaseComparison.Compare(cases, ruleBook, ruleBook, ruleBook.RuleSets.Where(r => ruleSet is null || r.Id == ruleSet).Select(r => r.Id), _ => old, _ => @new));
     }
 
@@ -38,7 +40,9 @@ public static class RuleBookDiff
     /// <param name="newName">What to call the new one.</param>
     /// <param name="cases">Worked cases by id.</param>
     /// <param name="withSolver">Whether Z3 is asked about every day between, where it is installed.</param>
-    public static RuleBookDifference Between(RuleBook old, RuleBook @new, string oldName, string newName, IEnumerable<KeyValuePair<string, CaseSnapshot>> cases, bool withSolver = false)
+    /// <param name="progress">Told after each comparison of two versions, by any thread; null when nobody waits.</param>
+    public static RuleBookDifference Between(
+        RuleBook old, RuleBook @new, string oldName, string newName, IEnumerable<KeyValuePair<string, CaseSnapshot>> cases, bool withSolver = false, IProgress<WorkDone>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(@new);
@@ -47,7 +51,13 @@ public static class RuleBookDiff
             oldName,
             newName,
             [.. WordChanges.Between(old, @new)],
-            [.. BookComparisons.Between(old, @new, ruleSets).ToList().AsParallel().AsOrdered().Select(c => Comparer.Compare(c, everyMonth: false, withSolver))],
+            Compared([.. BookComparisons.Between(old, @new, ruleSets)], everyMonth: false, withSolver, progress),
             CaseComparison.Compare(cases, old, @new, ruleSets, asOf => asOf, asOf => asOf));
+    }
+
+    private static ImmutableArray<RuleSetDifference> Compared(ImmutableArray<Comparison> comparisons, bool everyMonth, bool withSolver, IProgress<WorkDone>? progress)
+    {
+        var work = new WorkCount(comparisons.Length, progress);
+        return [.. comparisons.AsParallel().AsOrdered().Select(c => work.Count(() => Comparer.Compare(c, everyMonth, withSolver)))];
     }
 }

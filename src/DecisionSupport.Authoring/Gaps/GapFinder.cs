@@ -1,5 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Authoring.Gaps;
+using DecisionSupport.Authoring.Progress;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Compilation;
 
@@ -14,19 +15,21 @@ public static class GapFinder
     /// <summary>Looks at every version of the rules, on its first and its last day.</summary>
     /// <param name="ruleBook">The rule book.</param>
     /// <param name="ruleSet">Looks at one rule set only; null for all.</param>
-    public static ImmutableArray<Gap> Find(RuleBook ruleBook, string? ruleSet = null)
+    /// <param name="progress">Told after each version; null when nobody waits.</param>
+    public static ImmutableArray<Gap> Find(RuleBook ruleBook, string? ruleSet = null, IProgress<WorkDone>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
-        return Find(ruleBook, version => ruleSet is null || version.RuleSet == ruleSet);
+        return Find(ruleBook, version => ruleSet is null || version.RuleSet == ruleSet, progress);
     }
 
     /// <summary>Looks at some versions of the rules.</summary>
-    internal static ImmutableArray<Gap> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt)
+    internal static ImmutableArray<Gap> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, IProgress<WorkDone>? progress = null)
     {
+        var versions = ruleBook.Compiled.Versions.SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList();
+        var work = new WorkCount(versions.Count, progress);
         return
         [
-            .. ruleBook.Compiled.Versions.SelectMany(versions => versions).Where(v => isLookedAt(v.Version))
-                .SelectMany(v => Days(v).SelectMany(day => Find(ruleBook, v, day)))
+            .. versions.SelectMany(v => work.Count(() => Days(v).SelectMany(day => Find(ruleBook, v, day)).ToList()))
                 .DistinctBy(g => (g.Kind, g.RuleSet, g.Version, g.What)),
         ];
     }

@@ -2,6 +2,7 @@ using System.Text;
 using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Authoring.Migrations;
 using DecisionSupport.Authoring.Mutations;
+using DecisionSupport.Authoring.Progress;
 using DecisionSupport.RuleBooks;
 using YamlDotNet.Core;
 
@@ -16,15 +17,22 @@ public static class MutationTest
     /// <summary>Tries the mutants of a folder of rules on its worked cases.</summary>
     /// <param name="rules">The folder of rules; its cases lie in <c>cases</c>.</param>
     /// <param name="ruleSet">Mutants of this rule set only; null for all, parameters among them.</param>
+    /// <param name="parametersOnly">Mutants of parameters only; never together with a rule set.</param>
     /// <param name="sample">How many are tried at most, spread evenly over all; null for all.</param>
     /// <param name="progress">Told after each mutant, by any thread; null when nobody waits.</param>
     /// <param name="cancellation">Ends the run.</param>
+    /// <exception cref="ArgumentException">A rule set and parameters only are both asked for.</exception>
     /// <exception cref="InvalidDataException">The rules or cases have errors; the message lists them.</exception>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    public static MutationReport Run(string rules, string? ruleSet = null, int? sample = null, IProgress<MutationProgress>? progress = null, CancellationToken cancellation = default)
+    public static MutationReport Run(string rules, string? ruleSet = null, bool parametersOnly = false, int? sample = null, IProgress<WorkDone>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        if (parametersOnly && ruleSet is not null)
+        {
+            throw new ArgumentException("Parameters belong to no rule set: ask for one or the other.", nameof(parametersOnly));
+        }
+
         RuleBookLoader.LoadFolder(rules).GetOrThrow();
         var files = Read(rules);
         var rereading = new RereadRuleSet(files.Select(f => FileSet.ToRuleFile(f.Key, f.Value)));
@@ -35,19 +43,12 @@ public static class MutationTest
             throw new InvalidDataException("The worked cases have errors; mend them first, or nothing can be said of what they notice:" + Environment.NewLine + string.Join(Environment.NewLine, problems));
         }
 
-        var (mutants, leftOut) = RuleMutants.Of(files, ruleBook.Vocabulary, ruleSet);
+        var (mutants, leftOut) = RuleMutants.Of(files, ruleBook.Vocabulary, ruleSet, parametersOnly);
         var chosen = Sample(mutants, sample);
         var cases = new WorkedAnswers(ruleBook, runs);
         var judge = new MutantJudge(rereading, files, cases);
-        var tried = 0;
-        return new MutationReport(mutants.Length, [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Judged)], leftOut, cases.Count);
-
-        MutantResult Judged(Mutant mutant)
-        {
-            var result = judge.Judge(mutant);
-            progress?.Report(new MutationProgress(Interlocked.Increment(ref tried), chosen.Length));
-            return result;
-        }
+        var work = new WorkCount(chosen.Length, progress);
+        return new MutationReport(mutants.Length, [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellation).Select(m => work.Count(() => judge.Judge(m)))], leftOut, cases.Count);
     }
 
     private static SortedDictionary<string, string> Read(string rules)

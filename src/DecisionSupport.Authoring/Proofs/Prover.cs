@@ -1,3 +1,4 @@
+using DecisionSupport.Authoring.Progress;
 using DecisionSupport.Authoring.Proofs;
 using DecisionSupport.Authoring.Proofs.Properties;
 using DecisionSupport.Authoring.Proofs.Smt;
@@ -28,15 +29,17 @@ public static class Prover
     /// <param name="ruleBook">The rule book.</param>
     /// <param name="properties">The file of properties; null when there is none.</param>
     /// <param name="ruleSet">Looks at one rule set, or one property, only; null for all.</param>
+    /// <param name="progress">Told after each claim, by any thread; null when nobody waits.</param>
     /// <exception cref="InvalidOperationException">The solver is not installed.</exception>
-    public static ProofReport Prove(RuleBook ruleBook, RuleFile? properties, string? ruleSet = null)
+    public static ProofReport Prove(RuleBook ruleBook, RuleFile? properties, string? ruleSet = null, IProgress<WorkDone>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         var diagnostics = new DiagnosticBag();
         var stated = properties is { } file ? PropertyReader.Read(file.Utf8.Span, file.Path, diagnostics) : [];
         var claims = new PropertyClaims(ruleBook, diagnostics);
-        var all = ruleBook.RuleSets.SelectMany(r => GeneralClaims.Of(ruleBook, r.Id)).Concat(stated.SelectMany(claims.Of)).Where(c => ruleSet is null || c.About == ruleSet);
-        ImmutableArray<ProofResult> results = [.. all.ToList().AsParallel().AsOrdered().Select(c => ClaimChecker.Check(c) ?? throw new InvalidOperationException("The solver z3 is not installed."))];
+        var all = ruleBook.RuleSets.SelectMany(r => GeneralClaims.Of(ruleBook, r.Id)).Concat(stated.SelectMany(claims.Of)).Where(c => ruleSet is null || c.About == ruleSet).ToList();
+        var work = new WorkCount(all.Count, progress);
+        ImmutableArray<ProofResult> results = [.. all.AsParallel().AsOrdered().Select(c => work.Count(() => ClaimChecker.Check(c)) ?? throw new InvalidOperationException("The solver z3 is not installed."))];
         return new ProofReport(results, diagnostics.ToSortedArray());
     }
 }

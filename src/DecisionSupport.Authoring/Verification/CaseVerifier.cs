@@ -1,4 +1,5 @@
 using DecisionSupport.Authoring.Cases;
+using DecisionSupport.Authoring.Progress;
 
 namespace DecisionSupport.Authoring.Verification;
 
@@ -8,10 +9,14 @@ internal sealed class CaseVerifier(RuleBook ruleBook)
     private readonly CaseRunner _runner = new(ruleBook);
 
     /// <summary>Tests every case of a folder, and tells approved files that no case is left of.</summary>
-    public ImmutableArray<CaseVerdict> VerifyFolder(string folder, bool accept)
+    /// <param name="folder">The folder.</param>
+    /// <param name="accept">Whether what comes out is approved from now on.</param>
+    /// <param name="progress">Told after each case; null when nobody waits.</param>
+    public ImmutableArray<CaseVerdict> VerifyFolder(string folder, bool accept, IProgress<WorkDone>? progress = null)
     {
         var (files, problems) = CaseFolder.Read(folder);
-        var verdicts = files.Select(file => Verify(file, accept)).ToList();
+        var work = new WorkCount(files.Length, progress);
+        var verdicts = files.Select(file => work.Count(() => Verify(file, accept))).ToList();
         verdicts.AddRange(problems.Select(problem => new CaseVerdict(folder, [problem], [], [])));
         var stems = files.Select(f => Path.ChangeExtension(f, null)).ToHashSet(StringComparer.Ordinal);
         verdicts.AddRange(Orphans(folder, stems).Select(path => new CaseVerdict(path, [$"{path}: error: there is no case to which this belongs; delete it, or give the case its name back."], [], [])));

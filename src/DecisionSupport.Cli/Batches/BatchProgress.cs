@@ -9,13 +9,9 @@ namespace DecisionSupport.Cli.Batches;
 internal sealed class BatchProgress(Shell shell)
 {
     private const int CasesPerLogLine = 10_000;
-    private const int Width = 79;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly bool _isLog = !shell.Terminal.ShowsMessages;
-    private readonly long _began = shell.Clock.GetTimestamp();
-    private long _toldAt = shell.Clock.GetTimestamp();
+    private readonly CountedLine _line = new(shell);
     private (int Count, double Share)? _first;
     private int _told;
 
@@ -24,28 +20,25 @@ internal sealed class BatchProgress(Shell shell)
     public void Tell(int count, double? share = null)
     {
         _first ??= (count, share ?? 0);
-        if (_isLog ? count / CasesPerLogLine > _told / CasesPerLogLine : shell.Clock.GetElapsedTime(_toldAt) >= Pause)
+        if (!_isLog && _line.IsDue)
         {
-            var words = string.Create(CultureInfo.InvariantCulture, $"{count} cases{(_isLog ? "" : HowFast(count, share))} …");
-            shell.Error.Write(_isLog ? words + "\n" : "\r" + words.PadRight(Width));
-            _toldAt = shell.Clock.GetTimestamp();
+            _line.Write(string.Create(CultureInfo.InvariantCulture, $"{count} cases{HowFast(count, share)} …"));
+        }
+
+        if (_isLog && count / CasesPerLogLine > _told / CasesPerLogLine)
+        {
+            shell.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{count} cases …\n"));
             _told = count;
         }
     }
 
     /// <summary>Clears the line that counts.</summary>
-    public void Finish()
-    {
-        if (!_isLog && _told > 0)
-        {
-            shell.Error.Write($"\r{new string(' ', Width)}\r");
-        }
-    }
+    public void Finish() => _line.Clear();
 
     // How many there are in all is what the part that was read lets expect.
     private string HowFast(int count, double? share)
     {
-        var elapsed = shell.Clock.GetElapsedTime(_began);
+        var elapsed = _line.Elapsed;
         var rate = $", {Pace.Rate(count - _first!.Value.Count, elapsed)}";
         return share is { } read && read > _first.Value.Share
             ? string.Create(CultureInfo.InvariantCulture, $" of about {Expected(count, read)}, {Math.Floor(read * 100)} %{rate}, {Pace.Left(elapsed * ((1 - read) / (read - _first.Value.Share)))} left")

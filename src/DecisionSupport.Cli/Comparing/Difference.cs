@@ -20,9 +20,15 @@ internal static class Difference
                 return null;
             case var (before, after):
                 var place = cases ?? (after is Side.Folder folder && Directory.Exists(shell.PathOf(Path.Combine(folder.Path, "cases"))) ? Path.Combine(folder.Path, "cases") : null);
-                return SideLoader.TryLoad(before, shell, out var oldBook) && SideLoader.TryLoad(after, shell, out var newBook) && ComparedCases.TryRead(place, newBook, shell, out var worked)
-                    ? RuleBookDiff.Between(oldBook, newBook, old, @new, worked, withSolver: true)
-                    : null;
+                if (!SideLoader.TryLoad(before, shell, out var oldBook) || !SideLoader.TryLoad(after, shell, out var newBook) || !ComparedCases.TryRead(place, newBook, shell, out var worked))
+                {
+                    return null;
+                }
+
+                using (var progress = new WorkProgress(shell, "comparisons"))
+                {
+                    return RuleBookDiff.Between(oldBook, newBook, old, @new, worked, withSolver: true, progress);
+                }
         }
     }
 
@@ -41,6 +47,7 @@ internal static class Difference
             return null;
         }
 
-        return RuleBookDiff.BetweenDays(ruleBook, old.On, @new.On, worked, ruleSet, withSolver: true);
+        using var progress = new WorkProgress(shell, "comparisons");
+        return RuleBookDiff.BetweenDays(ruleBook, old.On, @new.On, worked, ruleSet, withSolver: true, progress);
     }
 }

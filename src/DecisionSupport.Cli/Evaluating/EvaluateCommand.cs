@@ -17,7 +17,7 @@ internal static class EvaluateCommand
         format.AcceptOnlyFromAmong("text", "json", "markdown", "html", "record");
         var paper = new Option<string?>("--paper") { Description = "Writes a paper of the rule book instead, such as the letter to the doctor (letter) or the list to follow up (follow-up).", HelpName = "ID" };
         var today = DayOption.Create("--today", "The day by which steps on a paper are overdue, when it is another than the day of the snapshot.");
-        var detail = new Option<bool>("--detail") { Description = "Tells everything: all findings, what is missing, all steps, what would change it, the sources." };
+        var detail = DetailOption.CreateForOneAnswer();
         var until = DayOption.Create("--until", "Writes the coming days instead on which the answer changes by itself, up to and including a day: an age is reached, a certificate grows old, rules already decided begin.");
         var trace = new Option<string?>("--trace") { Description = "Writes instead how a criterion came to what it is: each part of its rule, what it read, and where it stands in the rule file.", HelpName = "RULESET.CRITERION" };
         var redact = new Option<string[]>("--redact") { Description = "Leaves a fact, all facts of a subject, or the whole snapshot out of the record; may be given several times.", HelpName = "FACT|SUBJECT|snapshot" };
@@ -33,7 +33,7 @@ internal static class EvaluateCommand
             "case.yaml --until 2029-12-31",
             "case.yaml --trace sjukersattning.age",
             "case.yaml --format record --redact person > record.json",
-            "- --as-of 2026-11-22 --rule-set sjukersattning --format json < case.json")
+            "- --as-of 2026-11-22 --format json --detail advice < case.json")
         {
             snapshot, asOf, ruleSets, certificate, format, paper, today, detail, until, trace, redact, audience, language, rules,
         };
@@ -53,14 +53,19 @@ internal static class EvaluateCommand
                 result.AddError($"--paper is written as text, markdown or html, not as {written}.");
             }
 
-            if (Written(result, until) is not null && (Written(result, paper) is not null || written == "record" || result.GetValue(detail)))
+            if (Written(result, until) is not null && (Written(result, paper) is not null || written == "record" || result.GetResult(detail) is not null))
             {
                 result.AddError("--until is written on its own as text, json, markdown or html, without --paper, --detail and records.");
             }
 
-            if (Written(result, trace) is not null && (Written(result, paper) is not null || Written(result, until) is not null || result.GetValue(detail) || written is not (null or "text" or "json")))
+            if (Written(result, trace) is not null && (Written(result, paper) is not null || Written(result, until) is not null || result.GetResult(detail) is not null || written is not (null or "text" or "json")))
             {
                 result.AddError("--trace is written on its own as text or json.");
+            }
+
+            if (Written(result, detail) is { } depth && DetailOption.IsLess(depth) && written is not ("json" or "record"))
+            {
+                result.AddError($"--detail {depth} goes with --format json or record. Other answers are short, or with --detail tell everything.");
             }
 
             if (Written(result, today) is not null && Written(result, paper) is null)
@@ -83,7 +88,8 @@ internal static class EvaluateCommand
                 parsed.GetValue(paper),
                 DayOption.Parse(parsed.GetValue(today)),
                 parsed.GetValue(redact) ?? [],
-                parsed.GetValue(detail),
+                DetailOption.Parse(parsed.GetValue(detail)),
+                parsed.GetResult(detail) is null,
                 DayOption.Parse(parsed.GetValue(until)),
                 parsed.GetValue(trace),
                 LanguageOption.ParseAudience(parsed.GetValue(audience)),

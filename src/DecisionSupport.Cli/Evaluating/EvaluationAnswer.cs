@@ -17,17 +17,17 @@ internal static class EvaluationAnswer
         ({ } paper, var format) => PaperSheet.Write(decision, paper, request.Language, FormatOf(format), request.Today),
         _ when request.Until is { } until => UpcomingAnswer.Write(decision, until, request, shell),
         _ when request.Trace is { } trace => TraceAnswer.Write(decision, trace, request, shell),
-        (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output)),
+        (_, "json") => Text(output => DecisionJson.Write(decision, request.Language, output, request.Detail)),
         (_, "record") => WriteRecord(decision, request, shell.Messages),
-        (_, "markdown") => request.IsDetailed
-            ? DecisionMarkdown.Write(decision, request.Audience, request.Language)
-            : DecisionBrief.Markdown(decision, request.Audience, request.Language),
-        (_, "html") => request.IsDetailed
-            ? DecisionHtml.Write(decision, request.Audience, request.Language)
-            : DecisionBrief.Html(decision, request.Audience, request.Language),
-        _ => request.IsDetailed
-            ? DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour)
-            : DecisionBrief.Text(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, ByOptions),
+        (_, "markdown") => request.IsBrief
+            ? DecisionBrief.Markdown(decision, request.Audience, request.Language)
+            : DecisionMarkdown.Write(decision, request.Audience, request.Language),
+        (_, "html") => request.IsBrief
+            ? DecisionBrief.Html(decision, request.Audience, request.Language)
+            : DecisionHtml.Write(decision, request.Audience, request.Language),
+        _ => request.IsBrief
+            ? DecisionBrief.Text(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour, ByOptions)
+            : DecisionText.Write(decision, request.Audience, request.Language, shell.Terminal.Width, shell.Terminal.UsesColour),
     };
 
     private static WaysToMore ByOptions { get; } = new(paper => $"--paper {paper}", guide => $"guide {guide}", "--detail");
@@ -44,7 +44,7 @@ internal static class EvaluationAnswer
         var redaction = request.Redact.Contains("snapshot") ? RecordRedaction.WholeSnapshot : RecordRedaction.Facts(request.Redact);
         try
         {
-            return Text(DecisionRecord.Of(decision, request.Language, redaction).Write);
+            return Text(DecisionRecord.Of(decision, request.Language, redaction, request.Detail).Write);
         }
         catch (ArgumentException e)
         {

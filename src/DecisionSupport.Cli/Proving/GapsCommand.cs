@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using DecisionSupport.Authoring;
 using DecisionSupport.Cli.Arguments;
@@ -35,10 +36,16 @@ internal static class GapsCommand
             return ExitCodes.WrongUsage;
         }
 
-        var gaps = GapFinder.Find(ruleBook, ruleSet);
+        var gaps = Find(ruleBook, ruleSet, shell);
         shell.Out.Write(GapText.Text(gaps));
         var versions = ruleBook.RuleSets.Where(r => ruleSet is null || r.Id == ruleSet).Sum(r => r.Versions.Length);
         shell.Out.WriteLine(gaps.IsEmpty ? $"{versions} versions: no gaps." : $"{versions} versions looked through.");
         return gaps.IsEmpty ? ExitCodes.Done : ExitCodes.Found;
+    }
+
+    private static ImmutableArray<Gap> Find(RuleBook ruleBook, string? ruleSet, Shell shell)
+    {
+        using var progress = new WorkProgress(shell, "versions");
+        return GapFinder.Find(ruleBook, ruleSet, progress);
     }
 }

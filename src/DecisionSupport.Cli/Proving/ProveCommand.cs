@@ -40,7 +40,7 @@ internal static class ProveCommand
             return ExitCodes.WrongInput;
         }
 
-        var report = Prover.Prove(ruleBook, properties, only);
+        var report = Prove(ruleBook, properties, only, shell);
         shell.Messages.Tell(folder is null ? report.Diagnostics : report.Diagnostics.Select(shell.FolderOf(folder).Inside));
         if (report.Diagnostics.Any(d => d.Severity == Severity.Error))
         {
@@ -55,6 +55,12 @@ internal static class ProveCommand
 
         shell.Out.Write(ProofText.Text(report));
         return report.IsClean ? ExitCodes.Done : ExitCodes.Found;
+    }
+
+    private static ProofReport Prove(RuleBook ruleBook, RuleFile? properties, string? only, Shell shell)
+    {
+        using var progress = new WorkProgress(shell, "claims");
+        return Prover.Prove(ruleBook, properties, only, progress);
     }
 
     private static bool TryReadProperties(string? folder, Shell shell, out RuleFile? properties)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using DecisionSupport.Authoring.Verification;
 using DecisionSupport.Cli.Arguments;
@@ -21,7 +22,7 @@ internal static class TestCommand
 
     private static int Test(OpenedCases cases, bool accept, Shell shell)
     {
-        var verdicts = new CaseVerifier(cases.RuleBook).VerifyFolder(cases.Folder.Path, accept);
+        var verdicts = Verified(cases, accept, shell);
         foreach (var line in verdicts.SelectMany(v => v.Lines))
         {
             shell.Out.WriteLine(VisibleText.Of(cases.Folder.Shown(line)));
@@ -30,5 +31,11 @@ internal static class TestCommand
         var bad = verdicts.Count(v => !v.IsGood);
         shell.Out.WriteLine($"{cases.Folder.Name}: {verdicts.Length - bad} good, {bad} not; asked of {cases.RulesName}.");
         return bad > 0 ? ExitCodes.Found : ExitCodes.Done;
+    }
+
+    private static ImmutableArray<CaseVerdict> Verified(OpenedCases cases, bool accept, Shell shell)
+    {
+        using var progress = new WorkProgress(shell, "cases");
+        return new CaseVerifier(cases.RuleBook).VerifyFolder(cases.Folder.Path, accept, progress);
     }
 }

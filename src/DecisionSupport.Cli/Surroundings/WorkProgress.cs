@@ -1,52 +1,36 @@
 using System.Globalization;
+using DecisionSupport.Authoring;
 
 namespace DecisionSupport.Cli.Surroundings;
 
 /// <summary>
-/// Tells a person at a terminal how far long work has come: one line on standard error with the total, how fast it goes and how long it will take. A log or a pipe gets nothing.
-/// Thread-safe.
+/// Tells a person at a terminal how far long work has come: the total, how fast it goes and how long it will take. A log or a pipe gets nothing. Thread-safe.
 /// </summary>
 /// <param name="shell">Where it is told.</param>
 /// <param name="what">What is counted, as it stands after a number.</param>
-internal sealed class WorkProgress(Shell shell, string what) : IDisposable
+internal sealed class WorkProgress(Shell shell, string what) : IProgress<WorkDone>, IDisposable
 {
-    private const int Width = 79;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
     private readonly Lock _lock = new();
-    private readonly long _began = shell.Clock.GetTimestamp();
-    private long _toldAt = shell.Clock.GetTimestamp();
-    private bool _isTold;
+    private readonly CountedLine _line = new(shell);
 
-    public void Tell(int done, int total)
+    // Told at once, by whichever thread has come so far.
+    public void Report(WorkDone value)
     {
-        if (!shell.Terminal.ShowsMessages || done == 0)
+        if (!shell.Terminal.ShowsMessages || value.Done == 0)
         {
             return;
         }
 
         lock (_lock)
         {
-            if (shell.Clock.GetElapsedTime(_toldAt) < Pause)
+            if (_line.IsDue)
             {
-                return;
+                var (done, total, elapsed) = (value.Done, value.Total, _line.Elapsed);
+                _line.Write(string.Create(CultureInfo.InvariantCulture, $"{done} of {total} {what}, {Pace.Rate(done, elapsed)}, {Pace.Left(elapsed * (total - done) / done)} left …"));
             }
-
-            var elapsed = shell.Clock.GetElapsedTime(_began);
-            var line = string.Create(CultureInfo.InvariantCulture, $"{done} of {total} {what}, {Pace.Rate(done, elapsed)}, {Pace.Left(elapsed * (total - done) / done)} left …");
-            shell.Error.Write("\r" + line.PadRight(Width));
-            _toldAt = shell.Clock.GetTimestamp();
-            _isTold = true;
         }
     }
 
     /// <summary>Clears the line.</summary>
-    public void Dispose()
-    {
-        if (_isTold)
-        {
-            shell.Error.Write($"\r{new string(' ', Width)}\r");
-        }
-    }
+    public void Dispose() => _line.Clear();
 }

@@ -12,7 +12,8 @@ internal sealed class AnswerWalk(Vocabulary vocabulary, Issues issues)
     public void Read(QuestionnaireResponse response, SnapshotText text)
     {
         Gather(new PlacedItem(new QuestionnaireResponse.ItemComponent { Item = response.Item }, Expressions.Root), depth: 0);
-        var facts = new FactText(text, issues);
+        var sources = new ToldSources(text, issues);
+        var facts = new FactText(text, sources, issues);
         var items = _found.ToLookup(i => i.LinkId, StringComparer.Ordinal);
         foreach (var same in items)
         {
@@ -30,6 +31,8 @@ internal sealed class AnswerWalk(Vocabulary vocabulary, Issues issues)
                 facts.WriteEmpty(list, [.. same], beside: [.. items[list]]);
             }
         }
+
+        sources.Write();
     }
 
     private void Gather(PlacedItem parent, int depth)

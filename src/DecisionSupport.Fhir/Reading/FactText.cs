@@ -1,7 +1,7 @@
 namespace DecisionSupport.Fhir.Reading;
 
 /// <summary>Writes the items of one fact into the text of a snapshot. A fact without an answer is left out, and so unknown.</summary>
-internal sealed class FactText(SnapshotText text, Issues issues)
+internal sealed class FactText(SnapshotText text, ToldSources sources, Issues issues)
 {
     public void WriteDay(string key, IReadOnlyList<PlacedItem> items)
     {
@@ -20,6 +20,7 @@ internal sealed class FactText(SnapshotText text, Issues issues)
         }
         else if (Answers(items) is [var first, ..] answers && (LinkIds.IsList(fact) || IsOne(answers)))
         {
+            sources.Gather(fact.Id, items);
             text.Key(fact.Id, items[0].Expression);
             if (LinkIds.IsList(fact))
             {
@@ -55,6 +56,7 @@ internal sealed class FactText(SnapshotText text, Issues issues)
         }
         else if (isEmpty)
         {
+            sources.Gather(list, items);
             text.Key(list, answer.Expression);
             text.Value("[]", answer.Expression);
         }
@@ -68,6 +70,7 @@ internal sealed class FactText(SnapshotText text, Issues issues)
             return;
         }
 
+        sources.Gather(list.Id, rows);
         text.Key(list.Id, first.Expression);
         text.Open('[', first.Expression);
         foreach (var row in rows)

@@ -7,7 +7,7 @@ internal static class ResponseItems
     [
         Item(LinkIds.AsOf, Day(snapshot.AsOf)),
         .. snapshot.ToldFacts.GroupBy(f => Subjects.Of(f, snapshot.Vocabulary))
-            .Select(subject => new QuestionnaireResponse.ItemComponent { LinkId = subject.Key.Id, Item = [.. subject.SelectMany(f => Of(f, snapshot[f.Id]))] }),
+            .Select(subject => new QuestionnaireResponse.ItemComponent { LinkId = subject.Key.Id, Item = [.. subject.SelectMany(f => Of(f, snapshot[f.Id]).Select(item => ToldBy(snapshot.SourceOf(f.Id), item)))] }),
     ];
 
     private static IEnumerable<QuestionnaireResponse.ItemComponent> Of(Fact fact, FeelValue value) => fact.Type switch
@@ -17,6 +17,16 @@ internal static class ResponseItems
         _ when value.Kind == FeelKind.List => [Item(fact.Id, [.. value.AsList().Select(item => Answer(fact.Type, item))])],
         _ => [Item(fact.Id, Answer(fact.Type, value))],
     };
+
+    private static QuestionnaireResponse.ItemComponent ToldBy(FactSource? source, QuestionnaireResponse.ItemComponent item)
+    {
+        if (source is not null)
+        {
+            item.Extension.Add(Told.Of(source));
+        }
+
+        return item;
+    }
 
     private static QuestionnaireResponse.ItemComponent Record(Fact list, RecordListFactType type, FeelContext record) => new()
     {

@@ -22,7 +22,9 @@ internal static class TextEdits
         var (start, text) = same == old.Length ? (before.Length, "\n" + rest)
             : same == now.Length ? (lines.EndOf(same - 1), "")
             : (lines.OffsetOf(same, 0), rest);
-        return [new JsonObject { ["range"] = lines.Range(start, before.Length), ["newText"] = text }];
+        // As a node: objects that are added as themselves would need code made while running.
+        JsonNode edit = new JsonObject { ["range"] = lines.Range(start, before.Length), ["newText"] = text };
+        return [edit];
     }
 
     private static string[] LinesOf(string text) => [.. text.Split('\n').Select(l => l.TrimEnd('\r'))];

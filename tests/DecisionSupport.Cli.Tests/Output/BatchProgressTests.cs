@@ -32,12 +32,4 @@ public sealed class BatchProgressTests
         tell(new BatchProgress(new Shell(Stream.Null, Stream.Null, error) { Terminal = terminal, Clock = new SteppingClock() }));
         return error.ToString();
     }
-
-    /// <summary>A clock on which two seconds pass each time that somebody looks at it.</summary>
-    private sealed class SteppingClock : TimeProvider
-    {
-        private long _now;
-
-        public override long GetTimestamp() => _now += 2 * TimestampFrequency;
-    }
 }

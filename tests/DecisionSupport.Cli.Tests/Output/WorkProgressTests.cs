@@ -15,12 +15,12 @@ public sealed class WorkProgressTests : IDisposable
     {
         using (var progress = new WorkProgress(On(Terminal.None with { ShowsMessages = true }), "faults"))
         {
-            progress.Tell(1, 400);
+            progress.Report(new(1, 400));
             _clock.Now = TimeSpan.FromSeconds(10);
-            progress.Tell(100, 400);
-            progress.Tell(101, 400);
+            progress.Report(new(100, 400));
+            progress.Report(new(101, 400));
             _clock.Now = TimeSpan.FromSeconds(200);
-            progress.Tell(200, 400);
+            progress.Report(new(200, 400));
         }
 
         _error.ToString().Split('\r').Select(l => l.TrimEnd()).ShouldBe(["", "100 of 400 faults, 10 a second, 30 s left …", "200 of 400 faults, 1 a second, 4 min left …", "", ""]);
@@ -32,10 +32,25 @@ public sealed class WorkProgressTests : IDisposable
         using (var progress = new WorkProgress(On(Terminal.None), "faults"))
         {
             _clock.Now = TimeSpan.FromHours(1);
-            progress.Tell(100, 400);
+            progress.Report(new(100, 400));
         }
 
         _error.ToString().ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("versions", "gaps", "--rule-set", "samordning")]
+    [InlineData("comparisons", "diff", "samordning/2011-01-01", "samordning/2025-07-01")]
+    [InlineData("cases", "test", "src/DecisionSupport.Cli/RuleAuthoring/Template/rules")]
+    public void A_verb_that_may_take_long_tells_how_far_it_has_come(string what, params string[] words)
+    {
+        using var output = new MemoryStream();
+        var seen = Terminal.None with { ShowsMessages = true };
+
+        CommandLine.Run(words, new Shell(Stream.Null, output, _error) { Terminal = seen, Clock = new SteppingClock(), Folder = RepositoryFolder.Root });
+
+        _error.ToString().ShouldMatch($@"\r\d+ of \d+ {what}, \d+ a second, \d+ (s|min) left …\s*\r");
+        System.Text.Encoding.UTF8.GetString(output.ToArray()).ShouldBe(ToolRun.Of(words).Output);
     }
 
     private Shell On(Terminal terminal) => new(Stream.Null, Stream.Null, _error) { Terminal = terminal, Clock = _clock };

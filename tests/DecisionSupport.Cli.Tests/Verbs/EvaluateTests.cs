@@ -105,5 +105,45 @@ public sealed class EvaluateTests
         ToolRun.WithInput(Files.Snapshot, "evaluate", "-", "--rules", rules, "--rule-set", "sgi").ShouldFail(1, "error DS0607: sgi has no version in force on 2026-11-22");
     }
 
+    [Theory]
+    [InlineData("outcomes", false, false, false)]
+    [InlineData("findings", true, false, false)]
+    [InlineData("advice", true, true, false)]
+    [InlineData("everything", true, true, true)]
+    public void Json_is_as_deep_as_it_is_asked_to_be(string detail, bool findings, bool plan, bool questions)
+    {
+        using var json = JsonDocument.Parse(ToolRun.Of("evaluate", Files.MainCase, "--format", "json", "--detail", detail, "--rule-set", "sjukersattning").ShouldBeDone().Output);
+
+        json.RootElement.GetProperty("recommendations")[0].TryGetProperty("findings", out _).ShouldBe(findings);
+        json.RootElement.TryGetProperty("plan", out _).ShouldBe(plan);
+        json.RootElement.TryGetProperty("nextQuestion", out _).ShouldBe(questions);
+    }
+
+    [Theory]
+    [InlineData("--format", "json")]
+    [InlineData("--format", "record")]
+    public void Machines_are_told_everything_unless_less_is_named(params string[] format)
+    {
+        var whole = ToolRun.Of(["evaluate", Files.MainCase, .. format, "--rule-set", "loh"]).ShouldBeDone();
+
+        ToolRun.Of(["evaluate", Files.MainCase, .. format, "--rule-set", "loh", "--detail"]).ShouldBeDone().OutputBytes.ShouldBe(whole.OutputBytes);
+        ToolRun.Of(["evaluate", Files.MainCase, .. format, "--rule-set", "loh", "--detail", "everything"]).ShouldBeDone().OutputBytes.ShouldBe(whole.OutputBytes);
+    }
+
+    [Fact]
+    public void People_are_told_everything_by_the_option_alone_or_with_the_word()
+    {
+        var detail = ToolRun.Of("evaluate", Files.MainCase, "--rule-set", "loh", "--detail").ShouldBeDone();
+
+        ToolRun.Of("evaluate", Files.MainCase, "--rule-set", "loh", "--detail", "everything").ShouldBeDone().OutputBytes.ShouldBe(detail.OutputBytes);
+        ToolRun.Of("evaluate", Files.MainCase, "--rule-set", "loh").ShouldBeDone().Output.Length.ShouldBeLessThan(detail.Output.Length);
+    }
+
+    [Theory]
+    [InlineData("--detail advice goes with --format json or record.", "case.yaml", "--detail", "advice")]
+    [InlineData("--detail findings goes with --format json or record.", "case.yaml", "--detail", "findings", "--format", "html")]
+    [InlineData("--detail: 'case.yaml' is none of outcomes, findings, advice, everything. A file is named before --detail.", "--detail", "case.yaml")]
+    public void A_depth_that_cannot_be_is_refused(string message, params string[] words) => ToolRun.Of(["evaluate", .. words]).ShouldFail(2, message);
+
     private static string OneLine(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

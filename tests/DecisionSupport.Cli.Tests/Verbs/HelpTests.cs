@@ -4,7 +4,7 @@ namespace DecisionSupport.Cli.Tests.Verbs;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--today", "--redact", "--audience", "--language", "--rules", "--rules-over")]
+    [InlineData("evaluate", "SNAPSHOT", "--as-of", "--rule-set", "--certificate", "--format", "--paper", "--today", "--detail", "--redact", "--audience", "--language", "--rules", "--rules-over")]
     [InlineData("batch", "IN", "OUT", "--detail", "--shard", "--errors", "--resume", "--rule-set", "--language", "--rules")]
     [InlineData("cohort", "IN", "--format", "--language", "--rules", "--rules-over")]
     [InlineData("replay", "RECORD", "--snapshot", "--certificate", "--language", "--rules")]
@@ -55,6 +55,7 @@ public sealed class HelpTests
     [InlineData("[suggest:4]", "eval", "evaluate")]
     [InlineData("[suggest:23]", "evaluate x --audience c", "client")]
     [InlineData("[suggest:17]", "evaluate x --rule", "--rule-set")]
+    [InlineData("[suggest:20]", "evaluate x --detail ", "findings")]
     public void Words_are_completed_as_they_are_typed(string directive, string typed, string offered) =>
         ToolRun.Of(directive, typed).ShouldBeDone().Output.Split('\n').ShouldContain(offered);
 

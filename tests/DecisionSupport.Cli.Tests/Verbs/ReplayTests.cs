@@ -15,6 +15,15 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void A_record_of_a_chosen_depth_is_smaller_and_comes_out_again()
+    {
+        var record = ToolRun.Of("evaluate", Files.MainCase, "--format", "record", "--detail", "findings").ShouldBeDone().Output;
+
+        record.Length.ShouldBeLessThan(ToolRun.Of("evaluate", Files.MainCase, "--format", "record").ShouldBeDone().Output.Length);
+        ToolRun.WithInput(record, "replay", "-").ShouldBeDone().Output.ShouldStartWith("Samma svar, byte för byte.");
+    }
+
+    [Fact]
     public void What_differs_with_other_rules_is_found()
     {
         using var folder = new TempFolder();

@@ -32,6 +32,21 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Who_told_a_fact_and_when_comes_back_the_same()
+    {
+        FactSource?[] sources = [new("läkarutlåtande FK 7800", Day.AddDays(-20)), null, new("socialtjänsten, enligt \"hon själv\"")];
+        ShouldComeBack(new SnapshotGenerator(Rules, seed: 20261129).Realistic(Day).Select(s => s.ToldFacts.Index().Aggregate(s, (told, f) => told.With(f.Item.Id, told[f.Item.Id], sources[f.Index % sources.Length]))));
+    }
+
+    [Fact]
+    public void A_list_that_is_known_to_be_empty_has_a_source_as_well()
+    {
+        var snapshot = new CaseSnapshotBuilder(Rules.Vocabulary, Day).ToldBy(new FactSource("läkare", Day)).Set("loh.diagnoses", Array.Empty<string>()).Build();
+
+        Read(snapshot).Snapshot!.SourceOf("loh.diagnoses").ShouldBe(new FactSource("läkare", Day));
+    }
+
+    [Fact]
     public void Another_day_may_be_asked_for() =>
         new QuestionnaireResponseReader(Rules.Vocabulary).Read(new CaseSnapshotBuilder(Rules.Vocabulary, Day).Build().ToQuestionnaireResponse(), Day.AddDays(1)).Snapshot!.AsOf.ShouldBe(Day.AddDays(1));
 

@@ -81,7 +81,10 @@ internal sealed class CaseSpace
     public int Node(Leaf leaf, int side = 0) => Node(_questions.Of(leaf, side), side);
 
     /// <summary>The cases that there can be: in the others facts contradict each other, or one is unknown that follows from others.</summary>
-    public int Possible => _possible ??= AllKnown(_implied.Possible(Diagram, _variables));
+    public int Possible => _possible ??= _mayStayUnknown ? _implied.Possible(Diagram, _variables) : Told(_implied.Possible(Diagram, _variables));
+
+    /// <summary>Those of the cases that there can be in which every fact is known that others could say there is nothing to tell of, and do not.</summary>
+    public int PossibleAndTold => _mayStayUnknown ? Told(Possible) : Possible;
 
     /// <summary>A function where a case can be; elsewhere it says nothing of its own.</summary>
     public int Within(int node) => _parts.Of(node, Possible);
@@ -174,8 +177,7 @@ internal sealed class CaseSpace
     private bool MayStayUnknown(string fact) => _mayStayUnknown || _implied.MayBeMoot(fact, _asked);
 
     // Where all is told that there is to tell, only that is unknown of which there is nothing.
-    private int AllKnown(int possible) => _mayStayUnknown ? possible
-        : _facts.Keys.Where(MayStayUnknown).Select(f => Diagram.Or(Known(f), Moot(f))).Aggregate(possible, Diagram.And);
+    private int Told(int possible) => _facts.Keys.Where(f => _implied.MayBeMoot(f, _asked)).Select(f => Diagram.Or(Known(f), Moot(f))).Aggregate(possible, Diagram.And);
 
     private Cut CutOf(string fact, ImmutableArray<Question> questions, ImmutableArray<QuestionPair> pairs)
     {
