@@ -15,6 +15,11 @@ internal static class AskedFirst
         var waiting = items.ToList();
         var open = waiting.Select(i => factOf(i).Slot).ToHashSet();
         var voiding = vocabulary.Implications.Where(i => i.Value.IsNull && open.Contains(i.Premise.Slot)).ToLookup(i => i.Fact.Slot, i => i.Premise.Slot);
+        if (voiding.Count == 0)
+        {
+            return waiting;
+        }
+
         var asked = new HashSet<int>();
         return waiting.SelectMany(Take);
 

@@ -45,7 +45,7 @@ internal sealed class OutcomeSpace
     {
         var facts = _recommendation.Decision.Snapshot.Vocabulary.Facts;
         var missing = IsForeseen() ? Foreseen() : Decisive();
-        foreach (var (slot, between) in IsOpen ? AnswersAlone.Of(_recommendation, _space.Variables, missing.ContainsKey) : [])
+        foreach (var (slot, between) in IsOpen ? AnswersAlone.Of(_recommendation, _space, missing.ContainsKey) : [])
         {
             missing.Add(slot, (LeastSettled, between));
         }
