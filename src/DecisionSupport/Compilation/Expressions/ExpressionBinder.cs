@@ -138,7 +138,7 @@ internal sealed partial class ExpressionBinder(FunctionTable functions, IReadOnl
     private static string? BareDay(FeelErrorCode code, string expression) =>
         code == FeelErrorCode.WrongType && UnquotedDay().Match(expression) is { Success: true } found ? found.Value : null;
 
-    [GeneratedRegex("""(?<!["\d])\d{4}-\d{2}-\d{2}(?!["\d])""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(?<!["\d])\d{4}-\d{2}-\d{2}(?!["\d])""", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex UnquotedDay();
 
     private static string CureOf(FeelErrorCode code, string named) => code switch

@@ -18,6 +18,6 @@ internal static partial class UnquotedWord
         return found is not null && words.Contains(found.Value) ? (found.Value, found.Index) : null;
     }
 
-    [GeneratedRegex(@"[\w.]+(-\w+)+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\w.]+(-\w+)+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Hyphenated();
 }
