@@ -12,11 +12,11 @@ internal static class AnswersAlone
 {
     /// <summary>Each fact with the present outcome and those that an answer gives, in the order of the rules' leaves.</summary>
     /// <param name="recommendation">What comes out now.</param>
-    /// <param name="variables">What is open.</param>
+    /// <param name="open">The cases that agree with it.</param>
     /// <param name="isKnownToMatter">Which slots need no looking at.</param>
-    public static IEnumerable<(int Slot, IEnumerable<Outcome> Between)> Of(Recommendation recommendation, IEnumerable<SpaceVariable> variables, Func<int, bool> isKnownToMatter)
+    public static IEnumerable<(int Slot, IEnumerable<Outcome> Between)> Of(Recommendation recommendation, OpenCases open, Func<int, bool> isKnownToMatter)
     {
-        foreach (var variable in variables.OfType<FactVariable>())
+        foreach (var variable in open.Variables.OfType<FactVariable>())
         {
             var fact = recommendation.Decision.Snapshot.Vocabulary.Find(variable.Fact)!;
             if (isKnownToMatter(fact.Slot))
@@ -24,7 +24,7 @@ internal static class AnswersAlone
                 continue;
             }
 
-            var changed = variable.Cells.Select(cell => With(recommendation, fact, cell.Least))
+            var changed = Results(recommendation, open, variable, fact)
                 .Where(r => !ReferenceEquals(r.Outcome, recommendation.Outcome) || !ReferenceEquals(r.Level, recommendation.Level))
                 .Select(r => r.Outcome).ToList();
             if (changed.Count > 0)
@@ -32,6 +32,17 @@ internal static class AnswersAlone
                 yield return (fact.Slot, changed.Prepend(recommendation.Outcome));
             }
         }
+    }
+
+    // What comes out for each kind of answer: read off what is kept where that knows all that the answer changes, or else asked.
+    private static IEnumerable<(Outcome Outcome, Level? Level)> Results(Recommendation recommendation, OpenCases open, FactVariable variable, Fact fact)
+    {
+        if (open.Placed is { } placed && placed.Functions.NumberOfAlone(fact) is { } number)
+        {
+            return Enumerable.Range(0, variable.Cells.Length).Select(cell => placed.OutcomeWith(number, cell)).Select(t => (open.Terminals.OutcomeOf(t), open.Terminals.LevelOf(t)));
+        }
+
+        return variable.Cells.Select(cell => With(recommendation, fact, cell.Least)).Select(r => (r.Outcome, r.Level));
     }
 
     private static Recommendation With(Recommendation recommendation, Fact fact, FeelValue value)

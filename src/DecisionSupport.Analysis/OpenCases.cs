@@ -11,8 +11,9 @@ internal sealed class OpenCases
 {
     private readonly Func<CompiledCriterion, int> _criterion;
 
-    private OpenCases(Diagram diagram, IReadOnlyList<SpaceVariable> variables, OutcomeTerminals terminals, int unbounded, int outcome, int possible, Func<CompiledCriterion, int> criterion)
+    private OpenCases(PlacedCase? placed, Diagram diagram, IReadOnlyList<SpaceVariable> variables, OutcomeTerminals terminals, int unbounded, int outcome, int possible, Func<CompiledCriterion, int> criterion)
     {
+        Placed = placed;
         Diagram = diagram;
         Variables = variables;
         Terminals = terminals;
@@ -21,6 +22,9 @@ internal sealed class OpenCases
         Possible = possible;
         _criterion = criterion;
     }
+
+    /// <summary>The case among all; null where it was looked at alone.</summary>
+    public PlacedCase? Placed { get; }
 
     public Diagram Diagram { get; }
 
@@ -53,7 +57,7 @@ internal sealed class OpenCases
         var space = CaseSpace.Around(RulesInForce.Of(recommendation), snapshot, isFree: fact => snapshot.Values[fact.Slot].IsNull, mayStayUnknown);
         var rules = space.Rules();
         var terminals = new OutcomeTerminals(space.Diagram, rules, recommendation.Compiled);
-        return new OpenCases(space.Diagram, space.Variables, terminals, terminals.Node, space.Within(terminals.Node), space.Possible, c => space.Within(rules.Of(c)));
+        return new OpenCases(null, space.Diagram, space.Variables, terminals, terminals.Node, space.Within(terminals.Node), space.Possible, c => space.Within(rules.Of(c)));
     }
 
     // What is kept of the rules, with what is known put in.
@@ -78,7 +82,7 @@ internal sealed class OpenCases
         var possible = restriction.Of(placed.Functions.Possible(isAllTold: !mayStayUnknown));
         var parts = new PossiblePart(restriction.Diagram);
         return new OpenCases(
-            restriction.Diagram, restriction.Variables, placed.Functions.Terminals, outcome, parts.Of(outcome, possible), possible, c => parts.Of(restriction.Of(placed.Functions.RootOf(c)), possible));
+            placed, restriction.Diagram, restriction.Variables, placed.Functions.Terminals, outcome, parts.Of(outcome, possible), possible, c => parts.Of(restriction.Of(placed.Functions.RootOf(c)), possible));
 
         // The functions know of no fact that the rules do not ask for, nor what the case has told of it.
         bool IsSaidOfOthers(Implication i) => snapshot.Values[i.Premise.Slot].IsNull && !snapshot.Values[i.Fact.Slot].IsNull && !placed.Functions.Ask(i.Fact);

@@ -3,19 +3,32 @@ namespace DecisionSupport.Feel.Tests;
 /// <summary>Every line of the files in <c>Cases</c>: <c>expression => expected ;; context</c>, grouped as the standard is.</summary>
 public class SpecificationTests
 {
+    internal static IEnumerable<(string File, int Line, string Text)> Lines() =>
+        from file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.txt").Order(StringComparer.Ordinal)
+        from line in File.ReadAllLines(file).Select((text, index) => (Text: text, Number: index + 1))
+        where line.Text.Length > 0 && line.Text[0] != '#'
+        select (Path.GetFileNameWithoutExtension(file), line.Number, line.Text);
+
+#if MUTATION
+    // To tell of a line costs more than to try it, and this is done for every mutant: one test a file.
+    public static TheoryData<string> Files() => [.. Lines().Select(line => line.File).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Expressions_of_a_file_give_the_expected_values(string file)
+    {
+        foreach (var (_, line, text) in Lines().Where(line => line.File == file))
+        {
+            Expression_gives_the_expected_value(file, line, text);
+        }
+    }
+#else
     public static TheoryData<string, int, string> Cases()
     {
         var data = new TheoryData<string, int, string>();
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (var (file, line, text) in Lines())
         {
-            var lines = File.ReadAllLines(file);
-            for (var i = 0; i < lines.Length; i++)
-            {
-                if (lines[i].Length > 0 && lines[i][0] != '#')
-                {
-                    data.Add(Path.GetFileNameWithoutExtension(file), i + 1, lines[i]);
-                }
-            }
+            data.Add(file, line, text);
         }
 
         return data;
@@ -23,6 +36,7 @@ public class SpecificationTests
 
     [Theory]
     [MemberData(nameof(Cases))]
+#endif
     public void Expression_gives_the_expected_value(string file, int line, string text)
     {
         var (body, context) = Split(text, " ;; ");
@@ -32,7 +46,7 @@ public class SpecificationTests
     }
 
     [Fact]
-    public void There_are_more_than_a_thousand_cases() => Cases().Count.ShouldBeGreaterThan(1000);
+    public void There_are_more_than_a_thousand_cases() => Lines().Count().ShouldBeGreaterThan(1000);
 
     private static (string Left, string? Right) Split(string text, string separator)
     {

@@ -9,7 +9,7 @@ namespace DecisionSupport.Rendering.Tests;
 public sealed class SameBytesTests
 {
     private static readonly Dictionary<string, CaseSnapshot[]> Samples = TestedBooks.All
-        .ToDictionary(name => name, name => new SnapshotGenerator(TestedBooks.Named(name).Vocabulary, new DateOnly(2025, 8, 17), 50).Snapshots.Sample(8).ToArray());
+        .ToDictionary(name => name, name => new SnapshotGenerator(TestedBooks.Named(name).Vocabulary, new DateOnly(2025, 8, 17), 50).Snapshots.Sample(Depth.Of(8, 4)).ToArray());
 
     public static TheoryData<string> RuleBookNames => TestedBooks.Names;
 
@@ -20,7 +20,7 @@ public sealed class SameBytesTests
         var (ruleBook, snapshots) = Sample(ruleBookName);
         var expected = In(CultureInfo.InvariantCulture, () => Tell(ruleBook, snapshots));
 
-        foreach (var culture in (string[])["sv-SE", "en-US", "tr-TR", "ar-SA", "fa-IR", "th-TH"])
+        foreach (var culture in Depth.Of(["tr-TR", "sv-SE", "en-US", "ar-SA", "fa-IR", "th-TH"], 2))
         {
             In(CultureInfo.GetCultureInfo(culture), () => Tell(ruleBook, snapshots)).ShouldBe(expected, culture);
         }

@@ -1,3 +1,4 @@
+using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Explanation;
@@ -37,6 +38,19 @@ internal sealed class PlacedCase
     public bool HasOpenTimeline { get; }
 
     public CaseSnapshot Snapshot => Recommendation.Decision.Snapshot;
+
+    /// <summary>What comes out of the same case with one variable in another cell, see <see cref="RuleFunctions.Terminals"/>.</summary>
+    public int OutcomeWith(int variable, int cell)
+    {
+        var (node, frozen) = (Functions.Outcome, Functions.Frozen);
+        while (!Diagram.IsTerminal(node))
+        {
+            var asked = frozen.VariableOf(node);
+            node = frozen.ChildrenOf(node)[asked == variable ? cell : _cells[asked]];
+        }
+
+        return node;
+    }
 
     public Fact Fact(string id) => Snapshot.Vocabulary.Find(id)!;
 

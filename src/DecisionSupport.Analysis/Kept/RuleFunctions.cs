@@ -17,6 +17,7 @@ internal sealed class RuleFunctions
 
     private readonly Lock _gate = new();
     private readonly bool[] _isAsked;
+    private readonly Dictionary<Fact, int> _numbers;
     private readonly RulesInForce _rules;
     private readonly DateOnly _asOf;
 
@@ -40,6 +41,7 @@ internal sealed class RuleFunctions
         HasTimeline = space.Questions.Any(q => q.IsOfTimeline);
         Facts = [.. space.Questions.SelectMany(q => q.Facts).Distinct().Select(space.Fact)];
         Implications = RelevantTo(Facts, rules.Book.Vocabulary.Implications);
+        _numbers = NumbersOfFactsAlone();
         _isAsked = [.. rules.Book.Vocabulary.Facts.Select(Facts.Contains)];
         space.Diagram.EndWork();
     }
@@ -72,6 +74,12 @@ internal sealed class RuleFunctions
     /// <summary>Whether the rules ask for a fact.</summary>
     public bool Ask(Fact fact) => _isAsked[fact.Slot];
 
+    /// <summary>
+    /// The number of the variable that stands for a fact and for all that depends on it: it is in no question with others, and says nothing of them. Null when there is
+    /// no such one.
+    /// </summary>
+    public int? NumberOfAlone(Fact fact) => _numbers.TryGetValue(fact, out var number) ? number : null;
+
     /// <summary>The implications that can say something of those facts, also by way of others.</summary>
     public ImmutableArray<Implication> Implications { get; }
 
@@ -101,6 +109,14 @@ internal sealed class RuleFunctions
                 working.Space.Diagram.EndWork();
             }
         }
+    }
+
+    private Dictionary<Fact, int> NumbersOfFactsAlone()
+    {
+        var tied = Variables.OfType<AnswerVariable>().SelectMany(v => v.Question.Facts).ToHashSet(StringComparer.Ordinal);
+        tied.UnionWith(Implications.SelectMany(i => new[] { i.Premise.Id, i.Fact.Id }));
+        return Variables.Select((variable, number) => (Variable: variable, Number: number)).Where(v => v.Variable is FactVariable fact && !tied.Contains(fact.Fact))
+            .ToDictionary(v => _rules.Book.Vocabulary.Find(v.Variable.Facts[0])!, v => v.Number);
     }
 
     private static ImmutableArray<Implication> RelevantTo(ImmutableArray<Fact> facts, ImmutableArray<Implication> all)

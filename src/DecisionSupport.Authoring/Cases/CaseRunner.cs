@@ -44,20 +44,45 @@ internal sealed class CaseRunner(RuleBook ruleBook)
         var decisions = ImmutableArray.CreateBuilder<(CaseVariation, Decision)>();
         foreach (var variation in worked.Variations)
         {
-            try
+            if (TryOf(variation, snapshot, problems) is { } varied && TryRulesOf(variation, problems) is { } rules)
             {
-                var decision = ruleBook.Evaluate(variation.Of(snapshot));
-                problems.AddRange(variation.Expected.Select(e => e.Difference(decision)).OfType<string>().Select(d => $"{variation.Place}: error: {d}"));
+                var decision = rules.Evaluate(varied);
+                problems.AddRange(variation.Expected.Select(e => e.Difference(decision)).OfType<string>().Select(d => $"{variation.Place}: error: {d}{Supposing(variation)}"));
                 decisions.Add((variation, decision));
-            }
-            catch (ArgumentException e)
-            {
-                problems.Add($"{variation.Place}: error: {e.Message} Give the variation an 'asOf' of its own, or another day.");
             }
         }
 
         return decisions.DrainToImmutable();
     }
+
+    private static CaseSnapshot? TryOf(CaseVariation variation, CaseSnapshot snapshot, List<string> problems)
+    {
+        try
+        {
+            return variation.Of(snapshot);
+        }
+        catch (ArgumentException e)
+        {
+            problems.Add($"{variation.Place}: error: {e.Message} Give the variation an 'asOf' of its own, or another day.");
+            return null;
+        }
+    }
+
+    private RuleBook? TryRulesOf(CaseVariation variation, List<string> problems)
+    {
+        try
+        {
+            return variation.RulesOf(ruleBook);
+        }
+        catch (ArgumentException e)
+        {
+            problems.Add($"{variation.Place}: error: {e.Message}");
+            return null;
+        }
+    }
+
+    private static string Supposing(CaseVariation variation) =>
+        variation.Supposed.IsEmpty ? "" : $" (supposing {string.Join(", ", variation.Supposed.Select(p => $"{p.Key} = {p.Value}"))})";
 
     private static bool TryAdd(string path, ref CaseSnapshot snapshot, List<string> problems)
     {

@@ -21,6 +21,7 @@ internal static class VariationReader
             diagnostics.Add(SharedKinds.WrongKind, changes.Place, $"'with' is a mapping of facts to their values, null for what is not known; here stands {changes.Kind}.");
         }
 
+        var supposed = MappingReader.Of(reader.Optional("parameters"), "set of supposed parameters", diagnostics)?.Entries ?? [];
         var expected = ExpectationReader.Read(reader);
         if (expected.IsEmpty)
         {
@@ -33,6 +34,7 @@ internal static class VariationReader
             Title = title ?? "",
             AsOf = day,
             Changes = changes is DataMapping mapping ? snapshots.ReadChanges(mapping, day ?? asOf, diagnostics) : [],
+            Supposed = [.. supposed.Select(e => KeyValuePair.Create(e.Key, e.Value.AsText(e.Key, diagnostics) ?? ""))],
             Expected = expected,
             Place = reader.Place,
         };

@@ -17,15 +17,22 @@ public static class MutationTest
     /// <summary>Tries the mutants of a folder of rules on its worked cases.</summary>
     /// <param name="rules">The folder of rules; its cases lie in <c>cases</c>.</param>
     /// <param name="ruleSet">Mutants of this rule set only; null for all, parameters among them.</param>
+    /// <param name="parametersOnly">Mutants of parameters only; never together with a rule set.</param>
     /// <param name="sample">How many are tried at most, spread evenly over all; null for all.</param>
     /// <param name="progress">Told after each mutant, by any thread; null when nobody waits.</param>
     /// <param name="cancellation">Ends the run.</param>
+    /// <exception cref="ArgumentException">A rule set and parameters only are both asked for.</exception>
     /// <exception cref="InvalidDataException">The rules or cases have errors; the message lists them.</exception>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
-    public static MutationReport Run(string rules, string? ruleSet = null, int? sample = null, IProgress<WorkDone>? progress = null, CancellationToken cancellation = default)
+    public static MutationReport Run(string rules, string? ruleSet = null, bool parametersOnly = false, int? sample = null, IProgress<WorkDone>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        if (parametersOnly && ruleSet is not null)
+        {
+            throw new ArgumentException("Parameters belong to no rule set: ask for one or the other.", nameof(parametersOnly));
+        }
+
         RuleBookLoader.LoadFolder(rules).GetOrThrow();
         var files = Read(rules);
         var rereading = new RereadRuleSet(files.Select(f => FileSet.ToRuleFile(f.Key, f.Value)));
@@ -36,7 +43,7 @@ public static class MutationTest
             throw new InvalidDataException("The worked cases have errors; mend them first, or nothing can be said of what they notice:" + Environment.NewLine + string.Join(Environment.NewLine, problems));
         }
 
-        var (mutants, leftOut) = RuleMutants.Of(files, ruleBook.Vocabulary, ruleSet);
+        var (mutants, leftOut) = RuleMutants.Of(files, ruleBook.Vocabulary, ruleSet, parametersOnly);
         var chosen = Sample(mutants, sample);
         var cases = new WorkedAnswers(ruleBook, runs);
         var judge = new MutantJudge(rereading, files, cases);

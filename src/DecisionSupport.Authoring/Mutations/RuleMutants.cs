@@ -8,8 +8,9 @@ internal static class RuleMutants
     /// <param name="files">The texts of the folder by their paths.</param>
     /// <param name="vocabulary">The facts.</param>
     /// <param name="ruleSet">Those of one rule set only, parameters left out; null for all.</param>
+    /// <param name="parametersOnly">Those of parameters only.</param>
     /// <returns>The mutants in the order of the files, and expressions that cannot be changed token by token, a line each.</returns>
-    public static (ImmutableArray<Mutant> Mutants, ImmutableArray<string> LeftOut) Of(SortedDictionary<string, string> files, Vocabulary vocabulary, string? ruleSet)
+    public static (ImmutableArray<Mutant> Mutants, ImmutableArray<string> LeftOut) Of(SortedDictionary<string, string> files, Vocabulary vocabulary, string? ruleSet, bool parametersOnly)
     {
         var changes = new TokenChanges(new OtherWords(vocabulary));
         var mutants = ImmutableArray.CreateBuilder<Mutant>();
@@ -19,7 +20,7 @@ internal static class RuleMutants
             var own = RuleFolderLayout.FolderOf(path);
             switch (RuleFolderLayout.KindOf(path))
             {
-                case RuleFileKind.RuleSet when ruleSet is null || ruleSet == own:
+                case RuleFileKind.RuleSet when !parametersOnly && (ruleSet is null || ruleSet == own):
                     foreach (var written in WrittenExpression.In(path, text))
                     {
                         var place = new PlaceInFile(path, text, own, written);

@@ -37,9 +37,11 @@ internal sealed class WorkedAnswers
         // Statuses take a hundredth of the time of texts, and tell most.
         var decisions = _cases.Where(c => c.RuleSets.Any(reached.Contains)).Select(c => (Case: c, Decision: other.Evaluate(c.Snapshot, c.RuleSets))).ToList();
         return decisions.Find(d => WorkedAnswer.Decided(d.Decision) != d.Case.DecidedText).Case?.Id
-            ?? _variations.FirstOrDefault(v => v.RuleSets.Any(reached.Contains) && v.Variation.Expected.Any(e => e.Difference(other.Evaluate(v.Snapshot, v.RuleSets)) is not null)).Name
+            ?? _variations.FirstOrDefault(v => v.RuleSets.Any(reached.Contains) && Notices(v.Variation, v.Variation.RulesOf(other).Evaluate(v.Snapshot, v.RuleSets))).Name
             ?? decisions.Find(d => WorkedAnswer.Told(d.Decision) != d.Case.ToldText).Case?.Id;
     }
+
+    private static bool Notices(CaseVariation variation, Decision decision) => variation.Expected.Any(e => e.Difference(decision) is not null);
 }
 
 /// <summary>A worked case with what the rules say of it.</summary>

@@ -25,9 +25,11 @@ internal static class ClaimChecker
         facts.DeclareDay();
         var declarations = facts.TakeDeclarations();
         var wrong = claim.Wrong(translation);
-        solver.Say(SmtText.Prelude + declarations + translation.Script() + $"(assert {wrong})\n");
+        var possible = new PossibleCases(claim.Sides, facts);
+        var implied = possible.Script();
+        solver.Say(SmtText.Prelude + declarations + translation.Script() + implied + $"(assert {wrong})\n");
         var answer = solver.Check();
-        var witness = answer == "sat" ? new Refutation(solver, facts, leaves, rules).Confirm(0, claim.IsWrong, claim.Tries) : null;
+        var witness = answer == "sat" ? new Refutation(solver, facts, leaves, rules).Confirm(0, (day, known) => possible.Holds(0, known) && claim.IsWrong(day, known), claim.Tries) : null;
         var verdict = answer switch
         {
             "unsat" => Verdict.Proved,

@@ -30,10 +30,18 @@ internal static class CaseSchema
             ("title", Node.Text("What is another, in a few words.")),
             ("asOf", Node.Date("The day it is looked at; that of the case when it is left out.")),
             ("with", SnapshotSchema.Facts(ruleBook.Vocabulary)),
+            ("parameters", Node.Closed(ruleBook.Parameters.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => (p.Id, Supposed(p))), [], "Parameters that are supposed to have another value than the law gives them.")),
             ("expect", Node.Closed(ruleBook.RuleSets.Select(set => (set.Id, Expectation(set))), [], "What must come out, by rule set.")),
         ],
         ["expect"],
         "The case with a few facts changed; null makes one unknown.");
+
+    private static JsonObject Supposed(Parameter parameter) => parameter.Kind switch
+    {
+        ParameterKind.Number => Node.Number(parameter.Title.Swedish),
+        ParameterKind.Date => Node.Date(parameter.Title.Swedish),
+        _ => Node.Text(parameter.Title.Swedish),
+    };
 
     private static JsonObject Expectation(RuleSet set)
     {

@@ -14,6 +14,7 @@ internal static class MutantsCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder of rules, with its worked cases in 'cases'.", DefaultValueFactory = _ => "rules" };
         var ruleSet = new Option<string?>("--rule-set") { Description = "Faults in this rule set only; parameters are left out.", HelpName = "ID" };
+        var parameters = new Option<bool>("--parameters") { Description = "Faults in parameters only." };
         var sample = new Option<int?>("--sample") { Description = "How many faults are tried, spread evenly over all; all when it is left out.", HelpName = "N" };
         sample.Validators.Add(result =>
         {
@@ -35,15 +36,22 @@ internal static class MutantsCommand
         var output = new Option<string?>("--out") { Description = "A folder for what would catch those that are not noticed: variations of worked cases, and snapshots.", HelpName = "FOLDER" };
         var command = new Verb("mutants", "Puts small faults into the rules, one at a time, and tells which of them no worked case notices, each with a case that would.", "rules --rule-set loh --out survivors", "rules --sample 500 --threshold 90")
         {
-            folder, ruleSet, sample, threshold, format, output,
+            folder, ruleSet, parameters, sample, threshold, format, output,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(parameters) && result.GetValue(ruleSet) is not null)
+            {
+                result.AddError("Parameters belong to no rule set: give --parameters or --rule-set.");
+            }
+        });
         command.SetAction((parsed, cancellation) => Task.FromResult(RulesFolder.TryFind(parsed.GetValue(folder)!, shell, out var found)
-            ? Tell(found, parsed.GetValue(ruleSet), parsed.GetValue(sample), parsed.GetValue(threshold), parsed.GetValue(format)!, parsed.GetValue(output), shell, cancellation)
+            ? Tell(found, parsed.GetValue(ruleSet), parsed.GetValue(parameters), parsed.GetValue(sample), parsed.GetValue(threshold), parsed.GetValue(format)!, parsed.GetValue(output), shell, cancellation)
             : ExitCodes.WrongInput));
         return command;
     }
 
-    private static int Tell(NamedFolder folder, string? ruleSet, int? sample, int threshold, string format, string? output, Shell shell, CancellationToken cancellation)
+    private static int Tell(NamedFolder folder, string? ruleSet, bool parametersOnly, int? sample, int threshold, string format, string? output, Shell shell, CancellationToken cancellation)
     {
         if (!RulesOption.TryLoad(folder.Path, shell, out var ruleBook))
         {
@@ -59,7 +67,7 @@ internal static class MutantsCommand
         try
         {
             using var progress = new WorkProgress(shell, "faults");
-            report = MutationTest.Run(folder.Path, ruleSet, sample, progress, cancellation);
+            report = MutationTest.Run(folder.Path, ruleSet, parametersOnly, sample, progress, cancellation);
         }
         catch (OperationCanceledException)
         {

@@ -11,7 +11,8 @@ internal sealed class Lexer(string text)
         "(", ")", "[", "]", "{", "}", ",", ":", ".", "+", "-", "*", "/", "<", ">", "=", "@",
     ];
 
-    private readonly List<Token> _tokens = [];
+    // Room for most texts, which have a token for four letters or less.
+    private readonly List<Token> _tokens = new((text.Length / 4) + 1);
     private int _offset;
     private int _line = 1;
     private int _lineStart;
@@ -40,11 +41,12 @@ internal sealed class Lexer(string text)
         }
         else if (char.IsAsciiDigit(c) || (c == '.' && _offset + 1 < text.Length && char.IsAsciiDigit(text[_offset + 1])))
         {
-            Add(TokenKind.Number, NumberLength());
+            Add(TokenKind.Number, text.Substring(_offset, NumberLength()));
         }
         else if (NameRules.TakeName(Rest) is > 0 and var length)
         {
-            Add(NameRules.IsKeyword(text.Substring(_offset, length)) ? TokenKind.Keyword : TokenKind.Name, length);
+            var word = text.Substring(_offset, length);
+            Add(NameRules.IsKeyword(word) ? TokenKind.Keyword : TokenKind.Name, word);
         }
         else
         {
@@ -58,7 +60,7 @@ internal sealed class Lexer(string text)
         {
             if (Rest.StartsWith(symbol, StringComparison.Ordinal))
             {
-                Add(TokenKind.Symbol, symbol.Length);
+                Add(TokenKind.Symbol, symbol);
                 return;
             }
         }
@@ -159,10 +161,10 @@ internal sealed class Lexer(string text)
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u180E' or '\u200B' or '\uFEFF';
 
-    private void Add(TokenKind kind, int length)
+    private void Add(TokenKind kind, string written)
     {
-        _tokens.Add(new Token(kind, text.Substring(_offset, length), PositionOf(length)));
-        _offset += length;
+        _tokens.Add(new Token(kind, written, PositionOf(written.Length)));
+        _offset += written.Length;
     }
 
     private FeelPosition PositionOf(int length) => new(_offset, _line, _offset - _lineStart + 1, length);

@@ -24,17 +24,20 @@ internal static class SyntaxErrors
     /// <summary>Two names in a row are most likely one name of two words.</summary>
     public static FeelSyntaxException? NameWithSpaces(
         Token previous,
-        Token found) => previous.Kind == TokenKind.Name && found.Kind == TokenKind.Name
-        ? At(
+        Token found) => previous.Kind != TokenKind.Name || found.Kind != TokenKind.Name ? null
+        : previous.Text == "not" ? At(previous.Position, "'not' stands without brackets", "negation is written not(x)")
+        : found.Text is "AND" or "OR" ? At(found.Position, $"'{found.Text}' is no operator", $"write {found.Text.ToLowerInvariant()}")
+        : found.Text == "?" ? At(found.Position, "'?' does not choose between two values", "write if ... then ... else ...")
+        : At(
             previous.Position.To(found.Position),
             $"names with spaces are not supported: '{previous.Text} {found.Text}'",
-            "write the name as one word")
-        : null;
+            "write the name as one word");
 
     private static string? LeftOverHint(Token previous, Token found) => found.Text switch
     {
         "then" or "else" => "a condition is written if ... then ... else ...",
         ")" or "]" or "}" => "there is one closing bracket too many, or an opening one is missing",
+        "," when previous.Kind == TokenKind.Number => "decimals are written with a point, as 24.5",
         _ when found.Kind == TokenKind.String => "separate values with commas",
         _ => OperatorHint(previous, found),
     };

@@ -33,8 +33,10 @@ internal static class DurationText
             total += (Int128)amount * (unit == 'Y' ? 12 : 1);
         }
 
-        months = total <= long.MaxValue ? sign * (long)total : 0;
-        return nextUnit > 0 && total <= long.MaxValue;
+        total *= sign;
+        var fits = total >= long.MinValue && total <= long.MaxValue;
+        months = fits ? (long)total : 0;
+        return nextUnit > 0 && fits;
     }
 
     public static bool TryReadNanoseconds(ReadOnlySpan<char> text, out Int128 nanoseconds)

@@ -38,6 +38,9 @@ internal sealed class CompiledRuleBook
     /// <summary>A selection of all rule sets.</summary>
     public RuleSetSelection AllRuleSets { get; }
 
+    /// <summary>The same versions, with other values of the same parameters.</summary>
+    public CompiledRuleBook With(ParameterTable parameters) => new(RuleSets, Versions, Papers, parameters, LocalCount);
+
     public CompiledVersion? On(int ruleSet, DateOnly day)
     {
         foreach (var version in Versions[ruleSet])

@@ -79,12 +79,11 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
     private Leaf BuildLeaf(FeelNode node)
     {
-        var place = expression.At(node.Position.Line, node.Position.Column);
         foreach (var variable in node.Descendants().OfType<VariableNode>())
         {
             if (scope.MeaningOf(variable.Path) is CriterionName or OutcomeName)
             {
-                diagnostics.Add(SharedKinds.NotAllowedInRules, place, $"'{variable.Path}' can only be joined by and, or, not, if, shown, fails and open, or, for an outcome, compared with outcome ids in quotes.");
+                diagnostics.Add(SharedKinds.NotAllowedInRules, expression.At(node.Position.Line, node.Position.Column), $"'{variable.Path}' can only be joined by and, or, not, if, shown, fails and open, or, for an outcome, compared with outcome ids in quotes.");
             }
         }
 

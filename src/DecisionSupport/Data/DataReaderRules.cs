@@ -10,9 +10,9 @@ internal static class DataReaderRules
     // A linear search is quicker than a set up to some dozens of keys; beyond that a large mapping would take quadratic time.
     private const int LinearSearchUpTo = 64;
 
-    public static void RefuseDuplicate(ImmutableArray<DataEntry>.Builder entries, string key, Place place)
+    public static void RefuseDuplicate(ReadOnlySpan<DataEntry> entries, string key, Place place)
     {
-        if (entries.Count == LinearSearchUpTo * 16)
+        if (entries.Length == LinearSearchUpTo * 16)
         {
             throw new DataException(SharedKinds.TooLarge, place, "A mapping holds more than a thousand keys.");
         }

@@ -11,6 +11,8 @@ internal ref struct JsonDataReader
     private readonly string _file;
     private readonly DataLimits _limits;
     private Utf8JsonReader _json;
+    private readonly NestedLists<DataNode> _items = new();
+    private readonly NestedLists<DataEntry> _entries = new();
     private int _nodes;
     private int _counted;
     private int _line = 1;
@@ -74,28 +76,28 @@ internal ref struct JsonDataReader
 
     private DataMapping ReadMapping(Place place, int depth)
     {
-        var entries = ImmutableArray.CreateBuilder<DataEntry>();
+        var entries = _entries.Begin();
         while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
             var keyPlace = Here();
             var key = Text();
-            DataReaderRules.RefuseDuplicate(entries, key, keyPlace);
+            DataReaderRules.RefuseDuplicate(_entries.Of(entries), key, keyPlace);
             _json.Read();
-            entries.Add(new DataEntry(key, keyPlace, ReadNode(depth + 1)));
+            _entries.Add(new DataEntry(key, keyPlace, ReadNode(depth + 1)));
         }
 
-        return new DataMapping(place, entries.DrainToImmutable());
+        return new DataMapping(place, _entries.End(entries));
     }
 
     private DataSequence ReadSequence(Place place, int depth)
     {
-        var items = ImmutableArray.CreateBuilder<DataNode>();
+        var items = _items.Begin();
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(ReadNode(depth + 1));
+            _items.Add(ReadNode(depth + 1));
         }
 
-        return new DataSequence(place, items.DrainToImmutable());
+        return new DataSequence(place, _items.End(items));
     }
 
     private string Text()

@@ -18,6 +18,8 @@ internal sealed class YamlDataReader
     private readonly string _text;
     private readonly string _file;
     private readonly DataLimits _limits;
+    private readonly NestedLists<DataNode> _items = new();
+    private readonly NestedLists<DataEntry> _entries = new();
     private int _nodes;
 
     private YamlDataReader(string text, string file, DataLimits limits)
@@ -101,18 +103,18 @@ internal sealed class YamlDataReader
 
     private DataSequence ReadSequence(Place place, int depth)
     {
-        var items = ImmutableArray.CreateBuilder<DataNode>();
+        var items = _items.Begin();
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
-            items.Add(ReadNode(depth + 1));
+            _items.Add(ReadNode(depth + 1));
         }
 
-        return new DataSequence(place, items.DrainToImmutable());
+        return new DataSequence(place, _items.End(items));
     }
 
     private DataMapping ReadMapping(Place place, int depth)
     {
-        var entries = ImmutableArray.CreateBuilder<DataEntry>();
+        var entries = _entries.Begin();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var keyNode = ReadNode(depth + 1);
@@ -121,11 +123,11 @@ internal sealed class YamlDataReader
                 throw new DataException(SharedKinds.WrongKind, keyNode.Place, "A key is a word; it cannot be a list or a mapping.");
             }
 
-            DataReaderRules.RefuseDuplicate(entries, key, keyNode.Place);
-            entries.Add(new DataEntry(key, keyNode.Place, ReadNode(depth + 1)));
+            DataReaderRules.RefuseDuplicate(_entries.Of(entries), key, keyNode.Place);
+            _entries.Add(new DataEntry(key, keyNode.Place, ReadNode(depth + 1)));
         }
 
-        return new DataMapping(place, entries.DrainToImmutable());
+        return new DataMapping(place, _entries.End(entries));
     }
 
     // The parser tells of a tab at the beginning of the text, wherever it is.

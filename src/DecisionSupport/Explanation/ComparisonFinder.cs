@@ -1,7 +1,5 @@
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
-using DecisionSupport.Feel;
-using DecisionSupport.Feel.Syntax.Nodes;
 using DecisionSupport.Frames;
 using DecisionSupport.Meaning;
 
@@ -78,7 +76,7 @@ internal sealed class ComparisonFinder(Recommendation recommendation, RuleFrame 
             (FindingStatus)_rules.Of(leaf),
             [.. leaf.Facts.Select(slot => new FactValue(facts[slot], snapshot.Values[slot]))],
             [.. leaf.Parameters.Select(slot => parameters[slot]).Where(p => p.On(snapshot.AsOf) is not null).Select(p => new Bound(p, p.On(snapshot.AsOf)!))],
-            [.. leaf.Node.Descendants().OfType<LiteralNode>().Select(l => l.Value).Where(v => v.Kind is FeelKind.String or FeelKind.Number or FeelKind.Date).Distinct()])
+            leaf.Constants)
         {
             Failed = _rules.Of(leaf) == Truth.Unknown && leaf.LacksNothing(frame, snapshot.Vocabulary) ? leaf.OneLine : null,
             Undecided = [.. leaf.Undecided(frame.Parameters).Select(slot => parameters[slot])],

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Names;
 using DecisionSupport.Declarations;
+using DecisionSupport.Parameters;
 using DecisionSupport.Plans;
 
 namespace DecisionSupport;
@@ -71,6 +73,9 @@ public sealed class RuleBook
     /// <summary>Ids of the facts that statistics count by age and over time, as the rule book names them; may be empty.</summary>
     public ImmutableArray<string> CountedFacts => Declarations.CountedFacts.Ids;
 
+    /// <summary>Ids of facts in the order that an officer asks for them, where an answer to one settles as much as to another; what is not named comes after. May be empty.</summary>
+    public ImmutableArray<string> AskedInTurn => Declarations.AskedInTurn.Ids;
+
     /// <summary>Who decides in the end, as a sentence; null when nobody else does.</summary>
     /// <param name="audience">Whom the sentence speaks to.</param>
     public LocalizedText? Decides(Audience audience) => audience == Audience.Officer ? Declarations.Decides : Declarations.ClientDecides;
@@ -79,7 +84,7 @@ public sealed class RuleBook
     public Language LanguageFor(Language asked) => Languages.Contains(asked) ? asked : Languages[0];
 
     /// <summary>The SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same value on any machine.</summary>
-    public string Sha256 { get; }
+    public string Sha256 { get; private set; }
 
     /// <summary>
     /// The key that signed the rules: the SHA-256 of its public part, in lower-case hexadecimal. Null when they were loaded without asking for a signature, whether
@@ -94,7 +99,7 @@ public sealed class RuleBook
     public Vocabulary Vocabulary { get; }
 
     /// <summary>All parameters, by id.</summary>
-    public IReadOnlyDictionary<string, Parameter> Parameters { get; }
+    public IReadOnlyDictionary<string, Parameter> Parameters { get; private set; }
 
     /// <summary>All sources, by id.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
@@ -128,9 +133,37 @@ public sealed class RuleBook
     /// <summary>Within how many days a party is to have taken a step that says nothing else.</summary>
     internal FrozenDictionary<Party, int> UsualTimes => Declarations.UsualTimes;
 
-    internal CompiledRuleBook Compiled { get; }
+    internal CompiledRuleBook Compiled { get; private set; }
 
-    internal EvaluationPlans Plans { get; }
+    internal EvaluationPlans Plans { get; private set; }
+
+    /// <summary>
+    /// The same rules, supposing that parameters have other values, whatever the day. What asks for a value on a day that it names (<c>parameter on</c>) gets what the
+    /// law says of that day. For trying rules only: the hash is another, since nobody has signed this.
+    /// </summary>
+    /// <param name="values">The values by the ids of the parameters, written as in a file of parameters.</param>
+    /// <exception cref="ArgumentException">There is no such parameter, or it cannot have the value.</exception>
+    internal RuleBook Supposing(IEnumerable<KeyValuePair<string, string>> values)
+    {
+        var supposed = values.ToList();
+        if (supposed.Count == 0)
+        {
+            return this;
+        }
+
+        var parameters = new Dictionary<string, Parameter>(Parameters, StringComparer.Ordinal);
+        foreach (var (id, text) in supposed)
+        {
+            parameters[id] = SupposedParameter.Of(id, text, Parameters);
+        }
+
+        var same = (RuleBook)MemberwiseClone();
+        same.Parameters = parameters.ToFrozenDictionary(StringComparer.Ordinal);
+        same.Compiled = Compiled.With(new ParameterTable(parameters.Values));
+        same.Plans = new EvaluationPlans(same.Compiled);
+        same.Sha256 = SupposedParameter.Hash(Sha256, supposed);
+        return same;
+    }
 
     /// <summary>The same rules as another loading had them, which asked for a signature or did not.</summary>
     internal RuleBook AsSignedBy(string? signer)

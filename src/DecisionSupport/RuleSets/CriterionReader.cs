@@ -28,7 +28,7 @@ internal static class CriterionReader
         var applies = TextsReader.Expression(criterion.Optional("applies"), "applies", criterion);
         var choosesWay = criterion.Optional("choosesWay").AsBoolean("choosesWay", diagnostics) ?? false;
         var sources = PlacedIds.Sources(criterion);
-        if (sources.Items.IsEmpty)
+        if (sources.Items.IsEmpty && criterion.Optional("sources") is (null or DataSequence))
         {
             diagnostics.Add(SharedKinds.MissingKey, criterion.Place, $"The {criterion.What} cites no source; every criterion rests on one (our own proposals cite 'DecisionSupport').");
         }

@@ -66,7 +66,12 @@ internal static class OutcomeReader
         for (var i = 0; i < outcomes.Length; i++)
         {
             var isLast = i == outcomes.Length - 1;
-            if (outcomes[i].When is null != isLast)
+            if (isLast && outcomes[i].When is { } slip && Suggestion.Nearest(slip.Text, [Otherwise]) is not null)
+            {
+                diagnostics.Spoil(slip.Text);
+                diagnostics.Add(OtherwiseNotLast, outcomes[i].WhenPlace, $"The last outcome must have 'when: otherwise'. Did you mean '{Otherwise}'?");
+            }
+            else if (outcomes[i].When is null != isLast)
             {
                 diagnostics.Add(OtherwiseNotLast, outcomes[i].WhenPlace, isLast
                     ? "The last outcome must have 'when: otherwise', so that there always is an outcome. An amendment puts a new outcome before it with 'after:'."

@@ -7,6 +7,8 @@ namespace DecisionSupport.RuleSets;
 /// <summary>Reads whole versions, their amendments put in. What a version inherits unchanged is read once. Not thread-safe.</summary>
 internal sealed class RuleSetVersionReader(Parties parties, DiagnosticBag diagnostics)
 {
+    private const string Criteria = "criteria";
+
     private readonly Dictionary<DataNode, object?> _read = new(ReferenceEqualityComparer.Instance);
 
     public RuleSetVersion? Read(RuleSetFile header, DataMapping consolidated)
@@ -25,7 +27,7 @@ internal sealed class RuleSetVersionReader(Parties parties, DiagnosticBag diagno
         var definitions = ReadDefinitions(version);
         var timeline = TimelineReader.Read(version);
         var grounds = ReadList(version, "grounds", required: timeline is not null, node => TimelineReader.ReadGround(node, version), g => (g.Id, g.Place));
-        var criteria = ReadList(version, "criteria", required: true, node => CriterionReader.Read(node, version, parties), c => (c.Id, c.Place));
+        var criteria = ReadList(version, Criteria, required: true, node => CriterionReader.Read(node, version, parties), c => (c.Id, c.Place));
         var outcomes = ReadList(version, "outcomes", required: true, node => OutcomeReader.Read(node, version), o => (o.Id, o.Place));
         var steps = ReadList(version, "steps", required: false, node => StepReader.Conditional(node, version, parties), s => (s.Step.Id, s.Step.Place));
         var notices = ReadList(version, "notices", required: false, node => NoticeReader.Read(node, version), n => (n.Id, n.Place));
@@ -84,8 +86,14 @@ internal sealed class RuleSetVersionReader(Parties parties, DiagnosticBag diagno
     private ImmutableArray<T> ReadList<T>(MappingReader version, string key, bool required, Func<DataNode, T?> read, Func<T, (string Id, Place Place)> identity)
         where T : class
     {
-        var nodes = (required ? version.Required(key) : version.Optional(key)).AsList(key, version.Diagnostics);
-        if (required && nodes.IsEmpty && version.Has(key))
+        var node = required ? version.Required(key) : version.Optional(key);
+        var nodes = node.AsList(key, version.Diagnostics);
+        if (node is not DataSequence && key == Criteria)
+        {
+            version.Diagnostics.Spoil("criterion.");
+        }
+
+        if (required && node is DataSequence && nodes.IsEmpty)
         {
             version.Diagnostics.Add(SharedKinds.MissingKey, version.PlaceOf(key), $"The {version.What} has no {key}; write at least one.");
         }

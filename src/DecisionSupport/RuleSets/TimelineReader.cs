@@ -47,7 +47,7 @@ internal static class TimelineReader
         var days = TextsReader.Expression(ground.Optional("days"), "days", ground);
         var atMost = TextsReader.Expression(ground.Optional("atMost"), "atMost", ground);
         var sources = PlacedIds.Sources(ground);
-        if (sources.Items.IsEmpty)
+        if (sources.Items.IsEmpty && ground.Optional("sources") is (null or DataSequence))
         {
             diagnostics.Add(SharedKinds.MissingKey, ground.Place, $"The {ground.What} cites no source; every ground rests on one.");
         }

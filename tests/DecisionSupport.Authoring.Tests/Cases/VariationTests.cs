@@ -38,6 +38,14 @@ public sealed class VariationTests
     [InlineData("- expect: { loh: {} }", "What must loh give? Write its 'outcome', 'findings', 'tells' or 'due'.")]
     [InlineData("- with: loh\n  expect: { loh: { outcome: complete } }", "'with' is a mapping of facts to their values")]
     [InlineData("- expect: { loh: { findings: { age: maybe } } }", "This is no value of a status; use one of met, not-met, unknown, not-applicable")]
+    [InlineData("- asOf: 2024-10-02\n  parameters: { loh.oldAfter: P6M }\n  expect: { loh: { findings: { age: not-met } } }", "")]
+    [InlineData("- asOf: 2024-10-01\n  parameters: { loh.oldAfter: P6M }\n  expect: { loh: { findings: { age: met } } }", "")]
+    [InlineData("- asOf: 2024-10-02\n  parameters: { loh.oldAfter: P6M }\n  expect: { loh: { findings: { age: met } } }", "case.yaml(10,5): error: loh: expected criterion age met, but it is not-met (supposing loh.oldAfter = P6M)")]
+    [InlineData("- parameters: { loh.oldafter: P6M }\n  expect: { loh: { outcome: incomplete } }", "case.yaml(10,5): error: There is no parameter 'loh.oldafter'. Did you mean 'loh.oldAfter'?")]
+    [InlineData("- parameters: { loh.oldAfter: P30D }\n  expect: { loh: { outcome: incomplete } }", "The parameter 'loh.oldAfter' is a length of time, written as P12M.")]
+    [InlineData("- parameters: { prisbasbelopp: sixty }\n  expect: { loh: { outcome: incomplete } }", "The parameter 'prisbasbelopp' is a number, written 24.5.")]
+    [InlineData("- parameters: { forms.lohFormsFrom: 2016-02-30 }\n  expect: { loh: { outcome: incomplete } }", "The parameter 'forms.lohFormsFrom' is a date that exists, written 2011-01-31.")]
+    [InlineData("- parameters: loh.oldAfter\n  expect: { loh: { outcome: incomplete } }", "A set of supposed parameters is a mapping of keys to values")]
     public void A_variation_tells(string variation, string problem)
     {
         using var folder = new TempFolder();

@@ -14,10 +14,11 @@ public sealed class RenameTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    public static IEnumerable<object[]> Renames => Depth.Of<object[]>(
+        [["person.birthDate", "person.born"], ["workCapacity.reductionPercent", "workCapacity.reducedBy"], ["protection.periods", "protection.times"]], 1);
+
     [Theory]
-    [InlineData("workCapacity.reductionPercent", "workCapacity.reducedBy")]
-    [InlineData("person.birthDate", "person.born")]
-    [InlineData("protection.periods", "protection.times")]
+    [MemberData(nameof(Renames))]
     public void There_and_back_gives_the_same_bytes_and_the_same_outcomes(string from, string to)
     {
         var rules = _folder.CopyWholeRules();

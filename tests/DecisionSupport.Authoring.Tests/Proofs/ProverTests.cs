@@ -46,6 +46,24 @@ public sealed class ProverTests
     }
 
     [Z3Fact]
+    public void Nobody_who_has_never_worked_here_but_does_now_refutes_a_property() =>
+        Prove("- { id: nobody, never: 'sgi = has-sgi and work.inSweden and not(work.hasWorkedInSweden)', from: 2026-07-01, to: 2026-12-31 }").Results.Single().Verdict.ShouldBe(Verdict.Proved);
+
+    [Z3Fact]
+    public void Nobody_without_a_certificate_that_has_a_form_refutes_a_property() =>
+        Prove("- { id: nobody, never: 'loh = missing and not(loh.exists) and loh.form = \"FK7800\"', from: 2026-07-01, to: 2026-12-31 }").Results.Single().Verdict.ShouldBe(Verdict.Proved);
+
+    [Z3Fact]
+    public void Who_can_exist_refutes_it_though_facts_imply_others()
+    {
+        var result = Prove("- { id: somebody, never: 'loh = incomplete and loh.form = \"FK7800\"', from: 2026-07-01, to: 2026-12-31 }").Results.Single();
+
+        result.Verdict.ShouldBe(Verdict.Refuted);
+        var snapshot = result.Witness.ShouldNotBeNull().ToSnapshot(BuiltInRules.RuleBook.Vocabulary);
+        BuiltInRules.RuleBook.Evaluate(snapshot)["loh"].Outcome.Id.ShouldBe("incomplete");
+    }
+
+    [Z3Fact]
     public void A_property_with_an_error_is_told_with_its_place()
     {
         var report = Prove("- { id: slip, never: 'sjukersattning = aply and loh.exist' }");

@@ -31,10 +31,10 @@ internal static class FaultTable
     }
 
     /// <summary>The rows of a promised table whose fault is not in the other, or is noticed there by fewer.</summary>
-    public static IEnumerable<string> Lost(string promised, string actual)
+    public static IEnumerable<Promise> Lost(string promised, string actual)
     {
         var rows = Promise.In(actual).ToDictionary(p => p.Fault);
-        return Promise.In(promised).Where(p => !rows.TryGetValue(p.Fault, out var other) || !p.IsKeptBy(other)).Select(p => p.Text);
+        return Promise.In(promised).Where(p => !rows.TryGetValue(p.Fault, out var other) || !p.IsKeptBy(other));
     }
 
     private static void Summary(StringBuilder text, IReadOnlyList<Catch> catches)

@@ -28,17 +28,22 @@ public sealed class SeededFaultTests
     {
         var promises = File.Exists(Table) ? Promise.In(File.ReadAllText(Table)).ToDictionary(p => p.Fault) : [];
         var bench = new Bench();
-        var catches = Fault.All.AsParallel().AsOrdered().Select(f => bench.Try(f, AskedTools.Of(promises.GetValueOrDefault((f.File, f.Change))))).ToList();
+        var faults = Depth.Of(Fault.All, 15);
+        var catches = faults.AsParallel().AsOrdered().Select(f => bench.Try(f, AskedTools.Of(promises.GetValueOrDefault((f.File, f.Change))))).ToList();
 
-        catches.Count.ShouldBeGreaterThanOrEqualTo(60);
+        Fault.All.Length.ShouldBeGreaterThanOrEqualTo(60);
         catches.Where(c => !c.IsCaught).Select(c => $"{c.Fault.File}: {c.Fault.Change}").ShouldBeEmpty();
         catches.Where(c => c.Prove == false).Select(c => $"{c.Fault.Property} does not fall: {c.Fault.File}: {c.Fault.Change}").ShouldBeEmpty();
         var table = FaultTable.Write(catches);
-        if (File.ReadAllText(Table) is var promised && promised != table)
+        var promised = File.ReadAllText(Table);
+        if (Depth.IsWhole && promised != table)
         {
             // A tool that notices more is welcome; what the table promises must stay.
             File.WriteAllText(Path.ChangeExtension(Table, ".received.md"), table);
-            FaultTable.Lost(promised, table).ShouldBeEmpty("docs/seeded-faults.md promises more than came out; docs/seeded-faults.received.md is what came out");
         }
+
+        var isTried = faults.Select(f => (f.File, f.Change)).ToHashSet();
+        FaultTable.Lost(promised, table).Where(p => Depth.IsWhole || isTried.Contains(p.Fault)).Select(p => p.Text)
+            .ShouldBeEmpty("docs/seeded-faults.md promises more than came out; where all were tried, docs/seeded-faults.received.md is what came out");
     }
 }

@@ -48,7 +48,7 @@ public sealed class InterruptedWritingTests
         var mayFail = calls.Where(c => c.Name is "openat" or "mkdir" or "pwrite64" or "fsync" or "rename" or "ftruncate").ToList();
         return EveryCall
             ? [.. mayFail.Select(c => ("error=ENOSPC", c)), .. calls.Select(c => ("signal=SIGKILL", c))]
-            : [("error=ENOSPC", mayFail[mayFail.Count / 2]), ("signal=SIGKILL", calls[^2])];
+            : Depth.Of<(string, ChangingCall)>([("error=ENOSPC", mayFail[mayFail.Count / 2]), ("signal=SIGKILL", calls[^2])], 1);
     }
 
     private static TempFolder Folder()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DecisionSupport.Cli.Tests.Verbs;
 
 /// <summary><c>mutants</c>: the report in three formats, exit 3 below the threshold, and files for what would catch survivors.</summary>
@@ -22,6 +24,16 @@ public sealed class MutantsTests
     [InlineData("html", "</html>")]
     public void Report_is_written_in_other_formats(string format, string part) =>
         ToolRun.Of("mutants", Parking, "--sample", "3", "--format", format).ShouldBeDone().Output.ShouldContain(part);
+
+    [Fact]
+    public void Faults_in_parameters_are_tried_alone()
+    {
+        var places = JsonDocument.Parse(ToolRun.Of("mutants", Parking, "--parameters", "--format", "json").ShouldBeDone().Output).RootElement.GetProperty("results").EnumerateArray()
+            .Select(m => m.GetProperty("file").GetString()!).Distinct();
+
+        places.ShouldBe(["parameters.yaml"]);
+        ToolRun.Of("mutants", Parking, "--parameters", "--rule-set", "parkering").ShouldFail(2, "Parameters belong to no rule set");
+    }
 
     [Theory]
     [InlineData("--sample", "0", "--sample takes a whole number from 1.")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DecisionSupport.Feel;
+using DecisionSupport.TestKit;
 using DecisionSupport.Testing;
 
 namespace DecisionSupport.Knowledge.Tests.Advice;
@@ -8,10 +9,10 @@ namespace DecisionSupport.Knowledge.Tests.Advice;
 public sealed partial class AdviceAgreesTests
 {
     private const int Seed = 20261128;
-    private const int Cases = 10_000;
+    private static readonly int Cases = Depth.Of(10_000, 1_000);
 
     // What has to be analysed costs a hundred times as much.
-    private const int AnalysedCases = 60;
+    private static readonly int AnalysedCases = Depth.Of(60, 15);
 
     // One A4 in the size that papers have.
     private const int LinesOnA4 = 72;

@@ -9,12 +9,13 @@ internal static class Trials
     private const string Variable = "PROPERTY_SEED";
     private const string Times = "PROPERTY_TIMES";
     private const ulong Usual = 20261128;
+    private const int Enough = 20;
 
-    /// <summary>So many cases of a property; the first that fails is thrown.</summary>
+    /// <summary>So many cases of a property, at a desk a fifth of them but for the few; the first that fails is thrown.</summary>
     public static Config Of(int count)
     {
         var times = Environment.GetEnvironmentVariable(Times) is { Length: > 0 } more ? Number(more, Times) : 1;
-        var config = Config.QuickThrowOnFailure.WithMaxTest(count * (int)times);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(Depth.Of(count, Math.Min(count, Math.Max(Enough, count / 5))) * (int)times);
         return Environment.GetEnvironmentVariable(Variable) switch
         {
             "random" => config,

@@ -20,6 +20,9 @@ internal sealed class SmtFacts(Func<string, Fact> find, DateOnly from, DateOnly 
     /// <summary>The facts of a copy that have been asked about.</summary>
     public IEnumerable<string> Asked(int copy) => [.. _known.Where(k => k.Copy == copy).Select(k => k.Fact).Order(StringComparer.Ordinal)];
 
+    /// <summary>The copies of the case in which any fact has been asked about.</summary>
+    public IEnumerable<int> Copies => [.. _known.Select(k => k.Copy).Distinct().Order()];
+
     /// <summary>Whether the solver knows the value of a fact.</summary>
     public bool IsDeclared(string fact) => _values.ContainsKey(fact);
 

@@ -12,7 +12,7 @@ internal static class ComparisonRules
     {
         if (!TypeRelations.MayBeSame(left.Type, right.Type))
         {
-            return new FeelError(FeelErrorCode.WrongType, position, $"cannot compare {left.Type} with {right.Type}", ConversionHint(left.Type, right.Type));
+            return new FeelError(FeelErrorCode.WrongType, position, $"cannot compare {left.Type} with {right.Type}", left is ComparisonNode ? "compare twice, with and between" : ConversionHint(left.Type, right.Type));
         }
 
         var known = left.Type.IsOpen ? right.Type : left.Type;

@@ -23,9 +23,11 @@ internal abstract record FeelNode
         {
             Height = Math.Max(Height, child.Height);
             MentionsInput |= child.MentionsInput;
+            Size += child.Size;
         }
 
         Height++;
+        Size++;
         MentionsInput = mentionsInput ?? MentionsInput;
     }
 
@@ -36,6 +38,9 @@ internal abstract record FeelNode
     /// <summary>Levels of nodes, this one included.</summary>
     public int Height { get; }
 
+    /// <summary>How many nodes there are, this one included.</summary>
+    public int Size { get; }
+
     /// <summary>Whether <c>?</c> is read here, other than the <c>?</c> of an <c>in</c> inside.</summary>
     public bool MentionsInput { get; }
 
@@ -44,7 +49,7 @@ internal abstract record FeelNode
     /// <summary>This node and all below it, parents first.</summary>
     public IEnumerable<FeelNode> Descendants()
     {
-        var all = new List<FeelNode>();
+        var all = new List<FeelNode>(Size);
         AddTo(all);
         return all;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DecisionSupport.Compilation.Names;
 using DecisionSupport.Compilation.Tests;
 using DecisionSupport.Diagnostics;
@@ -17,7 +18,7 @@ namespace DecisionSupport.Compilation.Expressions;
 /// <param name="functions">What they may call.</param>
 /// <param name="parameters">The parameters that they may ask for by a day.</param>
 /// <param name="monthEndsAreDeclared">Whether the rule book has said what becomes of a day that a month lacks.</param>
-internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDictionary<string, Parameter> parameters, bool monthEndsAreDeclared)
+internal sealed partial class ExpressionBinder(FunctionTable functions, IReadOnlyDictionary<string, Parameter> parameters, bool monthEndsAreDeclared)
 {
     internal static readonly DiagnosticKind ExpressionSyntax = new(
         "DS0301", Severity.Error, "An expression cannot be read",
@@ -75,8 +76,19 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
         }
 
         var bound = FeelBinder.Bind(parsed.Root, scope, functions);
+        var told = new HashSet<int>();
         foreach (var error in bound.Errors)
         {
+            if (UnquotedWord.Around(error, expression.Text, scope.Words) is var (word, start))
+            {
+                if (told.Add(start))
+                {
+                    diagnostics.Add(SharedKinds.UnknownName, expression.At(error.Position.Line, error.Position.Column), $"Unknown name '{word}' (a word of a fact stands in double quotes: \"{word}\").", word);
+                }
+
+                continue;
+            }
+
             Report(error.Code == FeelErrorCode.UnknownName ? SharedKinds.UnknownName : SharedKinds.ExpressionType, expression, error, diagnostics);
         }
 
@@ -108,7 +120,7 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
     {
         var (place, position) = (expression.At(error.Position.Line, error.Position.Column), error.Position);
         var named = position.Offset + position.Length <= expression.Text.Length ? expression.Text.Substring(position.Offset, position.Length) : "";
-        var cure = error.Hint is { } hint ? $" ({hint})." : $". {CureOf(error.Code, named)}";
+        var cure = BareDay(error.Code, expression.Text) is { } day ? $" (write a day as @\"{day}\")." : error.Hint is { } hint ? $" ({hint})." : $". {CureOf(error.Code, named)}";
         var message = $"{char.ToUpperInvariant(error.Message[0])}{error.Message[1..]}{cure}";
 
         // A name, or a word of a fact, is wrong wherever it stands.
@@ -121,6 +133,13 @@ internal sealed class ExpressionBinder(FunctionTable functions, IReadOnlyDiction
             diagnostics.Add(kind, place, message);
         }
     }
+
+    // What looks like a day is a number less two others.
+    private static string? BareDay(FeelErrorCode code, string expression) =>
+        code == FeelErrorCode.WrongType && UnquotedDay().Match(expression) is { Success: true } found ? found.Value : null;
+
+    [GeneratedRegex("""(?<!["\d])\d{4}-\d{2}-\d{2}(?!["\d])""", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex UnquotedDay();
 
     private static string CureOf(FeelErrorCode code, string named) => code switch
     {

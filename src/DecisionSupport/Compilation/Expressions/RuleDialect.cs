@@ -18,27 +18,28 @@ internal static class RuleDialect
     {
         foreach (var node in bound.Descendants())
         {
-            var place = expression.At(node.Position.Line, node.Position.Column);
             switch (node)
             {
                 case ComparisonNode { Left: LiteralNode { Value.IsNull: true } } or ComparisonNode { Right: LiteralNode { Value.IsNull: true } }:
                 case InNode among when among.Tests.SelectMany(t => t.Descendants()).Any(t => t is LiteralNode { Value.IsNull: true }):
-                    diagnostics.Add(ComparesWithNull, place, "A comparison with null would make not knowing an answer; leave it out (an unknown fact makes the test unknown), or use open(…) in an outcome.");
+                    diagnostics.Add(ComparesWithNull, PlaceOf(node), "A comparison with null would make not knowing an answer; leave it out (an unknown fact makes the test unknown), or use open(…) in an outcome.");
                     break;
                 case FunctionNode or FunctionReferenceNode or CallNode:
-                    diagnostics.Add(SharedKinds.NotAllowedInRules, place, "Functions as values are not allowed in rules; write a definition, or use some, every and for.");
+                    diagnostics.Add(SharedKinds.NotAllowedInRules, PlaceOf(node), "Functions as values are not allowed in rules; write a definition, or use some, every and for.");
                     break;
                 case BuiltInCallNode { Function.Name: "now" or "today" }:
-                    diagnostics.Add(SharedKinds.NotAllowedInRules, place, "The clock is not allowed in rules; the day that matters is asOf.");
+                    diagnostics.Add(SharedKinds.NotAllowedInRules, PlaceOf(node), "The clock is not allowed in rules; the day that matters is asOf.");
                     break;
                 case BuiltInCallNode { Function.Name: ParameterOnFunction.Name, Arguments: [LiteralNode { Value: { Kind: FeelKind.String } id } named, var day] }:
-                    CheckParameter(id.AsString(), day, expression.At(named.Position.Line, named.Position.Column), parameters, diagnostics);
+                    CheckParameter(id.AsString(), day, PlaceOf(named), parameters, diagnostics);
                     break;
                 case BuiltInCallNode call when !mayAskStatus && StatusFunctions.IsOne(call.Function.Name):
-                    diagnostics.Add(SharedKinds.NotAllowedInRules, place, $"'{call.Function.Name}' asks about a status, which only outcomes, steps and notices may: a test that did could change its mind when more becomes known. Name the criterion itself.");
+                    diagnostics.Add(SharedKinds.NotAllowedInRules, PlaceOf(node), $"'{call.Function.Name}' asks about a status, which only outcomes, steps and notices may: a test that did could change its mind when more becomes known. Name the criterion itself.");
                     break;
             }
         }
+
+        Place PlaceOf(FeelNode part) => expression.At(part.Position.Line, part.Position.Column);
     }
 
     private static void CheckParameter(string id, FeelNode day, Place place, IReadOnlyDictionary<string, Parameter> parameters, DiagnosticBag diagnostics)

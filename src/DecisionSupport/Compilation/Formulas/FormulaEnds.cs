@@ -20,9 +20,11 @@ internal static class FormulaEnds
     private sealed class Finder<T>(Func<Leaf, IEnumerable<T>> inLeaf, Func<CriterionReference, IEnumerable<T>> inReference, Func<OutcomeQuestion, IEnumerable<T>> inQuestion)
         : IFormulaVisitor<IEnumerable<T>>
     {
-        public IEnumerable<T> Visit(Constant constant) => [];
+        private readonly List<T> _found = [];
 
-        public IEnumerable<T> Visit(Leaf leaf) => inLeaf(leaf);
+        public IEnumerable<T> Visit(Constant constant) => _found;
+
+        public IEnumerable<T> Visit(Leaf leaf) => With(inLeaf(leaf));
 
         public IEnumerable<T> Visit(NamedCondition named) => InParts(named);
 
@@ -36,10 +38,24 @@ internal static class FormulaEnds
 
         public IEnumerable<T> Visit(StatusQuestion question) => InParts(question);
 
-        public IEnumerable<T> Visit(CriterionReference reference) => inReference(reference);
+        public IEnumerable<T> Visit(CriterionReference reference) => With(inReference(reference));
 
-        public IEnumerable<T> Visit(OutcomeQuestion question) => inQuestion(question);
+        public IEnumerable<T> Visit(OutcomeQuestion question) => With(inQuestion(question));
 
-        private IEnumerable<T> InParts(Formula formula) => formula.Parts.SelectMany(part => part.Accept(this));
+        private List<T> InParts(Formula formula)
+        {
+            foreach (var part in formula.Parts)
+            {
+                part.Accept(this);
+            }
+
+            return _found;
+        }
+
+        private List<T> With(IEnumerable<T> more)
+        {
+            _found.AddRange(more);
+            return _found;
+        }
     }
 }

@@ -15,6 +15,9 @@ namespace DecisionSupport.Compilation.Formulas;
 /// </summary>
 internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dependencies reads) : Formula
 {
+    // Asked of few leaves, but of those for every case. Two threads may both find them; they find the same.
+    private ImmutableArray<FeelValue> _constants;
+
     /// <summary>The bound expression.</summary>
     public FeelNode Node { get; } = node;
 
@@ -35,6 +38,10 @@ internal sealed class Leaf(FeelNode node, FeelEvaluator evaluate, Test test, Dep
 
     /// <summary>The parameters it reads that have no value in a row of values: a fact more or less changes nothing then.</summary>
     public IEnumerable<int> Undecided(FeelValue[] parameters) => Timeline is null ? Parameters.Where(slot => parameters[slot].IsNull) : [];
+
+    /// <summary>The words, numbers and days that stand in it, each once.</summary>
+    public ImmutableArray<FeelValue> Constants => !_constants.IsDefault ? _constants
+        : _constants = [.. Node.Descendants().OfType<LiteralNode>().Select(l => l.Value).Where(v => v.Kind is FeelKind.String or FeelKind.Number or FeelKind.Date).Distinct()];
 
     /// <summary>The expression that it is a part of, as the rule file writes it.</summary>
     public required Expression Source { get; init; }

@@ -19,12 +19,16 @@ internal sealed class RuleScope : IFeelScope
 
     private readonly UnknownNames? _unknownNames;
 
-    private RuleScope(RuleScope? common, Dictionary<string, (FeelVariable, NameMeaning)> names, UnknownNames? unknownNames)
+    private RuleScope(RuleScope? common, Dictionary<string, (FeelVariable, NameMeaning)> names, UnknownNames? unknownNames, IReadOnlySet<string> words)
     {
         _common = common;
         _names = names;
         _unknownNames = unknownNames;
+        Words = words;
     }
+
+    /// <summary>The words that facts may have, and that somebody may write without quotation marks.</summary>
+    public IReadOnlySet<string> Words { get; }
 
     public IEnumerable<string> KnownNames => _common is null ? _names.Keys : _names.Keys.Concat(_common.KnownNames);
 
@@ -46,15 +50,15 @@ internal sealed class RuleScope : IFeelScope
             names["parameter." + parameter.Id] = (FeelVariable.Slot(Banks.Parameters, slot, ParameterFeelValue.TypeOf(parameter)), new ParameterName(slot));
         }
 
-        return new RuleScope(null, names, null);
+        return new RuleScope(null, names, null, vocabulary.Facts.SelectMany(f => WordsOf(f.Type)).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>A scope of its own for one version.</summary>
     public RuleScope ForVersion(RuleSetVersion version, IReadOnlyCollection<string> ruleSets) =>
-        new(this, new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal), new UnknownNames(version, ruleSets));
+        new(this, new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal), new UnknownNames(version, ruleSets, Words), Words);
 
     /// <summary>A scope inside this one, with names of its own.</summary>
-    public RuleScope Within() => new(this, new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal), _unknownNames);
+    public RuleScope Within() => new(this, new Dictionary<string, (FeelVariable, NameMeaning)>(StringComparer.Ordinal), _unknownNames, Words);
 
     public string? HintFor(string unknownName) => _unknownNames?.HintFor(unknownName);
 
@@ -89,6 +93,13 @@ internal sealed class RuleScope : IFeelScope
         variable = null;
         return _common is not null && _common.TryResolve(path, out variable);
     }
+
+    private static IEnumerable<string> WordsOf(FactType type) => type switch
+    {
+        EnumFactType words => words.Values.Select(v => v.Id),
+        EnumListFactType words => words.Values.Select(v => v.Id),
+        _ => [],
+    };
 
     // Formulas take these names out before anything is evaluated; a leaf that holds one is refused.
     private static FeelVariable OnlyInFormulas(FeelType type) => new(type, _ => Feel.FeelValue.Null);

@@ -1,7 +1,7 @@
 namespace DecisionSupport.Compilation.Names;
 
 /// <summary>Says why an expression of a version may not use a name that exists somewhere else.</summary>
-internal sealed class UnknownNames(RuleSetVersion version, IReadOnlyCollection<string> ruleSets)
+internal sealed class UnknownNames(RuleSetVersion version, IReadOnlyCollection<string> ruleSets, IReadOnlySet<string> words)
 {
     public string? HintFor(string name)
     {
@@ -13,6 +13,16 @@ internal sealed class UnknownNames(RuleSetVersion version, IReadOnlyCollection<s
         if (version.Definitions.Any(d => d.Name == name) || version.Criteria.Any(c => "criterion." + c.Id == name))
         {
             return "it stands here or further down; an expression sees only what stands above it";
+        }
+
+        if (version.Criteria.Any(c => c.Id == name))
+        {
+            return $"did you mean 'criterion.{name}'?";
+        }
+
+        if (words.Contains(name))
+        {
+            return $"a word of a fact stands in double quotes: \"{name}\"";
         }
 
         var ruleSet = ruleSets.FirstOrDefault(id => name.StartsWith(id + ".criterion.", StringComparison.Ordinal) || name == id + ".outcome");
