@@ -35,13 +35,15 @@ internal static class ExplanationParts
 
     /// <param name="casesFolder">Where the worked cases are.</param>
     /// <param name="rounds">How often each case is asked everything.</param>
-    /// <param name="output">Where the tables go.</param>
-    public static void Run(string casesFolder, int rounds, TextWriter output)
+    /// <returns>A table for the worked cases and one for generated ones.</returns>
+    public static string Run(string casesFolder, int rounds)
     {
+        var (output, circumstances) = (new StringWriter(CultureInfo.InvariantCulture), Report.Circumstances(TimeProvider.System));
         var ruleBook = BuiltInRules.RuleBook;
         var reader = new CaseFileReader(ruleBook.Vocabulary);
         Tell("worked cases", [.. Directory.EnumerateFiles(casesFolder, "*.yaml").Order(StringComparer.Ordinal).Select(f => reader.Read(File.ReadAllBytes(f), f).Snapshot.Snapshot).OfType<CaseSnapshot>()], ruleBook, rounds, output);
         Tell("generated, realistic, one day", [.. new Testing.SnapshotGenerator(ruleBook, Seed).Realistic(AsOf).Take(Generated)], ruleBook, rounds, output);
+        return $"{output}{circumstances}";
     }
 
     private static void Tell(string name, CaseSnapshot[] cases, RuleBook ruleBook, int rounds, TextWriter output)

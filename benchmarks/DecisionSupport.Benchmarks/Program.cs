@@ -28,11 +28,11 @@ switch (args)
     case ["explain", var folderOfCases, .. var questions]:
         ExplanationCosts.Run(folderOfCases, questions, Console.Out);
         break;
-    case ["parts", var folderOfCases, var rounds]:
-        ExplanationParts.Run(folderOfCases, int.Parse(rounds, CultureInfo.InvariantCulture), Console.Out);
+    case ["parts", var folderOfCases, var rounds, .. var document]:
+        Tell(document, "parts", ExplanationParts.Run(folderOfCases, int.Parse(rounds, CultureInfo.InvariantCulture)));
         break;
-    case ["load", var times]:
-        SideBySide.Load(Console.Out, int.Parse(times, CultureInfo.InvariantCulture));
+    case ["load", var times, .. var document]:
+        Tell(document, "loading", SideBySide.Load(int.Parse(times, CultureInfo.InvariantCulture)));
         break;
     case ["compare", var engines, .. var document]:
         Tell(document, "side by side", ComparisonRun.Run(engines, Console.Error));

@@ -15,7 +15,15 @@ internal static class SideBySide
         Load(output, rounds: 60);
     }
 
-    public static void Load(TextWriter output, int rounds)
+    /// <returns>What loading all rule sets takes.</returns>
+    public static string Load(int rounds)
+    {
+        var (output, circumstances) = (new StringWriter(CultureInfo.InvariantCulture), Report.Circumstances(TimeProvider.System));
+        Load(output, rounds);
+        return $"{output}\n{circumstances}";
+    }
+
+    private static void Load(TextWriter output, int rounds)
     {
         var loading = new LoadBenchmarks();
         loading.Setup();
@@ -31,6 +39,6 @@ internal static class SideBySide
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"loading, of all threads: {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / rounds:f1} ms of processor, {(GC.GetTotalAllocatedBytes() - bytes) / 1e6 / rounds:f1} MB, {(double)(GC.CollectionCount(0) - collections) / rounds:f1} collections, {(GC.GetTotalPauseDuration() - pauses).TotalMilliseconds / rounds:f1} ms of pauses"));
+            $"Of all threads: {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / rounds:f1} ms of processor, {(GC.GetTotalAllocatedBytes() - bytes) / 1e6 / rounds:f1} MB, {(double)(GC.CollectionCount(0) - collections) / rounds:f1} collections, {(GC.GetTotalPauseDuration() - pauses).TotalMilliseconds / rounds:f1} ms of pauses"));
     }
 }

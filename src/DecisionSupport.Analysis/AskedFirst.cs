@@ -6,6 +6,10 @@ namespace DecisionSupport.Analysis;
 /// </summary>
 internal static class AskedFirst
 {
+    /// <summary>The turn of a fact among those that settle as much, as the author of the rules has declared it; those that are not named come last.</summary>
+    public static int TurnOf(Fact fact, RuleBook ruleBook) =>
+        ruleBook.AskedInTurn is { IsEmpty: false } named && named.IndexOf(fact.Id) is >= 0 and var turn ? turn : int.MaxValue;
+
     /// <summary>The same items in the same order, but that each comes after those that can make it void.</summary>
     /// <param name="items">What is asked, the most urgent first.</param>
     /// <param name="factOf">The fact that an item asks for.</param>

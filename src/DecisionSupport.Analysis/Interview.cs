@@ -14,5 +14,5 @@ internal static class Interview
             .SelectMany(r => r.MissingFacts().Where(m => m.Settles > 0), (recommendation, missing) => (Recommendation: recommendation, Missing: missing))
             .GroupBy(m => m.Missing.Fact.Slot)
             .Select(q => new InterviewQuestion(q.First().Missing.Fact, q.Sum(m => m.Missing.Settles), [.. q.Select(m => new QuestionReason(m.Recommendation, m.Missing.DecidesBetween))]))
-            .OrderByDescending(q => q.Settles).ThenBy(q => q.Fact.Slot);
+            .OrderByDescending(q => q.Settles).ThenBy(q => AskedFirst.TurnOf(q.Fact, decision.RuleBook)).ThenBy(q => q.Fact.Slot);
 }

@@ -35,20 +35,49 @@ internal sealed class Openness
     /// <summary>Once a variable is known, on average over the cells that it can be in.</summary>
     public double After(int variable)
     {
-        var left = Enumerable.Range(0, _diagram.CellCount(variable)).Select(cell => SharesWith(variable, cell)).Where(shares => shares.Sum() > LeastShare).ToList();
-        return left.Sum(Gini) / left.Count;
+        var (open, count) = (0.0, 0);
+        var shares = new double[_all.Length];
+        for (var cell = 0; cell < _diagram.CellCount(variable); cell++)
+        {
+            ShareWith(variable, cell, shares);
+            if (Sum(shares) > LeastShare)
+            {
+                open += Gini(shares);
+                count++;
+            }
+        }
+
+        return open / count;
     }
 
     private static double Gini(double[] shares)
     {
-        var all = shares.Sum();
-        return Math.Abs(all - 1) < LeastShare ? 1 - shares.Sum(share => share * share) : 1 - shares.Sum(share => share / all * (share / all));
+        var all = Sum(shares);
+        var whole = Math.Abs(all - 1) < LeastShare ? 1 : all;
+        var same = 0.0;
+        foreach (var share in shares)
+        {
+            same += share / whole * (share / whole);
+        }
+
+        return 1 - same;
+    }
+
+    private static double Sum(double[] shares)
+    {
+        var sum = 0.0;
+        foreach (var share in shares)
+        {
+            sum += share;
+        }
+
+        return sum;
     }
 
     // What share of the cases ends in each terminal, with one variable known to be in a cell.
-    private double[] SharesWith(int variable, int cell)
+    private void ShareWith(int variable, int cell, double[] shares)
     {
-        double[] shares = [.. _all];
+        _all.CopyTo(shares, 0);
         foreach (var (node, reaching) in _nodes[variable])
         {
             _diagram.Spend(1);
@@ -58,8 +87,6 @@ internal sealed class Openness
                 Add(shares, _diagram.ChildrenOf(node)[cell], reaching);
             }
         }
-
-        return shares;
     }
 
     // What share of the cases that come to a node ends in each terminal.

@@ -39,7 +39,7 @@ internal sealed class OutcomeSpace
 
     /// <summary>
     /// The open facts that outcome or level still depends on, in the end or now. First those whose answer settles most, see <see cref="Openness"/>; among
-    /// equals in the order of the vocabulary. One that there may be nothing to tell of comes after the one that says so.
+    /// equals those that the rule book names, in its turn, and then in the order of the vocabulary. One that there may be nothing to tell of comes after the one that says so.
     /// </summary>
     public ImmutableArray<MissingFact> MissingFacts()
     {
@@ -55,7 +55,7 @@ internal sealed class OutcomeSpace
             missing.TryAdd(slot, (0, []));
         }
 
-        var mostFirst = missing.OrderByDescending(p => p.Value.Settles).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], InOrder(p.Value.Between), p.Value.Settles));
+        var mostFirst = missing.OrderByDescending(p => p.Value.Settles).ThenBy(p => AskedFirst.TurnOf(facts[p.Key], _recommendation.Decision.RuleBook)).ThenBy(p => p.Key).Select(p => new MissingFact(facts[p.Key], InOrder(p.Value.Between), p.Value.Settles));
         return [.. AskedFirst.InTurn(mostFirst, m => m.Fact, _recommendation.Decision.Snapshot.Vocabulary)];
     }
 

@@ -28,6 +28,21 @@ public sealed class InterviewTests(Xunit.Abstractions.ITestOutputHelper output)
             Result(Ask(ruleBook, known)).ShouldBe(Result(Ask(ruleBook, c.answers)));
         });
 
+    [Theory]
+    [InlineData("", "person.insured")]
+    [InlineData("  askedInTurn: [work.permanent, person.insured]\n", "work.permanent")]
+    [InlineData("  askedInTurn: [work.permanent, work.reductionPercent]\n", "work.permanent")]
+    public void Of_questions_that_settle_as_much_the_author_says_which_comes_first(string asked, string first)
+    {
+        var ruleBook = GoodRules.With(
+            ("rule-book.yaml", GoodRules.Text("rule-book.yaml") + asked),
+            ("aid/2017-01-01.yaml", "ruleSet: aid\namends: 2011-01-01\ninForce: { from: 2017-01-01 }\nchanges: { sv: Prov., en: A trial. }\ncriteria:\n  - { id: need, test: work.permanent and person.insured }\n")).GetOrThrow();
+        var adult = DecisionSupport.Tests.Support.Ask.Snapshot(ruleBook, ("person.birthDate", FeelValue.From(new DateOnly(1980, 1, 1))), ("work.hindrances", FeelValue.From(new FeelList([FeelValue.From("lifting")]))));
+
+        ruleBook.Evaluate(adult, "aid").NextQuestion()!.Id.ShouldBe(first);
+        ruleBook.Evaluate(adult, "aid")["aid"].MissingFacts().Select(m => m.Fact.Id).First().ShouldBe(first);
+    }
+
     [Fact]
     public void It_takes_fewer_questions_than_the_order_of_the_vocabulary_and_hardly_more_than_the_best()
     {

@@ -26,23 +26,39 @@ internal sealed class PossiblePart(Diagram diagram)
         }
 
         var variable = diagram.VariableOf(where);
-        return _done[(node, where)] = variable < diagram.VariableOf(node)
-            ? Of(node, diagram.ChildrenOf(where).ToArray().Aggregate(diagram.Or))
-            : Below(node, where, diagram.VariableOf(node));
+        return _done[(node, where)] = variable < diagram.VariableOf(node) ? Of(node, InSomeCell(where, variable)) : Below(node, where, diagram.VariableOf(node));
+    }
+
+    private int InSomeCell(int where, int variable)
+    {
+        var some = Nowhere;
+        for (var cell = 0; cell < diagram.CellCount(variable); cell++)
+        {
+            some = diagram.Or(some, diagram.Cofactor(where, variable, cell));
+        }
+
+        return some;
     }
 
     private int Below(int node, int where, int variable)
     {
-        var children = diagram.ChildrenOf(node).ToArray();
+        const int NotThere = -1;
+        var children = new int[diagram.CellCount(variable)];
         diagram.Spend(children.Length);
-        var parts = Enumerable.Range(0, children.Length).Select(cell => diagram.Cofactor(where, variable, cell)).ToList();
-        var possible = Enumerable.Range(0, children.Length).Where(cell => parts[cell] != Nowhere).ToDictionary(cell => cell, cell => Of(children[cell], parts[cell]));
-        if (possible.Count == 0)
+        var nearby = NotThere;
+        for (var cell = 0; cell < children.Length; cell++)
+        {
+            var part = diagram.Cofactor(where, variable, cell);
+            children[cell] = part == Nowhere ? NotThere : Of(diagram.Cofactor(node, variable, cell), part);
+            nearby = nearby == NotThere ? children[cell] : nearby;
+        }
+
+        if (nearby == NotThere)
         {
             return node;
         }
 
-        var nearby = possible.Values.First();
-        return diagram.Make(variable, [.. Enumerable.Range(0, children.Length).Select(cell => possible.GetValueOrDefault(cell, nearby))]);
+        children.AsSpan().Replace(NotThere, nearby);
+        return diagram.Make(variable, children);
     }
 }

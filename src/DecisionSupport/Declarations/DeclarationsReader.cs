@@ -66,6 +66,7 @@ internal static class DeclarationsReader
             NamedOutcomes = [.. NamedOutcomes(root)],
             MonthEndsAreDeclared = header.Optional("monthEnds") is { } ends && ends.AsOneOf("monthEnds", [LastDay], diagnostics) is not null,
             BirthDateFact = roles?.Optional("birthDate").AsText("birthDate", diagnostics),
+            AskedInTurn = roles is null ? new PlacedIds([]) : PlacedIds.Read(roles, "askedInTurn", "a fact"),
             CountedFacts = roles is null ? new PlacedIds([]) : PlacedIds.Read(roles, "counted", "a fact"),
         };
         decides?.Finish();

@@ -54,4 +54,7 @@ internal sealed record RuleBookDeclarations
 
     /// <summary>Ids of facts that statistics count by age and over time.</summary>
     public PlacedIds CountedFacts { get; init; } = new([]);
+
+    /// <summary>Ids of facts in the order that an officer asks for them, where an answer to one settles as much as to another.</summary>
+    public PlacedIds AskedInTurn { get; init; } = new([]);
 }

@@ -73,6 +73,9 @@ public sealed class RuleBook
     /// <summary>Ids of the facts that statistics count by age and over time, as the rule book names them; may be empty.</summary>
     public ImmutableArray<string> CountedFacts => Declarations.CountedFacts.Ids;
 
+    /// <summary>Ids of facts in the order that an officer asks for them, where an answer to one settles as much as to another; what is not named comes after. May be empty.</summary>
+    public ImmutableArray<string> AskedInTurn => Declarations.AskedInTurn.Ids;
+
     /// <summary>Who decides in the end, as a sentence; null when nobody else does.</summary>
     /// <param name="audience">Whom the sentence speaks to.</param>
     public LocalizedText? Decides(Audience audience) => audience == Audience.Officer ? Declarations.Decides : Declarations.ClientDecides;

@@ -7,7 +7,7 @@ internal static class DeclaredNamesCheck
 {
     public static void Check(RuleBookContents contents, DiagnosticBag diagnostics)
     {
-        foreach (var (fact, place) in contents.Declarations.NamedFacts.Where(f => contents.Vocabulary.Find(f.Id) is null))
+        foreach (var (fact, place) in contents.Declarations.NamedFacts.Concat(contents.Declarations.AskedInTurn.Items).Where(f => contents.Vocabulary.Find(f.Id) is null))
         {
             diagnostics.Add(SharedKinds.UnknownFact, place, $"There is no fact '{fact}'.{Suggestion.DidYouMean(fact, contents.Vocabulary.Facts.Select(f => f.Id))}", fact);
         }
