@@ -33,6 +33,10 @@ public sealed partial class PackageTests(PackedPackages packages)
             : ["has no documentation"]);
 
     [Fact]
+    public void The_tool_has_no_documentation_of_types_along() => Each(package => package.Entries
+        .Where(e => e.FullName.StartsWith("tools/", StringComparison.Ordinal) && e.Name.EndsWith(".xml", StringComparison.Ordinal) && e.Name != "DotnetToolSettings.xml").Select(e => $"has {e.Name}"));
+
+    [Fact]
     public void Packages_of_one_release_ask_for_exactly_each_other() => Each(package =>
         Metadata(package).Descendants().Where(e => e.Name.LocalName == "dependency" && e.Attribute("id")!.Value.StartsWith("DecisionSupport", StringComparison.Ordinal))
             .Select(e => e.Attribute("version")!.Value).Where(version => !version.StartsWith('[') || version.Contains(',', StringComparison.Ordinal)).Select(version => $"asks for {version}"));
