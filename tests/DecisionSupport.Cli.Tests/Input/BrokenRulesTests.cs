@@ -15,7 +15,7 @@ public sealed class BrokenRulesTests
 
         var run = ToolRun.Of(verb, argument, "--rules", rules).ShouldFail(1, $"{file.Replace('\\', '/')}(");
 
-        run.Error.ShouldMatch(@"\(\d+,\d+\): error DS03\d\d: ");
+        run.Error.ShouldMatch(@"\(\d+,\d+\): error DS0209: ");
     }
 
     [Theory]
