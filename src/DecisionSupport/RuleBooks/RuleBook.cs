@@ -139,7 +139,7 @@ public sealed class RuleBook
 
     /// <summary>
     /// The same rules, supposing that parameters have other values, whatever the day. What asks for a value on a day that it names (<c>parameter on</c>) gets what the
-    /// law says of that day. For trying rules only: the hash is another, since nobody has signed this.
+    /// law says of that day. For trying rules only: the hash is another, and nobody has signed this.
     /// </summary>
     /// <param name="values">The values by the ids of the parameters, written as in a file of parameters.</param>
     /// <exception cref="ArgumentException">There is no such parameter, or it cannot have the value.</exception>
@@ -162,6 +162,7 @@ public sealed class RuleBook
         same.Compiled = Compiled.With(new ParameterTable(parameters.Values));
         same.Plans = new EvaluationPlans(same.Compiled);
         same.Sha256 = SupposedParameter.Hash(Sha256, supposed);
+        same.SignedBy = null;
         return same;
     }
 

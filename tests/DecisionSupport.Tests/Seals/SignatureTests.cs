@@ -28,6 +28,18 @@ public sealed class SignatureTests : IDisposable
     public void Who_did_not_ask_is_told_nothing_of_a_signer() => RuleBookLoader.Load(Sealed.Files(_ours)).GetOrThrow().SignedBy.ShouldBeNull();
 
     [Fact]
+    public void What_is_only_supposed_of_signed_rules_nobody_has_signed()
+    {
+        var book = RuleBookLoader.Load(Sealed.Files(_ours), RuleBookRequirement.OfSigner(Public(_ours))).GetOrThrow();
+
+        var supposed = book.Supposing([KeyValuePair.Create("leastPercent", "30")]);
+
+        supposed.SignedBy.ShouldBeNull();
+        supposed.Sha256.ShouldNotBe(book.Sha256);
+        book.SignedBy.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Rules_signed_by_another_key_are_refused() =>
         Sealed.Files(_theirs).Told(RuleBookRequirement.OfSigner(Public(_ours))).ShouldHaveSingleItem().ShouldStartWith("rule-book.seal.sig: error DS0219: No key that is trusted has signed these rules");
 
