@@ -23,6 +23,7 @@ internal static class ExplainedKinds
             ReachabilityCheck.TextNeverSaid,
             EndedParameterCheck.ParameterEnded,
             IdlePartCheck.IdlePart,
+            OutcomeKindCheck.KindNotSaid,
             GoalCheck.UnknownGivesGoal,
             FailureCheck.ComputationFails,
             Scenarios.StepReader.StepsOutOfOrder,

@@ -35,6 +35,7 @@ public static class Linter
             EndedParameterCheck.Check(ruleBook, today, diagnostics);
             UnusedCheck.Check(ruleBook, diagnostics);
             RepetitionCheck.Check(ruleBook, diagnostics);
+            OutcomeKindCheck.Check(ruleBook, diagnostics);
             ReadCriteriaCheck.Check(ruleBook, diagnostics);
             ReachabilityCheck.Check(ruleBook, isLookedAt, diagnostics);
             IdlePartCheck.Check(ruleBook, isLookedAt, diagnostics);
