@@ -32,7 +32,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         BuiltInCallNode { Function.Name: StatusFunctions.Open } call => new StatusQuestion(BuildKnown(call.Arguments[0]), Truth.Unknown),
         VariableNode variable when scope.MeaningOf(variable.Path) is CriterionName name => new CriterionReference(name.RuleSet, name.Slot, name.Id),
         VariableNode variable when scope.MeaningOf(variable.Path) is TimelineName name => BuildTimeline(variable, name.Timeline),
-        VariableNode variable when scope.MeaningOf(variable.Path) is DefinitionName { Definition.Formula: { } formula } => formula,
+        VariableNode variable when scope.MeaningOf(variable.Path) is DefinitionName { Definition: { Formula: { } condition, Name: var name } } => condition.ReadAt(expression.At(node.Position.Line, node.Position.Column), name),
         ComparisonNode or InNode when AsOutcomeQuestion(node) is { } question => question,
         _ => BuildLeaf(node),
     };
