@@ -24,6 +24,7 @@ internal static class ExplainedKinds
             EndedParameterCheck.ParameterEnded,
             IdlePartCheck.IdlePart,
             OutcomeKindCheck.KindNotSaid,
+            UnfilledTextCheck.TextUnfilled,
             GoalCheck.UnknownGivesGoal,
             FailureCheck.ComputationFails,
             Scenarios.StepReader.StepsOutOfOrder,

@@ -40,6 +40,7 @@ public static class Linter
             ReachabilityCheck.Check(ruleBook, isLookedAt, diagnostics);
             IdlePartCheck.Check(ruleBook, isLookedAt, diagnostics);
             GoalCheck.Check(ruleBook, isLookedAt, diagnostics);
+            UnfilledTextCheck.Check(ruleBook, isLookedAt, diagnostics);
             FailureCheck.Check(ruleBook, isLookedAt, diagnostics);
             if (folder is not null)
             {
