@@ -13,8 +13,8 @@ internal sealed class Coverage
 
     public IReadOnlyList<string> AllTests => _all;
 
-    /// <summary>The tests that pass by a mutant, the quick ones first; all of them where it is in what is computed once.</summary>
-    public IReadOnlyList<string> TestsOf(int mutant) => _once.Contains(mutant) ? _all : _testsOf.TryGetValue(mutant, out var tests) ? tests : [];
+    /// <summary>The tests that pass by a mutant, the quick ones first.</summary>
+    public IReadOnlyList<string> TestsOf(int mutant) => _testsOf.TryGetValue(mutant, out var tests) ? tests : [];
 
     /// <summary>Whether a mutant is in what is computed once, so that it must be on before anything else.</summary>
     public bool IsOnce(int mutant) => _once.Contains(mutant);

@@ -24,7 +24,7 @@ internal static class Worker
             var id = int.Parse(number, CultureInfo.InvariantCulture);
             mutants.On(id);
             tests ??= Named(testDll);
-            var asked = coverage.TestsOf(id);
+            var asked = isFresh ? coverage.TestsOf(id).Union(coverage.AllTests).ToList() : coverage.TestsOf(id);
             var red = likely.Where(asked.Contains).Concat(asked.Except(likely)).FirstOrDefault(name => Coverage.FailureOf(tests[name]) is not null);
             mutants.Off();
             answers.WriteLine(red ?? "-");

@@ -6,13 +6,13 @@ namespace DecisionSupport.Rendering.Tests.Records;
 /// <summary>Decisions and records of the small rule book.</summary>
 internal static class RecordSamples
 {
-    private static readonly SharedValue<Decision> Made = new(() => GoodRules.RuleBook.Evaluate(Snapshot));
-
     public static CaseSnapshot Snapshot { get; } = new CaseSnapshotBuilder(GoodRules.RuleBook.Vocabulary, Ask.Day)
         .WithReference("K-0412")
         .Set("person.birthDate", new DateOnly(1980, 8, 1))
         .Set("person.insured", true)
         .Build();
+
+    private static readonly SharedValue<Decision> Made = new(() => GoodRules.RuleBook.Evaluate(Snapshot));
 
     public static Decision Decision => Made.Value;
 
