@@ -88,7 +88,8 @@ public sealed class CohortCounter
             foreach (var ruleSet in _ruleBook.RuleSets)
             {
                 var title = ruleSet.Versions[^1].Title;
-                draft.Add($"outcome.{ruleSet.Id}", CohortTableKind.Outcomes, title, Met(_outcomes[ruleSet.Id].Counts), draft.All);
+                var outcomes = Met(_outcomes[ruleSet.Id].Counts);
+                OutcomeKindTable.Add(draft, ruleSet, outcomes, draft.Add($"outcome.{ruleSet.Id}", CohortTableKind.Outcomes, title, outcomes, draft.All));
                 draft.Add($"open.{ruleSet.Id}", CohortTableKind.Openness, title, Met(_openness[ruleSet.Id].Counts), draft.All);
                 draft.Add($"coming.{ruleSet.Id}", CohortTableKind.Coming, title, Met(_coming[ruleSet.Id].Counts), draft.All);
             }

@@ -63,6 +63,9 @@ public enum CohortTableKind
 
     /// <summary>In how many cases the answer of a rule set changes by itself within 90 days of the day of the case.</summary>
     Coming,
+
+    /// <summary>Outcomes of a rule set by what kind of answer they are: yes, no, not yet known.</summary>
+    OutcomeKinds,
 }
 
 /// <summary>What a row or a column is called.</summary>

@@ -39,11 +39,10 @@ internal sealed class AskedConditions(RulesInForce rules)
     // Asked about is what an outcome names itself, not what that is made of.
     private static IEnumerable<(string, Formula, bool)> Definitions(CompiledVersion version)
     {
-        var named = version.Definitions.Where(d => d.Formula is not null).ToDictionary(d => d.Formula!, d => d.Name);
         var asked = OutcomeFormulas(version).SelectMany(Named).ToHashSet();
-        return named.Select(d => (d.Value, d.Key, asked.Contains(d.Key)));
+        return version.Definitions.Where(d => d.Formula is not null).Select(d => (d.Name, (Formula)d.Formula!, asked.Contains(d.Slot)));
 
-        IEnumerable<Formula> Named(Formula formula) => named.ContainsKey(formula) ? [formula] : formula.Parts.SelectMany(Named);
+        static IEnumerable<int> Named(Formula formula) => formula is NamedCondition named ? [named.Slot] : formula.Parts.SelectMany(Named);
     }
 
     private static IEnumerable<Formula> OutcomeFormulas(CompiledVersion version) => version.Outcomes.Select(o => o.Formula).OfType<Formula>();

@@ -17,13 +17,14 @@ internal sealed class ConditionParts
 
     public ConditionParts(RulesInForce rules, CompiledVersion version, DateOnly day)
     {
-        var space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false);
+        var space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false, withTold: true);
         (_version, _diagram, _meaning) = (version, space.Diagram, space.Rules());
     }
 
     public IEnumerable<(IdlePart Part, bool IsIdle)> Look() =>
     [
         .. _version.Criteria.SelectMany(c => In(c.TestFormula).Concat(In(c.AppliesFormula))),
+        .. _version.Told.SelectMany(t => In(t.When)),
         .. _version.Outcomes.SelectMany(o => In(o.Formula).Concat(o.Levels.SelectMany(l => In(l.Formula)))),
     ];
 
@@ -62,11 +63,10 @@ internal sealed class ConditionParts
         return !Diagram.IsTerminal(part) && rest == _meaning.Of(whole);
     }
 
-    // A definition that is read by its name has no place of its own in the condition, and is passed over.
     private static IdlePart? First(Formula part) => part switch
     {
         Leaf leaf => new IdlePart(leaf.Place, leaf.OneLine),
-        NamedCondition => null,
+        NamedCondition { Name: { } name } named => new IdlePart(named.Place, name),
         _ => part.Parts.Select(First).FirstOrDefault(p => p is not null) is { } first ? first with { Text = $"{first.Text} …" } : null,
     };
 }

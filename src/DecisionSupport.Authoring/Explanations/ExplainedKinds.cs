@@ -23,6 +23,8 @@ internal static class ExplainedKinds
             ReachabilityCheck.TextNeverSaid,
             EndedParameterCheck.ParameterEnded,
             IdlePartCheck.IdlePart,
+            OutcomeKindCheck.KindNotSaid,
+            UnfilledTextCheck.TextUnfilled,
             GoalCheck.UnknownGivesGoal,
             FailureCheck.ComputationFails,
             Scenarios.StepReader.StepsOutOfOrder,

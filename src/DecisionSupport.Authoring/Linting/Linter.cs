@@ -35,10 +35,12 @@ public static class Linter
             EndedParameterCheck.Check(ruleBook, today, diagnostics);
             UnusedCheck.Check(ruleBook, diagnostics);
             RepetitionCheck.Check(ruleBook, diagnostics);
+            OutcomeKindCheck.Check(ruleBook, diagnostics);
             ReadCriteriaCheck.Check(ruleBook, diagnostics);
             ReachabilityCheck.Check(ruleBook, isLookedAt, diagnostics);
             IdlePartCheck.Check(ruleBook, isLookedAt, diagnostics);
             GoalCheck.Check(ruleBook, isLookedAt, diagnostics);
+            UnfilledTextCheck.Check(ruleBook, isLookedAt, diagnostics);
             FailureCheck.Check(ruleBook, isLookedAt, diagnostics);
             if (folder is not null)
             {

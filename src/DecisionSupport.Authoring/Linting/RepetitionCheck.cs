@@ -48,7 +48,7 @@ internal static class RepetitionCheck
         && Same(a.Questions, b.Questions, (x, y) => x.On.SequenceEqual(y.On) && x.Ask.Equals(y.Ask) && x.Numbers.SequenceEqual(y.Numbers));
 
     private static bool AreSame(Outcome a, Outcome b) =>
-        a.Id == b.Id && a.Title.Equals(b.Title) && a.Texts == b.Texts && a.IsGoal == b.IsGoal && a.When?.Text == b.When?.Text
+        a.Id == b.Id && a.Title.Equals(b.Title) && a.Texts == b.Texts && a.IsGoal == b.IsGoal && a.Kind == b.Kind && a.When?.Text == b.When?.Text
         && a.Remedies.SequenceEqual(b.Remedies) && a.Brings.Ids.SequenceEqual(b.Brings.Ids)
         && Same(a.Despite, b.Despite, (x, y) => x.Open == y.Open && x.Because.Equals(y.Because))
         && Same(a.Levels, b.Levels, (x, y) => x.Id == y.Id && x.Title.Equals(y.Title) && x.When.Text == y.When.Text);

@@ -67,6 +67,7 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("ruleSet", Id("The rule set.")),
             ("version", Node.Date("The day the version in force began to hold.")),
             ("outcome", Id("What the rule set concludes.")),
+            ("outcomeKind", Node.OneOf(OutcomeKinds.Words, "Whether the outcome is a yes, a no or not yet known; absent when the rules do not say.")),
             ("level", Id("The outcome’s level; absent when it has none or while it is open.")),
             ("title", Node.Text("The outcome’s name.")),
             ("text", Node.Text("What it means, to somebody who works with the case.")),
@@ -83,7 +84,7 @@ internal sealed class DecisionSchema(RuleBook ruleBook)
             ("whyNot", Node.List(WhyNot(), "For each outcome that did not come out, the smallest sets of findings that keep it from coming out.")),
             ("whatWouldChange", Node.List(Object([("outcome", Id()), ("facts", Facts()), ("changeableBy", Node.List(Node.OneOf(_everybody), "Who can bring it about."))], ["changeableBy"]), "The smallest changes that lead elsewhere.")),
         ],
-        ["level", "inferences", "timeline", "missingValues", "questionPlaces", "whyNot", .. OfMoreDetail, .. ExpertKey()]);
+        ["outcomeKind", "level", "inferences", "timeline", "missingValues", "questionPlaces", "whyNot", .. OfMoreDetail, .. ExpertKey()]);
 
     private IEnumerable<string> ExpertKey() => ruleBook.Expert is { } expert ? [expert.Key] : [];
 

@@ -82,6 +82,7 @@ internal static class RuleSetSchema
             ("id", Node.Text("What results and cases name it by.")),
             ("when", Node.Ref("question", "FEEL with shown(…), fails(…), open(…); or otherwise.")),
             ("goal", Node.Boolean("Worth reaching: the smallest changes that lead here are told.")),
+            ("kind", Node.OneOf(OutcomeKinds.Words, "Whether it is a yes, a no or not yet known, for pages and statistics; a goal is a yes.")),
             ("despite", Node.List(Despite(), "Of a goal: what may be open though it comes out.")),
             ("title", Node.Localized("The outcome's name.")),
             ("officer", Node.Localized("To somebody who works with the case.")),

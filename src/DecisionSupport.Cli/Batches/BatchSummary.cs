@@ -11,6 +11,7 @@ internal sealed class BatchSummary(RuleBook ruleBook, Messages messages)
     private const int MostMissing = 10;
 
     private readonly Dictionary<(string RuleSet, string Outcome), int> _outcomes = [];
+    private readonly Dictionary<(string RuleSet, OutcomeKind Kind), int> _kinds = [];
     private readonly Dictionary<string, int> _missing = new(StringComparer.Ordinal);
     private int _errors;
     private (int Lines, int Bad) _before;
@@ -44,6 +45,10 @@ internal sealed class BatchSummary(RuleBook ruleBook, Messages messages)
         {
             var key = (version.RuleSet, outcome.Id);
             _outcomes[key] = _outcomes.GetValueOrDefault(key) + count;
+            if (outcome.Kind is { } kind)
+            {
+                _kinds[(version.RuleSet, kind)] = _kinds.GetValueOrDefault((version.RuleSet, kind)) + count;
+            }
         }
 
         foreach (var (fact, count) in block.Tally.Missing)
@@ -63,11 +68,19 @@ internal sealed class BatchSummary(RuleBook ruleBook, Messages messages)
 
         foreach (var ruleSet in ruleBook.RuleSets.Select(r => r.Id))
         {
-            WriteList(ruleSet, _outcomes.Where(o => o.Key.RuleSet == ruleSet).Select(o => (o.Key.Outcome, o.Value)), text);
+            WriteList(ruleSet + Kinds(ruleSet), _outcomes.Where(o => o.Key.RuleSet == ruleSet).Select(o => (o.Key.Outcome, o.Value)), text);
         }
 
         WriteList("missing facts, in how many cases", _missing.Select(m => (m.Key, m.Value)), text);
         return text.ToString();
+    }
+
+    // A no is told from what is not known yet, where the rules say which is which.
+    private string Kinds(string ruleSet)
+    {
+        (OutcomeKind Kind, string Words)[] all = [(OutcomeKind.Yes, "yes"), (OutcomeKind.No, "no"), (OutcomeKind.Open, "not yet known")];
+        var told = all.Where(k => _kinds.ContainsKey((ruleSet, k.Kind))).Select(k => $"{k.Words} {Number(_kinds[(ruleSet, k.Kind)])}").ToList();
+        return told.Count == 0 ? "" : $": {string.Join(", ", told)}";
     }
 
     private static void WriteList(string heading, IEnumerable<(string Name, int Count)> counts, StringBuilder text)

@@ -23,6 +23,9 @@ public sealed class CaseRecommendation : SessionFact
     /// <summary>Whether the outcome is what the person may hope for.</summary>
     public bool IsGoal => Recommendation.Outcome.IsGoal;
 
+    /// <summary>Whether the outcome is a yes, a no or not yet known; null when the rules do not say.</summary>
+    public OutcomeKind? Kind => Recommendation.Outcome.Kind;
+
     /// <summary>The recommendation, to explain it: texts, why not, what would change it. Worked out when it is asked for.</summary>
     public Recommendation Recommendation { get; }
 

@@ -14,7 +14,7 @@ internal static class DecisionRedaction
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
         "decision", "detail", "asOf", "reference", "ruleBook", "ruleBook.version", "ruleBook.sha256", "ruleBook.over", "ruleBook.over.version", "ruleBook.over.sha256", "nextQuestion", "recommendations", "notEvaluated",
-        "recommendations.ruleSet", "recommendations.version", "recommendations.outcome", "recommendations.level", "recommendations.title",
+        "recommendations.ruleSet", "recommendations.version", "recommendations.outcome", "recommendations.outcomeKind", "recommendations.level", "recommendations.title",
         "recommendations.possibleOutcomes", "recommendations.findings", "recommendations.missingFacts", "recommendations.nextSteps", "recommendations.notices",
         "recommendations.findings.criterion", "recommendations.findings.status", "recommendations.findings.title", "recommendations.findings.facts",
         "recommendations.findings.sources", "recommendations.findings.judgement",

@@ -37,6 +37,11 @@ internal static class RuleSetsJson
         {
             json.WriteStartObject();
             json.WriteString("outcome", outcome.Id);
+            if (outcome.Kind is { } kind)
+            {
+                json.WriteString("outcomeKind", kind.Word());
+            }
+
             json.WriteString("title", outcome.Title.In(language));
             json.WriteEndObject();
         }

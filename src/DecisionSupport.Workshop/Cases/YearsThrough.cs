@@ -49,12 +49,16 @@ public sealed record YearsThrough(DateOnly From, DateOnly To, ImmutableArray<Yea
     private static SpellLook LookOf(Recommendation? said) => said switch
     {
         null => SpellLook.Nothing,
-        { Outcome.IsGoal: true } => SpellLook.Yes,
-        // Where there is nothing to hope for, no answer is a no.
+        { Outcome.Kind: OutcomeKind.Yes } or { Outcome.IsGoal: true } => SpellLook.Yes,
+        { Outcome.Kind: OutcomeKind.Open } => said.PossibleOutcomes().Any(IsYes) ? SpellLook.Maybe : SpellLook.NotYet,
+        { Outcome.Kind: OutcomeKind.No } => said.WhatWouldChange().Any(c => c.Outcome.IsGoal) ? SpellLook.NotYet : SpellLook.No,
+        // Where the rules say no kind and there is nothing to hope for, no answer is a no.
         _ when !said.Version.Outcomes.Any(o => o.IsGoal) => SpellLook.Plain,
         _ when said.PossibleOutcomes().Any(o => o.IsGoal) => SpellLook.Maybe,
         _ => said.WhatWouldChange().Any(c => c.Outcome.IsGoal) ? SpellLook.NotYet : SpellLook.No,
     };
+
+    private static bool IsYes(Outcome outcome) => outcome.IsGoal || outcome.Kind == OutcomeKind.Yes;
 
     private static CaseSnapshot Moved(CaseSnapshot snapshot, DateOnly day, bool movesDates)
     {

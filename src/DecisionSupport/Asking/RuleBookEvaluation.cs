@@ -1,4 +1,6 @@
 using DecisionSupport.Asking;
+using DecisionSupport.Compilation;
+using DecisionSupport.Compilation.Formulas;
 
 namespace DecisionSupport;
 
@@ -25,4 +27,7 @@ public static class RuleBookEvaluation
         ArgumentNullException.ThrowIfNull(ruleBook);
         return EvaluationTelemetry.Evaluate(ruleBook, snapshot, ruleBook.Compiled.Selection(ruleSets));
     }
+
+    /// <summary>The values that the texts of a version put in: the name, the place, the facts it takes, when the text is said, and whether a recommendation says it without.</summary>
+    internal static ImmutableArray<(string Name, Place Place, ImmutableArray<int> Facts, Formula Where, Func<Recommendation, bool> IsUnfilled)> ValuesWritten(CompiledVersion version) => WrittenValues.Of(version);
 }

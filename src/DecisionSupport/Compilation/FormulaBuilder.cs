@@ -22,8 +22,8 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 {
     public Formula Build(FeelNode node) => node switch
     {
-        AndNode all => new Conjunction([.. all.Operands.Select(Build)]),
-        OrNode any => new Disjunction([.. any.Operands.Select(Build)]),
+        AndNode all => new Conjunction(ImmutableArray.CreateRange(all.Operands, Build)),
+        OrNode any => new Disjunction(ImmutableArray.CreateRange(any.Operands, Build)),
         NotNode not => new Negation(Build(not.Operand)),
         IfNode choice => new Choice(Build(choice.Condition), Build(choice.Then), Build(choice.Else)),
         LiteralNode { Value.Kind: FeelKind.Boolean } literal => new Constant(TruthTables.ToTruth(literal.Value.IsTrue)),
@@ -32,7 +32,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
         BuiltInCallNode { Function.Name: StatusFunctions.Open } call => new StatusQuestion(BuildKnown(call.Arguments[0]), Truth.Unknown),
         VariableNode variable when scope.MeaningOf(variable.Path) is CriterionName name => new CriterionReference(name.RuleSet, name.Slot, name.Id),
         VariableNode variable when scope.MeaningOf(variable.Path) is TimelineName name => BuildTimeline(variable, name.Timeline),
-        VariableNode variable when scope.MeaningOf(variable.Path) is DefinitionName { Definition.Formula: { } formula } => formula,
+        VariableNode variable when scope.MeaningOf(variable.Path) is DefinitionName { Definition: { Formula: { } condition, Name: var name } } => condition.ReadAt(expression.At(node.Position.Line, node.Position.Column), name),
         ComparisonNode or InNode when AsOutcomeQuestion(node) is { } question => question,
         _ => BuildLeaf(node),
     };
@@ -79,7 +79,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
     private Leaf BuildLeaf(FeelNode node)
     {
-        foreach (var variable in node.Descendants().OfType<VariableNode>())
+        foreach (var variable in VariableNode.In(node))
         {
             if (scope.MeaningOf(variable.Path) is CriterionName or OutcomeName)
             {

@@ -58,6 +58,9 @@ internal sealed class TextNames
 
     public bool Has(string name) => _names.ContainsKey(name) || _common?.Has(name) == true;
 
+    /// <summary>The slots of the facts that have to be known for a name to have a value; none for what knows itself.</summary>
+    public ImmutableArray<int> FactsOf(string name) => _names.TryGetValue(name, out var found) ? found.Reads.Facts : _common?.FactsOf(name) ?? [];
+
     /// <summary>Whether a name has no value because one of law is not decided.</summary>
     public bool IsUndecided(string name, RuleFrame frame) => _names.TryGetValue(name, out var found)
         ? found.Reads.Parameters.Any(slot => frame.Parameters[slot].IsNull)

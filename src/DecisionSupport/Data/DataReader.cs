@@ -41,7 +41,7 @@ internal static class DataReader
             throw new DataException(SharedKinds.Empty, Place.WholeFile(file), DataReaderRules.EmptyText);
         }
 
-        return start[0] == '{' && JsonDataReader.LooksLikeJson(start) ? JsonDataReader.Read(text, file, limits) : YamlDataReader.Read(text, file, limits);
+        return start[0] == '{' && JsonDataReader.LooksLikeJson(start) ? JsonDataReader.Read(text, file, limits) : SimpleYamlReader.Read(text, file, limits) ?? YamlDataReader.Read(text, file, limits);
     }
 
     // Nobody sees them, and what a message repeats of them would act on a terminal.

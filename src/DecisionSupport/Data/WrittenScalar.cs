@@ -1,25 +1,41 @@
-using YamlDotNet.Core.Events;
-using YamlStyle = YamlDotNet.Core.ScalarStyle;
-
 namespace DecisionSupport.Data;
 
 /// <summary>
 /// A YAML scalar as its file writes it, folded over lines, indented or quoted, so that a place in the text can be told as a place in the file. YAML moves blanks only:
-/// the n-th letter that is none is the n-th in the file too.
+/// the n-th letter that is none is the n-th in the file too. Equal when the same letters stand at the same place.
 /// </summary>
-internal sealed class WrittenScalar
+internal sealed class WrittenScalar : IEquatable<WrittenScalar>
 {
-    private readonly string _letters;
+    private readonly string _file;
+    private readonly int _from;
+    private readonly int _to;
     private readonly Place _start;
 
-    private WrittenScalar(string letters, Place start) => (_letters, _start) = (letters, start);
+    private WrittenScalar(string file, int from, int to, Place start) => (_file, _from, _to, _start) = (file, from, to, start);
 
-    /// <summary>How the file writes a scalar; null where that is its text and nothing else.</summary>
-    public static WrittenScalar? Of(Scalar scalar, string file, Place start)
-    {
-        var isPlain = scalar.Start.Line == scalar.End.Line && (scalar.Style == YamlStyle.Plain || !scalar.Value.AsSpan().ContainsAny('\'', '"', '\\'));
-        return isPlain ? null : new WrittenScalar(file[(int)scalar.Start.Index..Math.Min((int)scalar.End.Index, file.Length)], start);
-    }
+    private ReadOnlySpan<char> Letters => _file.AsSpan(_from, _to - _from);
+
+    /// <summary>How a file writes a scalar that stands on one line; null where that is its text and nothing else.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="isBare">Whether it stands without quotation marks.</param>
+    /// <param name="file">The text of the file.</param>
+    /// <param name="from">Where it begins.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="start">The place where it begins.</param>
+    public static WrittenScalar? OnLine(string text, bool isBare, string file, int from, int to, Place start) =>
+        isBare || !text.AsSpan().ContainsAny('\'', '"', '\\') ? null : new WrittenScalar(file, from, to, start);
+
+    /// <summary>How a file writes a scalar that goes over lines.</summary>
+    public static WrittenScalar OverLines(string file, int from, int to, Place start) => new(file, from, to, start);
+
+    /// <summary>The same without the rest of its file, for who keeps it.</summary>
+    public WrittenScalar Alone() => new(Letters.ToString(), 0, _to - _from, _start);
+
+    public bool Equals(WrittenScalar? other) => other is not null && _start == other._start && Letters.SequenceEqual(other.Letters);
+
+    public override bool Equals(object? obj) => Equals(obj as WrittenScalar);
+
+    public override int GetHashCode() => HashCode.Combine(_start.Line, _start.Column);
 
     /// <summary>Where a line and column of the text, both counted from 1, stand in the file; null where escapes make that hard to say.</summary>
     public Place? PlaceOf(string text, int line, int column)
@@ -43,21 +59,22 @@ internal sealed class WrittenScalar
     // Where the letter with a number stands; behind the last one when there are not so many.
     private int? IndexOf(int number)
     {
-        var (quote, first) = _letters[0] switch
+        var letters = Letters;
+        var (quote, first) = letters[0] switch
         {
-            '\'' or '"' => (_letters[0], 1),
-            '>' or '|' => ('\0', _letters.IndexOf('\n', StringComparison.Ordinal) + 1),
+            '\'' or '"' => (letters[0], 1),
+            '>' or '|' => ('\0', letters.IndexOf('\n') + 1),
             _ => ('\0', 0),
         };
         var end = first;
-        for (var i = first; i < _letters.Length - (quote == '\0' ? 0 : 1); i++)
+        for (var i = first; i < letters.Length - (quote == '\0' ? 0 : 1); i++)
         {
-            if (char.IsWhiteSpace(_letters[i]))
+            if (char.IsWhiteSpace(letters[i]))
             {
                 continue;
             }
 
-            if (quote == '"' && _letters[i] == '\\' && _letters[i + 1] is not ('"' or '\\' or '/'))
+            if (quote == '"' && letters[i] == '\\' && letters[i + 1] is not ('"' or '\\' or '/'))
             {
                 return null;
             }
@@ -67,7 +84,7 @@ internal sealed class WrittenScalar
                 return i;
             }
 
-            i += (quote == '\'' && _letters[i] == '\'') || (quote == '"' && _letters[i] == '\\') ? 1 : 0;
+            i += (quote == '\'' && letters[i] == '\'') || (quote == '"' && letters[i] == '\\') ? 1 : 0;
             end = i + 1;
         }
 
@@ -76,7 +93,7 @@ internal sealed class WrittenScalar
 
     private Place At(int index)
     {
-        var before = _letters.AsSpan(0, index);
+        var before = Letters[..index];
         return before.LastIndexOf('\n') is >= 0 and var line
             ? _start with { Line = _start.Line + before.Count('\n'), Column = index - line }
             : _start with { Column = _start.Column + index };

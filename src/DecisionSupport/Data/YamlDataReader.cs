@@ -94,11 +94,19 @@ internal sealed class YamlDataReader
 
         return parsed switch
         {
-            Scalar scalar => new DataScalar(place, scalar.Value, scalar.Style == YamlStyle.Plain ? ScalarStyle.Plain : ScalarStyle.Quoted, WrittenScalar.Of(scalar, _text, place)),
+            Scalar scalar => new DataScalar(place, scalar.Value, scalar.Style == YamlStyle.Plain ? ScalarStyle.Plain : ScalarStyle.Quoted, WrittenAs(scalar, place)),
             SequenceStart => ReadSequence(place, depth),
             MappingStart => ReadMapping(place, depth),
             _ => throw new DataException(SharedKinds.Empty, Place.WholeFile(_file), DataReaderRules.EmptyText),
         };
+    }
+
+    private WrittenScalar? WrittenAs(Scalar scalar, Place place)
+    {
+        var (from, to) = ((int)scalar.Start.Index, Math.Min((int)scalar.End.Index, _text.Length));
+        return scalar.Start.Line == scalar.End.Line
+            ? WrittenScalar.OnLine(scalar.Value, scalar.Style == YamlStyle.Plain, _text, from, to, place)
+            : WrittenScalar.OverLines(_text, from, to, place);
     }
 
     private DataSequence ReadSequence(Place place, int depth)

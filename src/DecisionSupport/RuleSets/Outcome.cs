@@ -25,6 +25,9 @@ public sealed class Outcome
     /// <summary>Whether it is what the person may hope for: changes that lead there are worth telling.</summary>
     public bool IsGoal { get; init; }
 
+    /// <summary>Whether it is a yes, a no or not yet known; null when the rules do not say. A goal is never anything but a yes.</summary>
+    public OutcomeKind? Kind { get; init; }
+
     /// <summary>Of a goal: what may be open though it comes out. Nothing else that is open can overturn it.</summary>
     public ImmutableArray<AllowedOpening> Despite { get; init; } = [];
 

@@ -26,6 +26,7 @@ internal static class OutcomeReader
         var title = LocalizedTextReader.Required(outcome, "title");
         var texts = TextsReader.Audiences(outcome);
         var isGoal = outcome.Optional("goal").AsBoolean("goal", diagnostics) ?? false;
+        var kind = OutcomeKinds.Read(outcome, isGoal);
         var remedies = Statuses.Read(outcome.Optional("remedies"), "remedies", diagnostics);
         ImmutableArray<AllowedOpening> despite = [.. outcome.Optional("despite").AsList("despite", diagnostics).Select(n => AllowedOpening.Read(n, outcome)).OfType<AllowedOpening>()];
         if (!isGoal && !despite.IsEmpty)
@@ -50,6 +51,7 @@ internal static class OutcomeReader
             Texts = texts ?? new AudienceTexts(LocalizedText.None, LocalizedText.None),
             Levels = levels,
             IsGoal = isGoal,
+            Kind = kind,
             Despite = despite,
             When = when?.Text == Otherwise ? null : when,
             Remedies = remedies,

@@ -36,6 +36,6 @@ internal static class TextsReader
 
     public static Expression? Expression(DataNode? node, string what, MappingReader owner) =>
         node.AsText(what, owner.Diagnostics) is { } text && node is DataScalar scalar
-            ? new Expression(text, scalar.Style == ScalarStyle.Plain ? scalar.Place : scalar.Place with { Column = scalar.Place.Column + 1 }, scalar.Written)
+            ? new Expression(text, scalar.Style == ScalarStyle.Plain ? scalar.Place : scalar.Place with { Column = scalar.Place.Column + 1 }, scalar.Written?.Alone())
             : null;
 }

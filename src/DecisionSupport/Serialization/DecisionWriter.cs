@@ -80,6 +80,11 @@ internal class DecisionWriter(Language language, DecisionDetail detail)
         json.WriteString("ruleSet", recommendation.Version.RuleSet);
         json.WriteString("version", recommendation.Version.From.Iso());
         json.WriteString("outcome", recommendation.Outcome.Id);
+        if (recommendation.Outcome.Kind is { } kind)
+        {
+            json.WriteString("outcomeKind", kind.Word());
+        }
+
         if (recommendation.Level is { } level)
         {
             json.WriteString("level", level.Id);

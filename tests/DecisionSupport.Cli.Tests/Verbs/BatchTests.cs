@@ -20,7 +20,7 @@ public sealed class BatchTests
 
         var lines = File.ReadAllLines(output);
         lines.Select(Reference).ShouldBe(Enumerable.Range(1, 400).Select(i => $"K-{i}"));
-        run.Output.ShouldStartWith("400 cases decided, 0 lines with errors.\n\nsjukersattning\n     400  complement-evidence\n\nmissing facts, in how many cases\n     400  ");
+        run.Output.ShouldStartWith("400 cases decided, 0 lines with errors.\n\nsjukersattning: not yet known 400\n     400  complement-evidence\n\nmissing facts, in how many cases\n     400  ");
         run.Error.ShouldBe("");
         Directory.GetFiles(folder.Path).Length.ShouldBe(2, "no file beside the output is left");
     }

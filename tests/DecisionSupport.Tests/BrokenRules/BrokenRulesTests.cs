@@ -30,6 +30,18 @@ public sealed class BrokenRulesTests
     public void Of_the_good_rules_nothing_is_told() => Told().ShouldBeEmpty();
 
     [Fact]
+    public void Of_a_value_that_is_known_whenever_its_text_is_said_nothing_is_told() => Told(new RuleFile("aid/2017-01-01.yaml", Encoding.UTF8.GetBytes(GoodRules.Text("aid/2017-01-01.yaml") + """
+        steps:
+          - id: send-application
+            officer: { sv: "Nu {work.reductionPercent} procent.", en: "Now {work.reductionPercent} per cent." }
+        notices:
+          - id: soon-adult
+            when: asOf < dayOf18 and shown(work.reductionPercent > 10 or work.reductionPercent < 5)
+            officer: { sv: "{person.birthDate} {work.reductionPercent}.", en: "{person.birthDate} {work.reductionPercent}." }
+
+        """))).ShouldBeEmpty();
+
+    [Fact]
     public void Rules_in_another_encoding_are_told_and_not_guessed()
     {
         Told(new RuleFile("aid/2017-01-01.yaml", (byte[])[.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Amendment)]))

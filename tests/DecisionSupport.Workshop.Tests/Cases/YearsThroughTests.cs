@@ -54,6 +54,27 @@ public sealed class YearsThroughTests
         spells[0].Look.ShouldBe(SpellLook.Maybe);
     }
 
+    [Theory]
+    [InlineData("aktivitetsersattning", "not-eligible", SpellLook.No)]
+    [InlineData("sjukersattning", "complement-evidence", SpellLook.Maybe)]
+    [InlineData("loh", "missing", SpellLook.NotYet)]
+    [InlineData("samverkan", "consultation-team", SpellLook.Yes)]
+    public void A_no_is_drawn_otherwise_than_what_is_not_known_yet_also_where_nothing_is_hoped_for(string ruleSet, string outcome, SpellLook look)
+    {
+        var asked = SnapshotOf("""
+            snapshot: 1
+            asOf: 2026-11-20
+            person: { birthDate: 1985-04-12 }
+            needs: { advice: true }
+            loh: { exists: false }
+            """);
+
+        var last = YearsThrough.Of(BuiltInRules.RuleBook, asked, movesDates: false, Today).Rows.Single(r => r.RuleSet.Id == ruleSet).Spells[^1];
+
+        last.Outcome!.Id.ShouldBe(outcome);
+        last.Look.ShouldBe(look);
+    }
+
     [Fact]
     public void The_same_rules_beside_themselves_say_the_same() =>
         OtherRules.Of(BuiltInRules.RuleBook, BuiltInRules.RuleBook, Snapshot)!.Rows.ShouldAllBe(row => !row.IsOther);

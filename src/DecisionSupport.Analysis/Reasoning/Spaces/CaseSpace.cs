@@ -95,6 +95,9 @@ internal sealed class CaseSpace
     /// <summary>The cases in which there is nothing to tell of a fact.</summary>
     public int Moot(string fact) => _implied.Moot(Diagram, _variables, fact);
 
+    /// <summary>The cases in which a fact is not told; all of them where no rule asks for it.</summary>
+    public int Untold(string fact) => _facts.ContainsKey(fact) && MayStayUnknown(fact) ? Diagram.Map(Known(fact), t => (int)((Truth)t).Not(), []) : (int)TruthTables.ToTruth(!_facts.ContainsKey(fact));
+
     /// <summary>Whether facts can hold together.</summary>
     public bool CanBe(IReadOnlyDictionary<string, FeelValue> facts) => _implied.CanBe(facts);
 

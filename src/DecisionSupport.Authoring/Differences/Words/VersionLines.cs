@@ -131,6 +131,7 @@ internal static class VersionLines
         lines.Add("when", outcome.When?.Text);
         lines.Add(outcome.Texts);
         lines.Add("goal", outcome.IsGoal ? "true" : "false");
+        lines.Add("kind", outcome.Kind?.Word());
         foreach (var despite in outcome.Despite)
         {
             lines.Add($"despite {despite.Open}", despite.Because);

@@ -19,6 +19,11 @@ internal static class OutcomeItems
             pen.Block($"{PageWords.Otherwise}.");
         }
 
+        if (outcome.Kind is { } kind)
+        {
+            pen.Block($"{PageWords.OutcomeKind}: {WordsFor(kind)}.");
+        }
+
         AudienceTables.Write(pen, "", [(outcome.Title, outcome.Texts)]);
         if (!outcome.Levels.IsEmpty)
         {
@@ -44,4 +49,11 @@ internal static class OutcomeItems
 
         return new Item(outcome.Id, $"{MarkdownText.Of(outcome.Title.Swedish)} ({MarkdownText.Code(outcome.Id)})", pen.ToString());
     }
+
+    private static string WordsFor(OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Yes => PageWords.IsYes,
+        OutcomeKind.No => PageWords.IsNo,
+        _ => PageWords.IsOpen,
+    };
 }

@@ -24,6 +24,10 @@ internal static class PageWords
     public const string And = "och";
     public const string Not = "inte";
     public const string Otherwise = "Annars";
+    public const string OutcomeKind = "Slag";
+    public const string IsYes = "ett ja";
+    public const string IsNo = "ett nej som läget är nu";
+    public const string IsOpen = "inte klart än";
     public const string Levels = "Nivåer";
     public const string Despite = "Får vara öppet";
     public const string Definitions = "Begrepp i villkoren";

@@ -17,7 +17,16 @@ internal sealed class NamedCondition(int slot, Formula formula) : Formula
 
     public Formula Formula { get; } = formula;
 
+    /// <summary>The name, where a condition reads it; null of the definition itself.</summary>
+    public string? Name { get; private init; }
+
+    /// <summary>Where a condition reads it.</summary>
+    public Place Place { get; private init; }
+
     public override ImmutableArray<Formula> Parts => [Formula];
+
+    /// <summary>The same, as it is read in one place.</summary>
+    public NamedCondition ReadAt(Place place, string name) => new(Slot, Formula) { Place = place, Name = name };
 
     public override T Accept<T>(IFormulaVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -11,7 +11,7 @@ namespace DecisionSupport.Compilation.Names;
 /// versions that inherit it share it.
 /// </summary>
 internal sealed class CompiledDefinition(
-    string name, FeelType type, FeelNode node, FeelEvaluator evaluate, Dependencies reads, Formula? formula, long weight, int slot, int localCount)
+    string name, FeelType type, FeelNode node, FeelEvaluator evaluate, Dependencies reads, NamedCondition? formula, long weight, int slot, int localCount)
 {
     public string Name { get; } = name;
 
@@ -24,7 +24,7 @@ internal sealed class CompiledDefinition(
     public Dependencies Reads { get; } = reads;
 
     /// <summary>The condition that it is; null for other values.</summary>
-    public Formula? Formula { get; } = formula;
+    public NamedCondition? Formula { get; } = formula;
 
     /// <summary>Its number of parts, those of the definitions that it reads written out.</summary>
     public long Weight { get; } = weight;

@@ -1,0 +1,91 @@
+using DecisionSupport.Data;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace DecisionSupport.Tests.Loading;
+
+/// <summary>What the reader of simple YAML reads, it reads as that of all YAML does; the rest it leaves to that one.</summary>
+public sealed class SimpleYamlTests
+{
+    private const string File = "f";
+
+    private static readonly string[] Texts = [.. Directory.EnumerateFiles(RepositoryFolder.Of("rules"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(System.IO.File.ReadAllText)];
+
+    private static readonly string[] Signs =
+    [
+        "a", "a b", "k: v", "k:", "- ", "- k: v", "  ", " ", "\n", "\n\n", "\n  ", "\n    ", ":", ": ", ",", ", ", "[", "]", "{", "}", "[a, b]", "{ k: v }", "\"", "'", "''", "\"a\"", "'a'", "\\", ">-\n", ">", "|\n",
+        "#", " # c", "\n# c\n", "-", "?", "&a", "*a", "!", "%", "@", "`", "~", "---\n", "...\n", "\t", "\r\n", "\u0085", "\u2028", "\uFEFF", "å", "\U0001F600", "2020-01-31", "-1",
+    ];
+
+    [Fact]
+    public void All_rules_and_cases_are_simple()
+    {
+        var left = Texts.Where(text => SimpleYamlReader.Read(text, File, DataLimits.RuleFile) is null).Select(text => text[..text.IndexOf('\n', StringComparison.Ordinal)]);
+
+        left.ShouldBeEmpty();
+        Texts.ShouldAllBe(text => IsLeftOrReadAlike(text));
+    }
+
+    [Fact]
+    public void A_part_of_a_file_that_somebody_hurts_is_read_alike()
+    {
+        var parts = from text in Gen.Elements(Texts)
+                    let lines = text.Split('\n')
+                    from start in Gen.Choose(0, lines.Length - 1)
+                    from count in Gen.Choose(1, 40)
+                    select Outdented(lines[start..Math.Min(start + count, lines.Length)]);
+        var edits = from at in Gen.Choose(0, int.MaxValue)
+                    from length in Gen.Elements(0, 0, 1, 2, 20)
+                    from sign in Gen.Elements(Signs)
+                    from indent in Gen.Choose(-1, 8)
+                    select (at, length, sign, indent);
+        var hurt = from part in parts
+                   from several in Gen.Elements(0, 1, 1, 2)
+                   from edit in Gen.ListOf(edits, several)
+                   select edit.Aggregate(part, (text, e) => e.indent < 5 ? Replaced(text, e.at, e.length, e.sign) : Moved(text, e.at, e.indent));
+
+        Prop.ForAll(hurt.ToArbitrary(), IsLeftOrReadAlike).Check(Trials.Of(3000));
+    }
+
+    [Fact]
+    public void Any_text_of_the_signs_that_mean_something_is_read_alike() =>
+        Prop.ForAll(Gen.ListOf(Gen.Elements(Signs)).Select(signs => string.Concat(signs)).ToArbitrary(), IsLeftOrReadAlike).Check(Trials.Of(3000));
+
+    [Theory]
+    [InlineData(3, 20)]
+    [InlineData(100, 3)]
+    public void A_text_beyond_the_limits_is_left(int nodes, int depth) =>
+        SimpleYamlReader.Read("k: v\nl: [{ k: v }]\n", File, new DataLimits(100, depth, nodes)).ShouldBeNull();
+
+    private static bool IsLeftOrReadAlike(string text) =>
+        SimpleYamlReader.Read(text, File, DataLimits.RuleFile) is not { } simple || IsSame(simple, YamlDataReader.Read(text, File, DataLimits.RuleFile));
+
+    private static bool IsSame(DataNode one, DataNode other) => one.Place == other.Place && (one, other) switch
+    {
+        (DataScalar a, DataScalar b) => a.Text == b.Text && a.Style == b.Style && Equals(a.Written, b.Written),
+        (DataSequence a, DataSequence b) => a.Items.Length == b.Items.Length && a.Items.Zip(b.Items).All(p => IsSame(p.First, p.Second)),
+        (DataMapping a, DataMapping b) => a.Entries.Length == b.Entries.Length
+            && a.Entries.Zip(b.Entries).All(p => p.First.Key == p.Second.Key && p.First.Place == p.Second.Place && IsSame(p.First.Value, p.Second.Value)),
+        _ => false,
+    };
+
+    private static string Outdented(string[] lines)
+    {
+        var indent = lines.Where(l => l.Trim().Length > 0).Select(l => l.Length - l.TrimStart().Length).DefaultIfEmpty().Min();
+        return string.Join('\n', lines.Select(l => l.Length > indent ? l[indent..] : l)) + "\n";
+    }
+
+    private static string Replaced(string text, int at, int length, string sign)
+    {
+        var start = at % (text.Length + 1);
+        return text[..start] + sign + text[Math.Min(start + length, text.Length)..];
+    }
+
+    private static string Moved(string text, int at, int indent)
+    {
+        var lines = text.Split('\n');
+        ref var line = ref lines[at % lines.Length];
+        line = new string(' ', indent) + line.TrimStart();
+        return string.Join('\n', lines);
+    }
+}
