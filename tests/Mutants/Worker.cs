@@ -6,6 +6,7 @@ namespace Mutants;
 internal static class Worker
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan SecondLook = TimeSpan.FromSeconds(5);
 
     public static void Run(string testDll, MutantSwitch mutants, Coverage coverage, bool isFresh)
     {
@@ -25,7 +26,9 @@ internal static class Worker
             mutants.On(id);
             tests ??= Named(testDll);
             var asked = isFresh ? coverage.TestsOf(id).Union(coverage.AllTests).ToList() : coverage.TestsOf(id);
-            var red = likely.Where(asked.Contains).Concat(asked.Except(likely)).FirstOrDefault(name => Coverage.FailureOf(tests[name]) is not null);
+            var red = likely.Where(asked.Contains).Concat(asked.Except(likely))
+                .TakeWhile(_ => !isFresh || Environment.CpuUsage.TotalTime < SecondLook)
+                .FirstOrDefault(name => Coverage.FailureOf(tests[name]) is not null);
             mutants.Off();
             answers.WriteLine(red ?? "-");
         }
