@@ -7,9 +7,9 @@ public static class BuiltInRules
 {
     private const string Prefix = "rules/";
 
-    private static readonly Lazy<RuleBook> Loaded = new(() => RuleBookLoader.Load(Files).GetOrThrow());
+    private static readonly Lazy<RuleBook> Loaded = new(() => RuleBookLoader.LoadChecked(Files));
 
-    /// <summary>The rule book, loaded once at the first question.</summary>
+    /// <summary>The rule book, loaded once at the first question. Its rules were checked when the package was built, so each rule set is compiled when it is first asked.</summary>
     public static RuleBook RuleBook => Loaded.Value;
 
     /// <summary>The rule files, for hosts that add to them or look at them.</summary>

@@ -35,7 +35,7 @@ public static class VersionFlow
     }
 
     private static CompiledVersion Compiled(RuleBook ruleBook, RuleSetVersion version) =>
-        ruleBook.Compiled.Versions.SelectMany(v => v).FirstOrDefault(v => ReferenceEquals(v.Version, version))
+        (ruleBook.Compiled.RuleSets.IndexOf(version.RuleSet) is >= 0 and var ruleSet ? ruleBook.Compiled.VersionsOf(ruleSet).FirstOrDefault(v => ReferenceEquals(v.Version, version)) : null)
         ?? throw new ArgumentException("The version is not of this rule book.", nameof(version));
 
     private static ImmutableArray<FlowStep> Flow(CompiledVersion version) =>

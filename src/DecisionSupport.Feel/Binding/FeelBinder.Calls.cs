@@ -15,15 +15,19 @@ internal sealed partial class FeelBinder
     {
         if (call.Callee is NameNode name)
         {
-            var variable = Resolve([name], _locals);
-            if (variable is null)
+            if (ResolveVariable([name], _locals) is { } variable)
             {
-                Report(name.Position, $"unknown function '{name.Name}'", name.Name is "inte" or "icke" ? "negation is written not(x)" : Nearest.Hint(name.Name, _functions.Names), FeelErrorCode.UnknownFunction);
-                BindAll(call.Arguments);
-                return NullAt(call.Position);
+                return BindValueCall(call, variable);
             }
 
-            return variable is FunctionReferenceNode builtIn ? BindBuiltIn(call, builtIn.Function) : BindValueCall(call, variable);
+            if (_functions.TryFind(name.Name, out var function))
+            {
+                return BindBuiltIn(call, function);
+            }
+
+            Report(name.Position, $"unknown function '{name.Name}'", name.Name is "inte" or "icke" ? "negation is written not(x)" : Nearest.Hint(name.Name, _functions.Names), FeelErrorCode.UnknownFunction);
+            BindAll(call.Arguments);
+            return NullAt(call.Position);
         }
 
         return BindValueCall(call, Bind(call.Callee));
@@ -45,7 +49,8 @@ internal sealed partial class FeelBinder
         ImmutableArray<FeelSignature> candidates;
         if (call.Names.IsEmpty)
         {
-            candidates = [.. function.Signatures.Where(signature => signature.Takes(arguments.Length))];
+            var count = arguments.Length;
+            candidates = function.Signatures is [var only] && only.Takes(count) ? function.Signatures : [.. function.Signatures.Where(signature => signature.Takes(count))];
         }
         else
         {
@@ -91,7 +96,9 @@ internal sealed partial class FeelBinder
     private FeelNode BindSignatures(
         CallNode call, FeelBuiltIn function, ImmutableArray<FeelSignature> candidates, ImmutableArray<FeelNode> arguments)
     {
-        ImmutableArray<FeelSignature> fitting = [.. candidates.Where(signature => CallErrors.FirstMisfit(signature, arguments) is null)];
+        var fitting = candidates is [var only] && CallErrors.FirstMisfit(only, arguments) is null
+            ? candidates
+            : [.. candidates.Where(signature => CallErrors.FirstMisfit(signature, arguments) is null)];
         if (fitting.IsEmpty)
         {
             Report(CallErrors.WrongArgument(function, candidates, arguments));
@@ -109,10 +116,23 @@ internal sealed partial class FeelBinder
             return written;
         }
 
-        FeelType[] types = [.. arguments.Select(argument => argument.Type)];
-        return new BuiltInCallNode(call.Position, function, fitting, arguments)
+        return new BuiltInCallNode(call.Position, function, fitting, arguments) { Type = TypeOf(fitting, arguments) };
+    }
+
+    private static FeelType TypeOf(ImmutableArray<FeelSignature> fitting, ImmutableArray<FeelNode> arguments)
+    {
+        var types = new FeelType[arguments.Length];
+        for (var i = 0; i < types.Length; i++)
         {
-            Type = fitting.Select(signature => signature.TypeOfResult(types)).Aggregate(FeelType.Null, TypeRelations.Join),
-        };
+            types[i] = arguments[i].Type;
+        }
+
+        var result = FeelType.Null;
+        foreach (var signature in fitting)
+        {
+            result = TypeRelations.Join(result, signature.TypeOfResult(types));
+        }
+
+        return result;
     }
 }

@@ -30,8 +30,13 @@ internal sealed partial class FeelBinder
         return WithPath(Bind(root), segments.ToArray());
     }
 
-    /// <summary>Finds what a dotted path begins with, innermost scope first, and reads the rest as properties.</summary>
-    private FeelNode? Resolve(FeelNode[] path, LocalScope? scope)
+    /// <summary>Finds what a dotted path begins with, innermost scope first and functions last, and reads the rest as properties.</summary>
+    private FeelNode? Resolve(FeelNode[] path, LocalScope? scope) => ResolveVariable(path, scope)
+        ?? (_functions.TryFind(((NameNode)path[0]).Name, out var function)
+            ? WithPath(new FunctionReferenceNode(path[0].Position, function) { Type = function.Type }, path.AsSpan(1))
+            : null);
+
+    private FeelNode? ResolveVariable(FeelNode[] path, LocalScope? scope)
     {
         var first = ((NameNode)path[0]).Name;
         for (; scope is not null; scope = scope.Outer)
@@ -48,7 +53,7 @@ internal sealed partial class FeelBinder
             }
         }
 
-        return ResolveGlobal(path, first);
+        return VariableAt(path);
     }
 
     private FeelNode? ItemMember(FeelNode[] path, string first, LocalScope item)
@@ -77,11 +82,12 @@ internal sealed partial class FeelBinder
         return new ItemMemberNode(path[^1].Position, item.Slot, first, member, otherwise);
     }
 
-    private FeelNode? ResolveGlobal(FeelNode[] path, string first)
+    private FeelNode? VariableAt(FeelNode[] path)
     {
+        var name = Dotted(path);
         for (var length = path.Length; length > 0; length--)
         {
-            var name = string.Join('.', path.Take(length).Select(NameOf));
+            name = length == path.Length ? name : name[..^(NameOf(path[length]).Length + 1)];
             if (_scope.TryResolve(name, out var variable))
             {
                 var node = new VariableNode(path[0].Position.To(path[length - 1].Position), name, variable) { Type = variable.Type };
@@ -89,9 +95,7 @@ internal sealed partial class FeelBinder
             }
         }
 
-        return _functions.TryFind(first, out var function)
-            ? WithPath(new FunctionReferenceNode(path[0].Position, function) { Type = function.Type }, path.AsSpan(1))
-            : null;
+        return null;
     }
 
     private FeelNode WithPath(FeelNode source, ReadOnlySpan<FeelNode> steps)
@@ -114,6 +118,8 @@ internal sealed partial class FeelBinder
 
     private static LocalNode Local(FeelPosition position, LocalScope scope) => new(position, scope.Name, scope.Slot) { Type = scope.Type };
 
+    private static string Dotted(FeelNode[] path) => path is [NameNode only] ? only.Name : string.Join('.', Array.ConvertAll(path, NameOf));
+
     private static string NameOf(FeelNode step) => step is PathNode path ? path.Name : ((NameNode)step).Name;
 
     private LiteralNode Unknown(NameNode name) => NullOf(name, [name]);
@@ -125,7 +131,7 @@ internal sealed partial class FeelBinder
             return NullAt(name.Position);
         }
 
-        var text = string.Join('.', path.Select(NameOf));
+        var text = Dotted(path);
         Report(
             name.Position.To(path[^1].Position),
             $"unknown name '{text}'",

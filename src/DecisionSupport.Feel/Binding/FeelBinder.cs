@@ -68,7 +68,7 @@ internal sealed partial class FeelBinder
     /// <summary>More errors than these help nobody, and looking for suggestions takes time.</summary>
     private bool CanReport => _isChecked && _errors.Count < MostErrors;
 
-    private ImmutableArray<FeelNode> BindAll(ImmutableArray<FeelNode> nodes) => [.. nodes.Select(Bind)];
+    private ImmutableArray<FeelNode> BindAll(ImmutableArray<FeelNode> nodes) => ImmutableArray.CreateRange(nodes, Bind);
 
     private LiteralNode BindAtLiteral(AtLiteralNode literal)
     {

@@ -50,7 +50,15 @@ internal sealed partial class FeelCompiler
     {
         if (!ConstantExpressions.IsConstant(node))
         {
-            return node.Children.Select(child => FoldAll(child, budget)).FirstOrDefault(found => found is not null);
+            foreach (var child in node.Children)
+            {
+                if (FoldAll(child, budget) is { } found)
+                {
+                    return found;
+                }
+            }
+
+            return null;
         }
 
         try
@@ -108,7 +116,16 @@ internal sealed partial class FeelCompiler
         _ => throw new InvalidOperationException($"{node.GetType().Name} is not bound"),
     };
 
-    private FeelEvaluator[] EmitAll(ImmutableArray<FeelNode> nodes) => [.. nodes.Select(Emit)];
+    private FeelEvaluator[] EmitAll(ImmutableArray<FeelNode> nodes)
+    {
+        var evaluators = new FeelEvaluator[nodes.Length];
+        for (var i = 0; i < evaluators.Length; i++)
+        {
+            evaluators[i] = Emit(nodes[i]);
+        }
+
+        return evaluators;
+    }
 
     private static FeelEvaluator Constant(FeelValue value) => _ => value;
 

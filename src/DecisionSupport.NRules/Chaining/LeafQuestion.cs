@@ -13,7 +13,7 @@ namespace DecisionSupport.NRules.Chaining;
 internal sealed class LeafQuestion(Leaf leaf, CompiledRuleBook rules, int factCount)
 {
     [ThreadStatic]
-    private static (CompiledRuleBook? Rules, RuleFrame Frame) thread;
+    private static (CompiledRuleBook? Rules, int Locals, RuleFrame Frame) thread;
 
     public Truth Ask(CaseFact[] facts, LawValue[] values, CaseDay day)
     {
@@ -37,11 +37,11 @@ internal sealed class LeafQuestion(Leaf leaf, CompiledRuleBook rules, int factCo
 
     private RuleFrame Frame()
     {
-        if (!ReferenceEquals(thread.Rules, rules))
+        if (!ReferenceEquals(thread.Rules, rules) || thread.Locals < rules.LocalCount)
         {
             var frame = RuleFrame.ForAnalysis(rules.RuleSetCount, rules.LocalCount);
             frame.Use(new FeelValue[factCount], [], new FeelValue[rules.Parameters.Parameters.Length], default);
-            thread = (rules, frame);
+            thread = (rules, rules.LocalCount, frame);
         }
 
         return thread.Frame;

@@ -22,8 +22,8 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 {
     public Formula Build(FeelNode node) => node switch
     {
-        AndNode all => new Conjunction([.. all.Operands.Select(Build)]),
-        OrNode any => new Disjunction([.. any.Operands.Select(Build)]),
+        AndNode all => new Conjunction(ImmutableArray.CreateRange(all.Operands, Build)),
+        OrNode any => new Disjunction(ImmutableArray.CreateRange(any.Operands, Build)),
         NotNode not => new Negation(Build(not.Operand)),
         IfNode choice => new Choice(Build(choice.Condition), Build(choice.Then), Build(choice.Else)),
         LiteralNode { Value.Kind: FeelKind.Boolean } literal => new Constant(TruthTables.ToTruth(literal.Value.IsTrue)),
@@ -79,7 +79,7 @@ internal sealed class FormulaBuilder(RuleScope scope, Expression expression, boo
 
     private Leaf BuildLeaf(FeelNode node)
     {
-        foreach (var variable in node.Descendants().OfType<VariableNode>())
+        foreach (var variable in VariableNode.In(node))
         {
             if (scope.MeaningOf(variable.Path) is CriterionName or OutcomeName)
             {

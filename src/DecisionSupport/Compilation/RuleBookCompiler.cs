@@ -11,8 +11,9 @@ internal static class RuleBookCompiler
     /// <param name="contents">What the files say.</param>
     /// <param name="order">The rule sets, those that others read first.</param>
     /// <param name="before">A rule book with the same vocabulary and parameters, of which is taken what is the same; null for none.</param>
+    /// <param name="wereChecked">Whether nothing can be wrong with the expressions: then each rule set waits until somebody asks for it.</param>
     /// <param name="diagnostics">What is wrong.</param>
-    public static CompiledRuleBook? Compile(RuleBookContents contents, ImmutableArray<string> order, CompiledRuleBook? before, DiagnosticBag diagnostics)
+    public static CompiledRuleBook? Compile(RuleBookContents contents, ImmutableArray<string> order, CompiledRuleBook? before, bool wereChecked, DiagnosticBag diagnostics)
     {
         var parameters = before?.Parameters ?? new ParameterTable(contents.Parameters.Values);
         var functions = RuleFunctions.For(contents.Parameters);
@@ -20,26 +21,43 @@ internal static class RuleBookCompiler
         var numbers = order.Select((id, index) => KeyValuePair.Create(id, new RuleSetNumbers(index, [.. byRuleSet[id]]))).ToDictionary(StringComparer.Ordinal);
         var common = RuleScope.Common(contents.Vocabulary, parameters);
         var names = TextNames.Common(contents.Vocabulary, parameters.Parameters, common);
+        var locals = new LocalCount();
+        if (wereChecked)
+        {
+            return new CompiledRuleBook(order, [.. order.Select(id => SetOf(id, new(() => Sound(CompileRuleSet(id)))))], new(() => Papers(Unheard())), parameters, locals);
+        }
+
+        locals.AtLeast(before?.LocalCount ?? 0);
         var compiledBefore = before is null ? null : new CompiledBefore(before, order, byRuleSet);
         var compiled = new RuleSetResult[order.Length];
         LargestFirst.Run(
             order.Length,
             i => byRuleSet[order[i]].Sum(v => v.Criteria.Length + v.Grounds.Length + v.Steps.Length),
-            i => compiled[i] = compiledBefore?.Of(order[i]) is { } same ? new RuleSetResult(same, [], compiledBefore.LocalCount) : CompileRuleSet(order[i]));
+            i => compiled[i] = compiledBefore?.Of(order[i]) is { } same ? new RuleSetResult(same, []) : CompileRuleSet(order[i]));
         foreach (var (version, own) in compiled.SelectMany(r => r.Told))
         {
             diagnostics.TakeOver(own, version.Place.File, $"{version.RuleSet} {version.From.Iso()}");
         }
 
-        var papers = new PaperCompiler(contents, numbers, common, names, new ExpressionBinder(functions, contents.Parameters, contents.Declarations.MonthEndsAreDeclared), diagnostics);
-        var written = contents.Papers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(papers.Compile).ToImmutableArray();
-        return diagnostics.HasErrors ? null : new CompiledRuleBook(
-            order, [.. compiled.Select(r => r.Versions)], written, parameters, compiled.Select(r => r.LocalCount).Append(papers.LocalCount).Max());
+        var papers = Papers(diagnostics);
+        return diagnostics.HasErrors ? null : new CompiledRuleBook(order, [.. order.Zip(compiled, (id, result) => SetOf(id, new(result.Versions)))], new(papers), parameters, locals);
+
+        CompiledRuleSet SetOf(string id, Lazy<CompiledVersion[]> versions) => new([.. byRuleSet[id].OrderBy(v => v.From)], numbers[id].Criteria.Length, versions);
+
+        ExpressionBinder Binder() => new(functions, contents.Parameters, contents.Declarations.MonthEndsAreDeclared);
+
+        ImmutableArray<CompiledPaper> Papers(DiagnosticBag own)
+        {
+            var compiler = new PaperCompiler(contents, numbers, common, names, Binder(), own);
+            var written = contents.Papers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(compiler.Compile).ToImmutableArray();
+            locals.AtLeast(compiler.LocalCount);
+            return written;
+        }
 
         // Versions of one rule set share most expressions and texts, so they share what reads them; rule sets know of each other by number only.
         RuleSetResult CompileRuleSet(string id)
         {
-            var binder = new ExpressionBinder(functions, contents.Parameters, contents.Declarations.MonthEndsAreDeclared);
+            var binder = Binder();
             var texts = new TextCheck();
             var told = new List<(RuleSetVersion, DiagnosticBag)>();
             var versions = new List<CompiledVersion>();
@@ -50,9 +68,17 @@ internal static class RuleBookCompiler
                 told.Add((version, own));
             }
 
-            return new RuleSetResult([.. versions], told, binder.LocalCount);
+            locals.AtLeast(binder.LocalCount);
+            return new RuleSetResult([.. versions], told);
         }
     }
 
-    private sealed record RuleSetResult(CompiledVersion[] Versions, List<(RuleSetVersion Version, DiagnosticBag Diagnostics)> Told, int LocalCount);
+    // What was checked has nothing wrong; if it has all the same, nobody may be told an answer by it.
+    private static CompiledVersion[] Sound(RuleSetResult result) => result.Told.Exists(t => t.Diagnostics.HasErrors)
+        ? throw new InvalidOperationException($"The rule set '{result.Versions[0].Version.RuleSet}' was said to be checked, and has errors.")
+        : result.Versions;
+
+    private static DiagnosticBag Unheard() => new();
+
+    private sealed record RuleSetResult(CompiledVersion[] Versions, List<(RuleSetVersion Version, DiagnosticBag Diagnostics)> Told);
 }

@@ -14,8 +14,7 @@ internal sealed class TextCheck
 
     private static readonly ImmutableArray<(string Name, string? Format)> Nothing = [];
 
-    private readonly Dictionary<LocalizedText, ImmutableArray<(string Name, string? Format)>> _swedish = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<LocalizedText, ImmutableArray<(string Name, string? Format)>> _english = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LocalizedText, (ImmutableArray<(string Name, string? Format)> Swedish, ImmutableArray<(string Name, string? Format)> English)> _placeholders = new(ReferenceEqualityComparer.Instance);
 
     public void Check(RuleSetVersion version, TextNames names, DiagnosticBag diagnostics)
     {
@@ -35,17 +34,15 @@ internal sealed class TextCheck
     /// <summary>Checks texts that may put in values.</summary>
     public void Check(IEnumerable<LocalizedText> filled, TextNames names, DiagnosticBag diagnostics)
     {
-        foreach (var text in filled.Where(HasPlaceholders))
+        foreach (var text in filled)
         {
-            if (!_swedish.TryGetValue(text, out var swedish))
+            if (!_placeholders.TryGetValue(text, out var placed))
             {
-                _swedish[text] = swedish = Placeholders(text.Swedish, text.SwedishPlace, diagnostics);
-                _english[text] = Placeholders(text.English, text.EnglishPlace, diagnostics);
-                CheckLanguages(text, swedish, _english[text], diagnostics);
+                _placeholders[text] = placed = HasPlaceholders(text) ? PlaceholdersOf(text, diagnostics) : (Nothing, Nothing);
             }
 
-            CheckNames(swedish, text.SwedishPlace, names, diagnostics);
-            CheckNames(_english[text], text.EnglishPlace, names, diagnostics);
+            CheckNames(placed.Swedish, text.SwedishPlace, names, diagnostics);
+            CheckNames(placed.English, text.EnglishPlace, names, diagnostics);
         }
     }
 
@@ -64,6 +61,14 @@ internal sealed class TextCheck
                     break;
             }
         }
+    }
+
+    private static (ImmutableArray<(string Name, string? Format)> Swedish, ImmutableArray<(string Name, string? Format)> English) PlaceholdersOf(LocalizedText text, DiagnosticBag diagnostics)
+    {
+        var swedish = Placeholders(text.Swedish, text.SwedishPlace, diagnostics);
+        var english = Placeholders(text.English, text.EnglishPlace, diagnostics);
+        CheckLanguages(text, swedish, english, diagnostics);
+        return (swedish, english);
     }
 
     private static bool HasPlaceholders(LocalizedText text) => TextTemplate.HasPlaceholders(text.Swedish) || TextTemplate.HasPlaceholders(text.English);

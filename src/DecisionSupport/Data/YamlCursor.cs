@@ -1,13 +1,8 @@
-using System.Buffers;
-
 namespace DecisionSupport.Data;
 
 /// <summary>Where a reader of simple YAML stands in its text. Not thread-safe.</summary>
 internal sealed class YamlCursor(string text, string file)
 {
-    // Other line breaks, tabs and byte order marks have rules of their own.
-    private static readonly SearchValues<char> Odd = SearchValues.Create("\t\r\u0085\u2028\u2029\uFEFF");
-
     private int _line = 1;
     private int _lineStart;
 
@@ -32,7 +27,8 @@ internal sealed class YamlCursor(string text, string file)
 
     private bool AtComment => Current == '#' && (Column == 0 || Text[Index - 1] == ' ');
 
-    public static bool MayRead(string text) => !text.AsSpan().ContainsAny(Odd) && !text.EndsWith(' ');
+    /// <summary>Whether a text has none of the letters with rules of their own: tabs, other line breaks, marks of byte order, blanks where the text ends.</summary>
+    public static bool MayRead(string text) => !text.AsSpan().ContainsAny('\t', '\r', '\u0085') && !text.AsSpan().ContainsAny('\u2028', '\u2029', '\uFEFF') && !text.EndsWith(' ');
 
     public char At(int index) => index < Text.Length ? Text[index] : '\n';
 

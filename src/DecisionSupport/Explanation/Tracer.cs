@@ -81,7 +81,7 @@ internal sealed class Tracer : IFormulaVisitor<TracePart>
         var snapshot = _decision.Snapshot;
         var facts = snapshot.Vocabulary.Facts;
         var parameters = _decision.RuleBook.Compiled.Parameters.Parameters;
-        var names = leaf.Node.Descendants().OfType<VariableNode>().Select(v => v.Path).ToHashSet(StringComparer.Ordinal);
+        var names = VariableNode.In(leaf.Node).Select(v => v.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. leaf.Facts.Select(slot => new TraceReading(TraceReadingKind.Fact, facts[slot].Id, snapshot.Values[slot], snapshot.SourceOf(facts[slot]))),

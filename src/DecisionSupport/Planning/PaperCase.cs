@@ -25,6 +25,7 @@ internal readonly struct PaperCase : IDisposable
     public static PaperCase Of(Decision decision, Paper paper, ImmutableArray<(string Id, string By)> steps, bool isNeeded)
     {
         var compiled = decision.RuleBook.Compiled;
+        var written = compiled.Papers.First(p => p.Paper.Id == paper.Id);
         var frame = AfterOutcome.FrameOf(decision);
 
         // Of a rule set that was not asked nothing is known.
@@ -32,7 +33,7 @@ internal readonly struct PaperCase : IDisposable
         {
             if (frame.Statuses[i] is null)
             {
-                frame.Statuses[i] = new byte[compiled.Versions[i][0].SlotCount];
+                frame.Statuses[i] = new byte[compiled.SlotCountOf(i)];
                 frame.Outcomes[i] = -1;
             }
         }
@@ -40,7 +41,7 @@ internal readonly struct PaperCase : IDisposable
         var questions = decision.Recommendations.SelectMany(r => r.QuestionsToExpert).Count();
         frame.Banks[Banks.Plan] = PlanNames.Values(steps.Select(s => s.Id), steps.Select(s => s.By), questions, isNeeded);
         frame.Begin(0);
-        return new PaperCase(decision, compiled.Papers.First(p => p.Paper.Id == paper.Id), frame);
+        return new PaperCase(decision, written, frame);
     }
 
     /// <summary>Whether the paper's own condition makes it needed, given the steps of a plan. A paper that has none is needed only when a step names it.</summary>

@@ -105,9 +105,9 @@ internal sealed class EvaluationPlan
         var id = rules.RuleSets[index];
         if (version is null)
         {
-            var versions = rules.Versions[index];
-            var last = versions[^1].Version.To is { } to ? $" to {to.Iso()}" : " on";
-            return new PlanProblem(id, SharedKinds.NotInForce, d => $"{id} has no version in force on {d.Iso()}; there are versions from {versions[0].Version.From.Iso()}{last}.");
+            var versions = rules.DeclaredOf(index);
+            var last = versions[^1].To is { } to ? $" to {to.Iso()}" : " on";
+            return new PlanProblem(id, SharedKinds.NotInForce, d => $"{id} has no version in force on {d.Iso()}; there are versions from {versions[0].From.Iso()}{last}.");
         }
 
         foreach (var used in version.Uses.Where(used => evaluated.TrueForAll(v => v.RuleSetIndex != used)))

@@ -7,7 +7,7 @@ namespace DecisionSupport.Plans;
 /// <summary>The plans made so far: a plan is the same until a version or a parameter changes, so it is kept. Thread-safe.</summary>
 internal sealed class EvaluationPlans(CompiledRuleBook rules)
 {
-    private readonly DateOnly[] _starts = [.. rules.Parameters.Starts.Concat(rules.Versions.SelectMany(v => v).SelectMany(DaysOfChange)).Distinct().Order()];
+    private readonly DateOnly[] _starts = [.. rules.Parameters.Starts.Concat(Enumerable.Range(0, rules.RuleSetCount).SelectMany(i => rules.DeclaredOf(i)).SelectMany(DaysOfChange)).Distinct().Order()];
     private readonly ConcurrentDictionary<(RuleSetSelection, int), EvaluationPlan> _plans = new();
 
     // Hosts ask the same question again and again: the last answer is looked at first.
@@ -29,6 +29,6 @@ internal sealed class EvaluationPlans(CompiledRuleBook rules)
 
     private DateOnly LastDayOf(int period) => period + 1 < _starts.Length ? _starts[period + 1].AddDays(-1) : DateOnly.MaxValue;
 
-    private static IEnumerable<DateOnly> DaysOfChange(CompiledVersion version) =>
-        version.Version.To is { } to && to < DateOnly.MaxValue ? [version.Version.From, to.AddDays(1)] : [version.Version.From];
+    private static IEnumerable<DateOnly> DaysOfChange(RuleSetVersion version) =>
+        version.To is { } to && to < DateOnly.MaxValue ? [version.From, to.AddDays(1)] : [version.From];
 }

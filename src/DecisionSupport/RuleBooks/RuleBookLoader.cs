@@ -44,6 +44,9 @@ public static class RuleBookLoader
     public static RuleBookLoading Load(IEnumerable<RuleFile> files, RuleBookRequirement? required = null) =>
         Load(RuleFilesOf(files), [], "", required, new DiagnosticBag());
 
+    /// <summary>Loads rules that were checked when what has them was built: a rule set is compiled when somebody asks for it, and only then.</summary>
+    internal static RuleBook LoadChecked(IEnumerable<RuleFile> files) => Load(RuleFilesOf(files), [], "", required: null, new DiagnosticBag(), wereChecked: true).GetOrThrow();
+
     /// <summary>The paths of all files in a folder and the folders in it, walked as rules are: no way is walked for ever.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
@@ -55,7 +58,7 @@ public static class RuleBookLoader
 
     private static ImmutableArray<RuleFile> RuleFilesOf(IEnumerable<RuleFile> files) => [.. files.Where(f => RuleFolderLayout.IsRuleFile(f.Path) || RuleFolderLayout.IsSealFile(f.Path))];
 
-    private static RuleBookLoading Load(ImmutableArray<RuleFile> files, ImmutableArray<RuleFile> over, string overName, RuleBookRequirement? required, DiagnosticBag diagnostics)
+    private static RuleBookLoading Load(ImmutableArray<RuleFile> files, ImmutableArray<RuleFile> over, string overName, RuleBookRequirement? required, DiagnosticBag diagnostics, bool wereChecked = false)
     {
         var below = SealedRules.Of(files);
         var above = SealedRules.Of(over);
@@ -72,7 +75,7 @@ public static class RuleBookLoader
         }
 
         var laidOver = contents.OverVersion is null ? null : new RulesOver(contents.OverVersion, RuleBookHash.Of(above.Files));
-        return Compile(contents, sha256, signer, laidOver, before: null, diagnostics);
+        return Compile(contents, sha256, signer, laidOver, before: null, diagnostics, wereChecked);
     }
 
     /// <summary>Checks and compiles what was read.</summary>
@@ -82,14 +85,15 @@ public static class RuleBookLoader
     /// <param name="over">The folder laid over; null for none.</param>
     /// <param name="before">A rule book that differs in one rule set only, whose compiled versions of the others are taken; null to compile all.</param>
     /// <param name="diagnostics">What is wrong.</param>
-    internal static RuleBookLoading Compile(RuleBookContents contents, string sha256, string? signer, RulesOver? over, RuleBook? before, DiagnosticBag diagnostics)
+    /// <param name="wereChecked">Whether the expressions have been compiled before without errors: then they are compiled again when they are needed.</param>
+    internal static RuleBookLoading Compile(RuleBookContents contents, string sha256, string? signer, RulesOver? over, RuleBook? before, DiagnosticBag diagnostics, bool wereChecked = false)
     {
         ReferenceCheck.Check(contents, diagnostics);
         PlanCheck.Check(contents, diagnostics);
         PaperCheck.Check(contents, diagnostics);
         CountCheck.Check(contents, diagnostics);
         var order = UseOrder.Sort(contents.Versions, diagnostics);
-        var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, before?.Compiled, diagnostics);
+        var compiled = diagnostics.HasErrors && order.IsEmpty ? null : RuleBookCompiler.Compile(contents, order, before?.Compiled, wereChecked, diagnostics);
         var ruleBook = diagnostics.HasErrors || compiled is null ? null : new RuleBook(
             contents.Declarations,
             sha256,

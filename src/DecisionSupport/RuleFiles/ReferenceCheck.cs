@@ -117,8 +117,13 @@ internal static class ReferenceCheck
 
     private static void CheckSources(PlacedIds cited, RuleBookContents contents, DiagnosticBag diagnostics)
     {
-        foreach (var (source, place) in cited.Items.Where(s => !contents.Sources.ContainsKey(s.Id)))
+        foreach (var (source, place) in cited.Items)
         {
+            if (contents.Sources.ContainsKey(source))
+            {
+                continue;
+            }
+
             diagnostics.Add(UnknownSource, place, $"The source '{source}' is not in the files of sources; add it there, or correct the id.{Suggestion.DidYouMean(source, contents.Sources.Keys)}", $"source {source}");
         }
     }

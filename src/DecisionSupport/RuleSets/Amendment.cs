@@ -121,7 +121,7 @@ internal static class Amendment
 
     private static DataNode Without(string key, DataNode node, List<(string Text, Place Place)> repeals)
     {
-        return node switch
+        return repeals.Count == 0 ? node : node switch
         {
             DataMapping mapping when key == "definitions" => new DataMapping(mapping.Place, [.. mapping.Entries.Where(e => !Repealed(e.Key))]),
             DataSequence list when ListsById.Contains(key) => new DataSequence(list.Place, [.. list.Items.Where(i => IdOf(i) is not { } id || !Repealed(id))]),

@@ -58,7 +58,8 @@ internal static class LocalizedTextReader
 
     private static string? Language(MappingReader reader, string key, string name)
     {
-        var text = reader.Optional(key).AsText($"the {name} {reader.What}", reader.Diagnostics)?.Trim();
+        var node = reader.Optional(key);
+        var text = (node is DataScalar { IsNull: false } scalar ? scalar.Text : node.AsText($"the {name} {reader.What}", reader.Diagnostics))?.Trim();
         if (string.IsNullOrEmpty(text))
         {
             reader.Missing(SharedKinds.MissingText, key, $"The {reader.What} has no {name} ('{key}'); write it.");

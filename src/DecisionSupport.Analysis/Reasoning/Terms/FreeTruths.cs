@@ -64,7 +64,7 @@ internal sealed class FreeTruths : IFormulaVisitor<int>
     public int Visit(OutcomeQuestion question)
     {
         var ruleSet = _rules.Book.Compiled.RuleSets[question.RuleSet];
-        var count = _rules.Book.Compiled.Versions[question.RuleSet].SelectMany(v => v.Outcomes).Max(o => o.Number) + 1;
+        var count = _rules.Book.Compiled.VersionsOf(question.RuleSet).SelectMany(v => v.Outcomes).Max(o => o.Number) + 1;
         return count == 1 ? (int)Truth.True : _diagram.Make(Variable($"outcome {ruleSet}", count), [.. Enumerable.Range(0, count).Select(n => (int)(question.Outcomes.Contains(n) ? Truth.True : Truth.False))]);
     }
 

@@ -86,5 +86,5 @@ internal sealed class RuleText : IFormulaVisitor<string>
     }
 
     private string OutcomeId(int ruleSet, int number) =>
-        _rules.Book.Compiled.Versions[ruleSet].SelectMany(v => v.Outcomes).FirstOrDefault(o => o.Number == number)?.Outcome.Id ?? number.ToString(CultureInfo.InvariantCulture);
+        _rules.Book.Compiled.VersionsOf(ruleSet).SelectMany(v => v.Outcomes).FirstOrDefault(o => o.Number == number)?.Outcome.Id ?? number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,21 +9,49 @@ internal static class Readings
     /// <summary>Whether an answer may be found without reading every variable: of a choice only one branch is read, of an empty list no element.</summary>
     public static bool MaySkip(FeelNode node)
     {
-        var sure = new HashSet<string>(Sure(node).Select(variable => variable.Path), StringComparer.Ordinal);
-        return All(node).Any(variable => !sure.Contains(variable.Path));
+        var sure = new HashSet<string>(StringComparer.Ordinal);
+        AddSure(node, sure);
+        return ReadsOthers(node, sure);
     }
 
-    private static IEnumerable<VariableNode> Sure(FeelNode node) => node switch
+    private static void AddSure(FeelNode node, HashSet<string> sure)
     {
-        VariableNode { Variable.DefinedAs: { } defined } => Sure(defined),
-        VariableNode variable => [variable],
-        IfNode choice => Sure(choice.Condition),
-        AndNode or OrNode => Sure(node.Children[0]),
-        QuantifiedNode => Sure(node.Children[0]),
-        _ => node.Children.SelectMany(Sure),
-    };
+        switch (node)
+        {
+            case VariableNode { Variable.DefinedAs: { } defined }:
+                AddSure(defined, sure);
+                break;
+            case VariableNode variable:
+                sure.Add(variable.Path);
+                break;
+            case IfNode or AndNode or OrNode or QuantifiedNode:
+                AddSure(node.Children[0], sure);
+                break;
+            default:
+                foreach (var child in node.Children)
+                {
+                    AddSure(child, sure);
+                }
 
-    private static IEnumerable<VariableNode> All(FeelNode node) => node is VariableNode variable
-        ? variable.Variable.DefinedAs is { } defined ? All(defined) : [variable]
-        : node.Children.SelectMany(All);
+                break;
+        }
+    }
+
+    private static bool ReadsOthers(FeelNode node, HashSet<string> sure)
+    {
+        if (node is VariableNode variable)
+        {
+            return variable.Variable.DefinedAs is { } defined ? ReadsOthers(defined, sure) : !sure.Contains(variable.Path);
+        }
+
+        foreach (var child in node.Children)
+        {
+            if (ReadsOthers(child, sure))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

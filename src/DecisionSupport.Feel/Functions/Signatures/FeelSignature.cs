@@ -18,7 +18,19 @@ internal sealed record FeelSignature(FeelType Result, FeelFunctionBody Body, Imm
     /// <summary>The same work on arguments that are not wrapped: one of the <see cref="TypedWork{T, TResult}"/> delegates.</summary>
     public Delegate? Typed { get; init; }
 
-    public int Required => Parameters.Count(parameter => !parameter.IsOptional);
+    public int Required
+    {
+        get
+        {
+            var required = 0;
+            foreach (var parameter in Parameters)
+            {
+                required += parameter.IsOptional ? 0 : 1;
+            }
+
+            return required;
+        }
+    }
 
     public bool Takes(int count) => SpreadsList
         ? count >= 1

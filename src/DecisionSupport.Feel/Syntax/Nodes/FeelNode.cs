@@ -47,7 +47,7 @@ internal abstract record FeelNode
     public FeelType Type { get; init; } = FeelType.Any;
 
     /// <summary>This node and all below it, parents first.</summary>
-    public IEnumerable<FeelNode> Descendants()
+    public List<FeelNode> Descendants()
     {
         var all = new List<FeelNode>(Size);
         AddTo(all);

@@ -112,7 +112,12 @@ internal sealed partial class ExpressionBinder(FunctionTable functions, IReadOnl
     // A definition runs in the frame of what reads it, within loops and filters too: their own variables must not share a place.
     private BoundExpression BesideDefinitions(BoundExpression bound, FeelNode parsed, RuleScope scope)
     {
-        var taken = bound.Root.Descendants().OfType<VariableNode>().Select(v => scope.MeaningOf(v.Path)).OfType<DefinitionName>().Select(d => d.Definition.LocalCount).DefaultIfEmpty().Max();
+        var taken = 0;
+        foreach (var variable in VariableNode.In(bound.Root))
+        {
+            taken = scope.MeaningOf(variable.Path) is DefinitionName name ? Math.Max(taken, name.Definition.LocalCount) : taken;
+        }
+
         return taken == 0 ? bound : bound.LocalCount == 0 ? bound with { LocalCount = taken } : FeelBinder.Bind(parsed, scope, functions, firstLocal: taken);
     }
 

@@ -15,7 +15,12 @@ internal static class ExpressionWeight
     /// <summary>The number of parts, after an error when there are too many.</summary>
     public static long Check(FeelNode node, Expression expression, RuleScope scope, DiagnosticBag diagnostics)
     {
-        var weight = node.Descendants().Sum(part => part is VariableNode variable && scope.MeaningOf(variable.Path) is DefinitionName { Definition.Weight: var inner } ? inner : 1);
+        long weight = node.Size;
+        foreach (var variable in VariableNode.In(node))
+        {
+            weight += scope.MeaningOf(variable.Path) is DefinitionName { Definition.Weight: var inner } ? inner - 1 : 0;
+        }
+
         if (weight <= Max)
         {
             return weight;

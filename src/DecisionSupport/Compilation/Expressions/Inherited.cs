@@ -24,5 +24,33 @@ internal sealed class Inherited<T>
     }
 
     public void Keep(Expression expression, bool mayAskStatus, FeelNode node, RuleScope scope, T made) =>
-        _kept[(expression, mayAskStatus)] = (made, [.. node.Descendants().OfType<VariableNode>().Select(v => v.Path).Distinct().Select(p => (p, scope.MeaningOf(p)))]);
+        _kept[(expression, mayAskStatus)] = (made, NamesIn(node, scope));
+
+    private static (string Path, NameMeaning Meaning)[] NamesIn(FeelNode node, RuleScope scope)
+    {
+        var variables = VariableNode.In(node);
+        var (names, count) = (new (string Path, NameMeaning Meaning)[variables.Count], 0);
+        foreach (var variable in variables)
+        {
+            if (!IsAmong(names.AsSpan(0, count), variable.Path))
+            {
+                names[count++] = (variable.Path, scope.MeaningOf(variable.Path));
+            }
+        }
+
+        return count == names.Length ? names : names[..count];
+    }
+
+    private static bool IsAmong(ReadOnlySpan<(string Path, NameMeaning Meaning)> names, string path)
+    {
+        foreach (var name in names)
+        {
+            if (name.Path == path)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

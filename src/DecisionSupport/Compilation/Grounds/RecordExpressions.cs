@@ -12,5 +12,5 @@ internal static class RecordExpressions
 
     /// <summary>The fields of the record that it reads, by number, those left out that are always known.</summary>
     public static ImmutableArray<int> FieldsOf(FeelNode node, RuleScope scope) =>
-        [.. node.Descendants().OfType<VariableNode>().Select(v => scope.MeaningOf(v.Path)).OfType<RecordFieldName>().Where(f => f.MayBeUnknown).Select(f => f.Index).Distinct().Order()];
+        [.. VariableNode.In(node).Select(v => scope.MeaningOf(v.Path)).OfType<RecordFieldName>().Where(f => f.MayBeUnknown).Select(f => f.Index).Distinct().Order()];
 }

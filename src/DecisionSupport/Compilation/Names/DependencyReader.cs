@@ -7,15 +7,34 @@ namespace DecisionSupport.Compilation.Names;
 /// <summary>Finds what a bound expression reads, through definitions too.</summary>
 internal static class DependencyReader
 {
-    public static Dependencies Of(FeelNode node, RuleScope scope) =>
-        Dependencies.Union(node.Descendants().OfType<VariableNode>().Select(v => Of(scope.MeaningOf(v.Path))));
-
-    private static Dependencies Of(NameMeaning meaning) => meaning switch
+    public static Dependencies Of(FeelNode node, RuleScope scope)
     {
-        FactName fact => new Dependencies([fact.Fact.Slot], []),
-        ParameterName parameter => new Dependencies([], [parameter.Slot]),
-        TimelineName timeline => timeline.Timeline.Reads,
-        DefinitionName definition => definition.Definition.Reads,
-        _ => Dependencies.None,
-    };
+        var (facts, parameters) = (new SlotSet(), new SlotSet());
+        foreach (var variable in VariableNode.In(node))
+        {
+            switch (scope.MeaningOf(variable.Path))
+            {
+                case FactName fact:
+                    facts.Add(fact.Fact.Slot);
+                    break;
+                case ParameterName parameter:
+                    parameters.Add(parameter.Slot);
+                    break;
+                case TimelineName { Timeline.Reads: var reads }:
+                    Add(reads);
+                    break;
+                case DefinitionName { Definition.Reads: var reads }:
+                    Add(reads);
+                    break;
+            }
+        }
+
+        return new Dependencies(facts.InOrder(), parameters.InOrder());
+
+        void Add(Dependencies reads)
+        {
+            facts.Add(reads.Facts);
+            parameters.Add(reads.Parameters);
+        }
+    }
 }
