@@ -8,7 +8,7 @@ internal static class RepositoryFolder
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "DecisionSupport.slnx")))
+            if (File.Exists(Path.Combine(folder.FullName, "DecisionSupport.sln")))
             {
                 return Path.Combine([folder.FullName, .. parts]);
             }

@@ -35,11 +35,11 @@ public sealed class BlockingTests
             var blocking = sets.Select(set => set.Select(atoms.IndexOf).ToList()).ToList();
 
             blocking.ShouldNotBeEmpty();
-            blocking.ShouldAllBe(set => blocks(set), $"what is told blocks {outcome}");
-            blocking.ShouldAllBe(set => set.TrueForAll(member => !blocks(set.Where(other => other != member))), $"no part of it blocks {outcome}");
+            blocking.ShouldEach(set => blocks(set), $"what is told blocks {outcome}");
+            blocking.ShouldEach(set => set.TrueForAll(member => !blocks(set.Where(other => other != member))), $"no part of it blocks {outcome}");
             if (blocking.Count < MostSetsTold && atoms.Count <= 12)
             {
-                Subsets(atoms.Count).Where(blocks).ShouldAllBe(set => blocking.Exists(t => t.TrueForAll(set.Contains)), $"nothing else blocks {outcome}");
+                Subsets(atoms.Count).Where(blocks).ShouldEach(set => blocking.Exists(t => t.TrueForAll(set.Contains)), $"nothing else blocks {outcome}");
             }
         }
     }

@@ -96,7 +96,7 @@ public sealed class BruteForceTests
             told.Select(c => c.Facts.Length).Distinct().ShouldBe(smallest is null ? [] : [smallest.Count], $"changes that lead to {goal}");
             foreach (var change in told)
             {
-                change.Facts.ShouldAllBe(f => changeable.Contains(f.Fact.Slot));
+                change.Facts.ShouldEach(f => changeable.Contains(f.Fact.Slot));
                 Ask(ruleBook, change.Facts.Aggregate(values, (v, f) => v.SetItem(f.Fact.Slot, f.Value))).Outcome.ShouldBe(goal);
             }
         }
@@ -107,7 +107,7 @@ public sealed class BruteForceTests
     {
         if (main.Level is { } level)
         {
-            Completions.Of(values).Select(v => Ask(ruleBook, v)).Where(r => r.Outcome == main.Outcome).ShouldAllBe(r => r.Level == level);
+            Completions.Of(values).Select(v => Ask(ruleBook, v)).Where(r => r.Outcome == main.Outcome).ShouldEach(r => r.Level == level);
         }
     });
 
@@ -119,9 +119,9 @@ public sealed class BruteForceTests
         var told = main.PossibleOutcomes().Add(main.Outcome);
         var missing = main.MissingFacts().Select(m => m.Fact.Slot).ToList();
 
-        results.Values.ShouldAllBe(r => told.Contains(r.Outcome));
+        results.Values.ShouldEach(r => told.Contains(r.Outcome));
         Unknown(values).Where(slot => completions.Any(v => Completions.Fill(v, [slot]).Any(other => Result(results[Key(other)]) != Result(results[Key(v)]))))
-            .ShouldAllBe(slot => missing.Contains(slot));
+            .ShouldEach(slot => missing.Contains(slot));
         foreach (var change in main.WhatWouldChange())
         {
             Ask(ruleBook, change.Facts.Aggregate(values, (v, f) => v.SetItem(f.Fact.Slot, f.Value))).Outcome.ShouldBe(change.Outcome);

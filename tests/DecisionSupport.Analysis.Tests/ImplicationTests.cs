@@ -26,7 +26,7 @@ public sealed class ImplicationTests
         {
             (values[slot].IsNull || snapshot.Values[slot] == values[slot]).ShouldBeTrue($"{book.Vocabulary.Facts[slot].Id} was told, and is another");
             var less = Completions.Snapshot(book.Vocabulary, values.SetItem(slot, FeelValue.Null));
-            less.Values.Zip(snapshot.Values).ShouldAllBe(pair => pair.First.IsNull || pair.First == pair.Second);
+            less.Values.Zip(snapshot.Values).ShouldEach(pair => pair.First.IsNull || pair.First == pair.Second);
         }
 
         snapshot.Inferences.Select(i => i.Fact).Concat(snapshot.ToldFacts).ShouldBe(snapshot.KnownFacts, ignoreOrder: true);
@@ -63,8 +63,8 @@ public sealed class ImplicationTests
                        where whole.TryGetValue(string.Join('|', other), out var result) && result != whole[string.Join('|', completed.Told)]
                        select fact;
 
-        decisive.Distinct().Where(f => snapshot.Values[f.Slot].IsNull).ShouldAllBe(f => missing.Contains(f));
-        missing.ShouldAllBe(f => snapshot.Values[f.Slot].IsNull && !snapshot.HasNothingToTell(f));
+        decisive.Distinct().Where(f => snapshot.Values[f.Slot].IsNull).ShouldEach(f => missing.Contains(f));
+        missing.ShouldEach(f => snapshot.Values[f.Slot].IsNull && !snapshot.HasNothingToTell(f));
     });
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class TraceTests
                 {
                     var trace = recommendation.Trace(criterion.Id);
                     trace.Status.ShouldBe(recommendation.StatusOf(criterion.Id), trace.Text);
-                    All(trace).ShouldAllBe(p => IsMadeOfItsParts(p), trace.Text);
+                    All(trace).ShouldEach(p => IsMadeOfItsParts(p), trace.Text);
                 }
             }
         });

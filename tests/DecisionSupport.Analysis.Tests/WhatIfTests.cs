@@ -28,7 +28,7 @@ public sealed class WhatIfTests
                 whatIf.Before.ShouldBeSameAs(before);
                 whatIf.After.Recommendations.Select(Told).ShouldBe(anew.Recommendations.Select(Told));
                 whatIf.Changes.Select(c => c.After).ShouldBe(whatIf.After.Recommendations.Where((r, i) => Told(r) != Told(before.Recommendations[i])));
-                whatIf.Changes.ShouldAllBe(c => c.ChangesOutcome == (c.Before.Outcome != c.After.Outcome || c.Before.Level != c.After.Level));
+                whatIf.Changes.ShouldEach(c => c.ChangesOutcome == (c.Before.Outcome != c.After.Outcome || c.Before.Level != c.After.Level));
             }
         });
 

@@ -19,7 +19,7 @@ internal static class Repository
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DecisionSupport.slnx")))
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DecisionSupport.sln")))
         {
             folder = folder.Parent;
         }

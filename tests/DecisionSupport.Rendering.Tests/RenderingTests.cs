@@ -26,7 +26,7 @@ public sealed class RenderingTests
     {
         foreach (var text in (string[])[DecisionText.Write(Mixed, audience, language, width: 40), DecisionMarkdown.Write(Mixed, audience, language), DecisionHtml.Write(Mixed, audience, language), Told.Json(Mixed, language)])
         {
-            text.Split('\n').ShouldAllBe(line => line == line.TrimEnd());
+            text.Split('\n').ShouldEach(line => line == line.TrimEnd());
             text.ShouldEndWith("\n");
             text.ShouldNotEndWith("\n\n");
             text.ShouldNotContain("\r");
@@ -48,7 +48,7 @@ public sealed class RenderingTests
     [Theory]
     [MemberData(nameof(Readers))]
     public void Lines_are_broken_at_the_width(Audience audience, Language language) =>
-        DecisionText.Write(Mixed, audience, language, width: 50).Split('\n').Where(l => l.Contains(' ')).ShouldAllBe(line => line.Length <= 50);
+        DecisionText.Write(Mixed, audience, language, width: 50).Split('\n').Where(l => l.Contains(' ')).ShouldEach(line => line.Length <= 50);
 
     [Fact]
     public void Without_colour_there_are_no_escapes_and_with_it_the_same_words()

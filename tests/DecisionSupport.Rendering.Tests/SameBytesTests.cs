@@ -86,7 +86,7 @@ public sealed class SameBytesTests
 
             Parallel.For(0, told.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => told[i] = Told.All(decision));
 
-            told.ShouldAllBe(t => t == expected);
+            told.ShouldEach(t => t == expected);
         }
     }
 

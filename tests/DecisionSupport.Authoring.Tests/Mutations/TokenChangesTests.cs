@@ -32,7 +32,7 @@ public sealed class TokenChangesTests
             foreach (var written in WrittenExpression.In(file.Path, text))
             {
                 var changes = Changes.Of(written.Text).ShouldNotBeNull($"{file.Path}: {written.Where}");
-                changes.ShouldAllBe(c => text.Substring(written.Start + c.Start, c.Was.Length) == c.Was);
+                changes.ShouldEach(c => text.Substring(written.Start + c.Start, c.Was.Length) == c.Was);
             }
         }
     }

@@ -9,13 +9,21 @@ internal static partial class Walkthrough
     private const string Fence = "```";
     private const string NeedsSolver = "console solver";
     private const string Command = "$ decision-support ";
+    private const string Coverage = $"{Command}coverage";
 
     /// <summary>Walks through a page, and gives how many commands were run.</summary>
     public static int Of(string page)
     {
         using var folder = new TempFolder();
-        folder.CopyWholeRules();
-        var blocks = Blocks(File.ReadAllLines(RepositoryFolder.Of("docs", page))).ToList();
+        var text = File.ReadAllLines(RepositoryFolder.Of("docs", page));
+        var rules = folder.CopyWholeRules();
+        // A page asks all worked cases again and again; only one that says what they cover needs all of them.
+        if (!text.Any(line => line.StartsWith(Coverage, StringComparison.Ordinal)))
+        {
+            SomeCases.KeepIn(rules, text);
+        }
+
+        var blocks = Blocks(text).ToList();
         foreach (var (info, lines) in blocks)
         {
             if (NewFile().Match(info) is { Success: true } file)

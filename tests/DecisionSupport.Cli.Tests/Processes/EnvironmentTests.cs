@@ -4,16 +4,35 @@ namespace DecisionSupport.Cli.Tests.Processes;
 public sealed class EnvironmentTests
 {
     // Every environment on text, which has most of what it could change, and every format in one: SameBytesTests asks all of them in each culture.
+    private static readonly IReadOnlyList<string[]> All =
+    [
+        ["text", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8", "TZ=America/Los_Angeles", "COLUMNS=40", "TERM=xterm-256color"],
+        ["text", "LANG=sv_SE.UTF-8", "LC_ALL=sv_SE.UTF-8", "TZ=Asia/Tokyo"],
+        ["text", "LANG=th_TH.UTF-8", "LC_ALL=th_TH.UTF-8", "TZ=Pacific/Pago_Pago"],
+        ["text", "LANG=C", "LC_ALL=C", "TZ=", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1"],
+        ["markdown", "LANG=ar_SA.UTF-8", "LC_ALL=ar_SA.UTF-8", "TZ=Pacific/Kiritimati"],
+        ["json", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8", "TZ=America/Los_Angeles"],
+        ["html", "LANG=th_TH.UTF-8", "LC_ALL=th_TH.UTF-8", "TZ=Pacific/Pago_Pago"],
+        ["text", "LANG=ar_SA.UTF-8", "LC_ALL=ar_SA.UTF-8", "TZ=Pacific/Kiritimati"],
+    ];
+
+    public static TheoryData<string, string[]> Environments
+    {
+        get
+        {
+            var data = new TheoryData<string, string[]>();
+            foreach (var settings in Depth.Of(All, 3))
+            {
+                data.Add(settings[0], settings[1..]);
+            }
+
+            return data;
+        }
+    }
+
     [Theory]
-    [InlineData("text", "LANG=sv_SE.UTF-8", "LC_ALL=sv_SE.UTF-8", "TZ=Asia/Tokyo")]
-    [InlineData("text", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8", "TZ=America/Los_Angeles", "COLUMNS=40", "TERM=xterm-256color")]
-    [InlineData("text", "LANG=ar_SA.UTF-8", "LC_ALL=ar_SA.UTF-8", "TZ=Pacific/Kiritimati")]
-    [InlineData("text", "LANG=th_TH.UTF-8", "LC_ALL=th_TH.UTF-8", "TZ=Pacific/Pago_Pago")]
-    [InlineData("text", "LANG=C", "LC_ALL=C", "TZ=", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1")]
-    [InlineData("json", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8", "TZ=America/Los_Angeles")]
-    [InlineData("markdown", "LANG=ar_SA.UTF-8", "LC_ALL=ar_SA.UTF-8", "TZ=Pacific/Kiritimati")]
-    [InlineData("html", "LANG=th_TH.UTF-8", "LC_ALL=th_TH.UTF-8", "TZ=Pacific/Pago_Pago")]
-    public void Environment_changes_nothing(string format, params string[] settings)
+    [MemberData(nameof(Environments))]
+    public void Environment_changes_nothing(string format, string[] settings)
     {
         var environment = settings.Select(s => s.Split('=')).ToDictionary(s => s[0], s => (string?)s[1]);
 

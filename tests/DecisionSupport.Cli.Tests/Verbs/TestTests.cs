@@ -6,7 +6,10 @@ public sealed class TestTests
     [Fact]
     public void Worked_cases_of_the_repository_are_as_expected_and_approved()
     {
-        var run = ToolRun.Of("test", "rules").ShouldBeDone();
+        using var folder = new TempFolder();
+        SomeCases.KeepIn(folder.CopyWholeRules(), []);
+
+        var run = ToolRun.In(folder.Path, "test", "rules").ShouldBeDone();
 
         run.Output.ShouldMatch(@"^rules/cases: \d+ good, 0 not; asked of rules\.\n$");
         run.Error.ShouldBe("");

@@ -31,7 +31,7 @@ public sealed class PictureProperties
                 }
 
                 picture.Lines.ShouldNotBeEmpty(picture.Title);
-                picture.Lines.ShouldAllBe(line => line.Length > 2);
+                picture.Lines.ShouldEach(line => line.Length > 2);
                 picture.Html.ShouldContain("<details");
             }
         });
@@ -77,11 +77,11 @@ public sealed class PictureProperties
         var root = XDocument.Parse(svg).Root!;
         var names = root.Elements().Take(3).Select(e => e.Name.LocalName).ToList();
         names.ShouldBe(["style", "title", "desc"]);
-        root.Elements().Skip(1).Take(2).ShouldAllBe(e => e.Value.Length > 2);
+        root.Elements().Skip(1).Take(2).ShouldEach(e => e.Value.Length > 2);
         root.Attribute("role")!.Value.ShouldBe("img");
         var box = root.Attribute("viewBox")!.Value.Split(' ').Select(n => double.Parse(n, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         box[3].ShouldBeGreaterThan(10);
-        root.Descendants().Where(e => e.Name.LocalName == "text").ShouldAllBe(t => Place(t, "x") >= 0 && Place(t, "x") < box[2] && Place(t, "y") > 0 && Place(t, "y") < box[3]);
+        root.Descendants().Where(e => e.Name.LocalName == "text").ShouldEach(t => Place(t, "x") >= 0 && Place(t, "x") < box[2] && Place(t, "y") > 0 && Place(t, "y") < box[3]);
         return string.Join(' ', root.Descendants().Where(e => e.Name.LocalName is "text" or "title" or "desc").Select(e => e.Value));
     }
 

@@ -20,7 +20,7 @@ public sealed class CaseSnapshotJsonTests
 
             reading.Diagnostics.ShouldBeEmpty();
             reading.Snapshot!.AsOf.ShouldBe(snapshot.AsOf);
-            vocabulary.Facts.ShouldAllBe(f => reading.Snapshot[f.Id] == snapshot[f.Id]);
+            vocabulary.Facts.ShouldEach(f => reading.Snapshot[f.Id] == snapshot[f.Id]);
             Bytes(reading.Snapshot).ShouldBe(Bytes(snapshot));
         });
     }

@@ -33,7 +33,7 @@ public sealed class EveryRulePageTests(RunningServer server)
             var page = await Text($"/regler/{ruleSet}?dag={version.From:yyyy-MM-dd}&sprak=en");
 
             page.ShouldContain($"<h1>{version.Title.English}</h1>");
-            version.Doubts.ShouldAllBe(d => page.Contains(d.English, StringComparison.Ordinal));
+            version.Doubts.ShouldEach(d => page.Contains(d.English, StringComparison.Ordinal));
         }
     }
 

@@ -20,8 +20,8 @@ public sealed class StoryMomentTests
                 var time = StoryMoment.Of(BuiltInRules.RuleBook, scenario, index).Time;
 
                 time.Days.ShouldBe(time.To.DayNumber - time.From.DayNumber, scenario.Id);
-                time.Holders.Zip(time.Holders.Skip(1)).ShouldAllBe(pair => pair.First.To == pair.Second.From && pair.First.Holder != pair.Second.Holder);
-                time.Measures.ShouldAllBe(m => m.To <= time.To);
+                time.Holders.Zip(time.Holders.Skip(1)).ShouldEach(pair => pair.First.To == pair.Second.From && pair.First.Holder != pair.Second.Holder);
+                time.Measures.ShouldEach(m => m.To <= time.To);
             }
         }
     }

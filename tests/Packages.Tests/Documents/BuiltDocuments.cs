@@ -7,8 +7,26 @@ namespace Packages.Tests.Documents;
 public sealed class BuiltDocuments : IDisposable
 {
     private readonly TempFolder _folder = new();
+    private readonly Lazy<ImmutableArray<string>> _problems;
 
-    public BuiltDocuments(PackedPackages packages)
+    public BuiltDocuments(PackedPackages packages) => _problems = new(() => Build(packages));
+
+    /// <summary>What keeps the programs from being built.</summary>
+    public ImmutableArray<string> Problems => _problems.Value;
+
+    /// <summary>The folder of a document's program, built.</summary>
+    internal string FolderOf(Document document)
+    {
+        Problems.ShouldBeEmpty();
+        return _folder[document.Name];
+    }
+
+    /// <summary>The program of a document, relative to its folder.</summary>
+    internal static string ProgramOf(Document document) => $"bin/Debug/net10.0/{document.Name}.dll";
+
+    public void Dispose() => _folder.Dispose();
+
+    private ImmutableArray<string> Build(PackedPackages packages)
     {
         _folder.Write("nuget.config", packages.ConfigurationFor(_folder));
         foreach (var document in Document.All)
@@ -25,23 +43,9 @@ public sealed class BuiltDocuments : IDisposable
 
         _folder.Write("Documents.slnx", new XElement("Solution", Document.All.Select(d => new XElement("Project", new XAttribute("Path", $"{d.Name}/{d.Name}.csproj")))).ToString());
         var (exitCode, output, _) = Command.Run(_folder.Path, "build", "Documents.slnx", "-v", "quiet", "-nodeReuse:false");
-        Problems = exitCode == 0 ? [] : [.. output.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)).Distinct()];
-        if (exitCode != 0 && Problems.IsEmpty)
-        {
-            Problems = [output];
-        }
+        ImmutableArray<string> told = exitCode == 0 ? [] : [.. output.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)).Distinct()];
+        return exitCode != 0 && told.IsEmpty ? [output] : told;
     }
-
-    /// <summary>What keeps the programs from being built.</summary>
-    public ImmutableArray<string> Problems { get; }
-
-    /// <summary>The folder of a document's program.</summary>
-    internal string FolderOf(Document document) => _folder[document.Name];
-
-    /// <summary>The program of a document, relative to its folder.</summary>
-    internal static string ProgramOf(Document document) => $"bin/Debug/net10.0/{document.Name}.dll";
-
-    public void Dispose() => _folder.Dispose();
 
     private static string Project(Document document) => $"""
         <Project Sdk="Microsoft.NET.Sdk{(document.IsWeb ? ".Web" : "")}">

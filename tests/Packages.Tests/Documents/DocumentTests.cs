@@ -12,10 +12,10 @@ public sealed class DocumentTests(BuiltDocuments documents) : IClassFixture<Buil
 
     public static TheoryData<string> WebPrograms => [.. Document.All.Where(d => d.IsWeb).Select(d => d.Path)];
 
-    [Fact]
+    [PackedFact]
     public void Every_block_compiles_as_printed() => documents.Problems.ShouldBeEmpty();
 
-    [Theory]
+    [PackedTheory]
     [MemberData(nameof(Programs))]
     public void The_program_prints_what_the_document_shows(string path)
     {
@@ -26,7 +26,7 @@ public sealed class DocumentTests(BuiltDocuments documents) : IClassFixture<Buil
         Differences(document.Output.ToList(), output.TrimEnd('\n').Split('\n')).ShouldBeEmpty();
     }
 
-    [Theory]
+    [PackedTheory]
     [MemberData(nameof(WebPrograms))]
     public async Task The_web_program_answers(string path)
     {

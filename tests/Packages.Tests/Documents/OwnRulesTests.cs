@@ -13,7 +13,7 @@ public sealed partial class OwnRulesTests(PackedPackages packages) : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
+    [PackedFact]
     public void Every_command_works_and_the_test_is_green()
     {
         _folder.Write("nuget.config", packages.ConfigurationFor(_folder));

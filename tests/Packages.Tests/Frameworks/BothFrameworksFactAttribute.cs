@@ -8,6 +8,7 @@ internal sealed class BothFrameworksFactAttribute : FactAttribute
 {
     public BothFrameworksFactAttribute()
     {
+        Skip = PackedPackages.SkipReason;
         if (!PackedPackages.HaveBothFrameworks)
         {
             Skip = "The libraries were built for one framework, as they are while they are worked on: dotnet test tests/Packages.Tests -p:BothFrameworks=true";

@@ -1,0 +1,15 @@
+namespace Packages.Tests.Support;
+
+/// <summary>A fact about packages: skipped, saying so, where they are not asked about.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PackedFactAttribute : FactAttribute
+{
+    public PackedFactAttribute() => Skip = PackedPackages.SkipReason;
+}
+
+/// <summary>A theory over programs of packages: skipped, saying so, where they are not asked about.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PackedTheoryAttribute : TheoryAttribute
+{
+    public PackedTheoryAttribute() => Skip = PackedPackages.SkipReason;
+}
