@@ -1,7 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
-using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Meaning;
 
@@ -10,23 +9,33 @@ namespace DecisionSupport.Analysis.Idle;
 /// <summary>The parts that a version's conditions put together with and, or: each with whether the whole says the same without it. Not thread-safe.</summary>
 internal sealed class ConditionParts
 {
-    private readonly CompiledVersion _version;
     private readonly Diagram _diagram;
     private readonly RuleMeaning<int> _meaning;
     private readonly HashSet<Formula> _seen = new(ReferenceEqualityComparer.Instance);
 
-    public ConditionParts(RulesInForce rules, CompiledVersion version, DateOnly day)
+    private ConditionParts(RulesInForce rules, DateOnly day, bool withTold)
     {
-        var space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false, withTold: true);
-        (_version, _diagram, _meaning) = (version, space.Diagram, space.Rules());
+        var space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false, withTold);
+        (_diagram, _meaning) = (space.Diagram, space.Rules());
     }
 
-    public IEnumerable<(IdlePart Part, bool IsIdle)> Look() =>
-    [
-        .. _version.Criteria.SelectMany(c => In(c.TestFormula).Concat(In(c.AppliesFormula))),
-        .. _version.Told.SelectMany(t => In(t.When)),
-        .. _version.Outcomes.SelectMany(o => In(o.Formula).Concat(o.Levels.SelectMany(l => In(l.Formula)))),
-    ];
+    /// <summary>The parts of criteria and outcomes on a day.</summary>
+    public static ImmutableArray<(IdlePart Part, bool IsIdle)> OfDecisions(RulesInForce rules, DateOnly day)
+    {
+        var parts = new ConditionParts(rules, day, withTold: false);
+        return
+        [
+            .. rules.Version.Criteria.SelectMany(c => parts.In(c.TestFormula).Concat(parts.In(c.AppliesFormula))),
+            .. rules.Version.Outcomes.SelectMany(o => parts.In(o.Formula).Concat(o.Levels.SelectMany(l => parts.In(l.Formula)))),
+        ];
+    }
+
+    /// <summary>The parts of steps and notices on a day.</summary>
+    public static ImmutableArray<(IdlePart Part, bool IsIdle)> OfTold(RulesInForce rules, DateOnly day)
+    {
+        var parts = new ConditionParts(rules, day, withTold: true);
+        return [.. rules.Version.Told.SelectMany(t => parts.In(t.When))];
+    }
 
     private IEnumerable<(IdlePart, bool)> In(Formula? formula)
     {

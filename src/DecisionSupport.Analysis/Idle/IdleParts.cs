@@ -1,7 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Idle;
 using DecisionSupport.Analysis.Reasoning;
-using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Analysis;
 
@@ -13,27 +12,62 @@ public static class IdleParts
     // Of a version that has no last day: long enough for bounds that move with the years.
     private const int Years = 5;
 
-    /// <summary>Looks at every version on its first and its last day. A part that one of them needs is not idle, though others could do without it.</summary>
+    /// <summary>
+    /// Looks at every version on its first and its last day, at steps and notices where the last version of their rule set could do without a part. A part that one version needs is
+    /// not idle, though others could do without it.
+    /// </summary>
     /// <param name="ruleBook">The rule book.</param>
     /// <param name="isLookedAt">Which versions are looked at; those too entangled for the analysis are passed over.</param>
     public static ImmutableArray<IdlePart> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         ArgumentNullException.ThrowIfNull(isLookedAt);
-        var found = ruleBook.Compiled.Versions.SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList().AsParallel().AsOrdered().SelectMany(v => Look(ruleBook, v, v.Version.From).Concat(Look(ruleBook, v, v.Version.To ?? v.Version.From.AddYears(Years))));
+        var found = ruleBook.RuleSets.AsParallel().AsOrdered().SelectMany(r => Look(ruleBook, [.. r.Versions.Where(isLookedAt).OrderBy(v => v.From)]));
         return [.. found.GroupBy(f => (f.Part.Place, f.Part.Text)).Where(g => g.All(f => f.IsIdle)).Select(g => g.First().Part)];
     }
 
-    private static ImmutableArray<(IdlePart Part, bool IsIdle)> Look(RuleBook ruleBook, CompiledVersion version, DateOnly day)
+    private static IEnumerable<(IdlePart Part, bool IsIdle)> Look(RuleBook ruleBook, ImmutableArray<RuleSetVersion> versions)
     {
-        if (RulesInForce.Find(ruleBook, version.Version.RuleSet, day) is not { } rules || rules.Version != version)
+        if (versions.IsEmpty)
+        {
+            return [];
+        }
+
+        return versions.SelectMany(v => Look(ruleBook, v, ConditionParts.OfDecisions)).Concat(Told(ruleBook, versions));
+    }
+
+    // What steps and notices ask may be costly to tell apart: after the last version others are asked only while a part is idle in all that were. The first is asked before those between, since
+    // it differs most.
+    private static List<(IdlePart Part, bool IsIdle)> Told(RuleBook ruleBook, ImmutableArray<RuleSetVersion> versions)
+    {
+        var told = new List<(IdlePart Part, bool IsIdle)>();
+        HashSet<(Place, string)>? idle = null;
+        foreach (var version in versions[^1..].Concat(versions[..^1]).TakeWhile(_ => idle is not { Count: 0 }))
+        {
+            var parts = Look(ruleBook, version, ConditionParts.OfTold).ToList();
+            told.AddRange(parts);
+            idle ??= [.. parts.Where(p => p.IsIdle).Select(p => (p.Part.Place, p.Part.Text))];
+            idle.ExceptWith(parts.Where(p => !p.IsIdle).Select(p => (p.Part.Place, p.Part.Text)));
+        }
+
+        return told;
+    }
+
+    private static IEnumerable<(IdlePart Part, bool IsIdle)> Look(
+        RuleBook ruleBook, RuleSetVersion version, Func<RulesInForce, DateOnly, ImmutableArray<(IdlePart Part, bool IsIdle)>> parts) =>
+        new[] { version.From, version.To ?? version.From.AddYears(Years) }.SelectMany(day => Look(ruleBook, version, day, parts));
+
+    private static ImmutableArray<(IdlePart Part, bool IsIdle)> Look(
+        RuleBook ruleBook, RuleSetVersion version, DateOnly day, Func<RulesInForce, DateOnly, ImmutableArray<(IdlePart Part, bool IsIdle)>> parts)
+    {
+        if (RulesInForce.Find(ruleBook, version.RuleSet, day) is not { } rules || rules.Version.Version != version)
         {
             return [];
         }
 
         try
         {
-            return [.. new ConditionParts(rules, version, day).Look()];
+            return parts(rules, day);
         }
         catch (DiagramTooLargeException)
         {

@@ -1,6 +1,7 @@
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Reasoning.Spaces;
 using DecisionSupport.Analysis.Reasoning.Witnesses;
+using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Evaluation;
 using DecisionSupport.Feel;
 using DecisionSupport.Logic;
@@ -24,10 +25,11 @@ internal sealed class UnfilledSearch
         _meaning = _space.Rules();
     }
 
-    public IEnumerable<UnfilledText> Find()
+    /// <param name="values">The values that texts put in, of which those that may be missing are found.</param>
+    public IEnumerable<UnfilledText> Find(IEnumerable<(string Name, Place Place, ImmutableArray<int> Facts, Formula Where, Func<Recommendation, bool> IsUnfilled)> values)
     {
         var version = _rules.Version.Version;
-        foreach (var (name, place, facts, where, isUnfilled) in RuleBookEvaluation.ValuesWritten(_rules.Version))
+        foreach (var (name, place, facts, where, isUnfilled) in values)
         {
             var said = _space.Diagram.Map(_meaning.Of(where), t => (int)((Truth)t).Is(Truth.True), []);
             var search = new WitnessSearch(_space, _rules, told => isUnfilled(Recommended(told)));

@@ -1,7 +1,6 @@
 using DecisionSupport.Analysis.Diagrams;
 using DecisionSupport.Analysis.Reasoning;
 using DecisionSupport.Analysis.Unfilled;
-using DecisionSupport.Compilation;
 
 namespace DecisionSupport.Analysis;
 
@@ -11,31 +10,43 @@ namespace DecisionSupport.Analysis;
 /// </summary>
 public static class UnfilledTexts
 {
-    /// <summary>Looks at every version on its first day; a text that versions share is told once.</summary>
+    /// <summary>Looks at every text once: in the last version that says it, on the first day of that.</summary>
     /// <param name="ruleBook">The rule book.</param>
     /// <param name="isLookedAt">Which versions are looked at; those too entangled for the analysis are passed over.</param>
     public static ImmutableArray<UnfilledText> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         ArgumentNullException.ThrowIfNull(isLookedAt);
-        var found = ruleBook.Compiled.Versions.SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList().AsParallel().AsOrdered().SelectMany(v => Look(ruleBook, v));
-        return [.. found.DistinctBy(f => (f.Place, f.Name))];
+        return [.. ruleBook.RuleSets.AsParallel().AsOrdered().SelectMany(ruleSet => Look(ruleBook, [.. ruleSet.Versions.Where(isLookedAt)]))];
     }
 
-    private static ImmutableArray<UnfilledText> Look(RuleBook ruleBook, CompiledVersion version)
+    private static List<UnfilledText> Look(RuleBook ruleBook, ImmutableArray<RuleSetVersion> versions)
     {
-        if (RulesInForce.Find(ruleBook, version.Version.RuleSet, version.Version.From) is not { } rules || rules.Version != version)
+        var seen = new HashSet<(Place, string)>();
+        var found = new List<UnfilledText>();
+        foreach (var version in versions.OrderByDescending(v => v.From))
         {
-            return [];
+            if (RulesInForce.Find(ruleBook, version.RuleSet, version.From) is not { } rules || rules.Version.Version != version)
+            {
+                continue;
+            }
+
+            // A text may stand under several conditions: each is a way to hear it.
+            var values = RuleBookEvaluation.ValuesWritten(rules.Version).GroupBy(w => (w.Place, w.Name)).Where(g => seen.Add(g.Key)).SelectMany(g => g).ToList();
+            if (values.Count == 0)
+            {
+                continue;
+            }
+
+            try
+            {
+                found.AddRange(new UnfilledSearch(rules).Find(values));
+            }
+            catch (DiagramTooLargeException)
+            {
+            }
         }
 
-        try
-        {
-            return [.. new UnfilledSearch(rules).Find()];
-        }
-        catch (DiagramTooLargeException)
-        {
-            return [];
-        }
+        return found;
     }
 }
