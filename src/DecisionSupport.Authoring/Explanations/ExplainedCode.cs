@@ -20,6 +20,15 @@ public sealed partial class ExplainedCode
     /// <summary>What to do.</summary>
     public string CureIn(Language language) => language == Language.Swedish ? SwedishWords.Of(_kind.Code)?.Cure ?? _kind.Cure : _kind.Cure;
 
+    /// <summary>What a check says of a place, in a language; in English where it has no Swedish.</summary>
+    /// <param name="diagnostic">What it says.</param>
+    /// <param name="language">The language.</param>
+    public static string MessageOf(Diagnostic diagnostic, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return language == Language.Swedish ? diagnostic.SwedishMessage ?? SwedishMessages.Of(diagnostic.Message) ?? diagnostic.Message : diagnostic.Message;
+    }
+
     /// <summary>What a code means; null when it is none of ours.</summary>
     public static ExplainedCode? Find(string code) => ExplainedKinds.All.FirstOrDefault(k => k.Code == code) is { } kind ? new ExplainedCode(kind) : null;
 

@@ -12,6 +12,7 @@ internal static class ExplainedKinds
         [
             AgeCheck.CheckTooOld,
             AgeCheck.NoValueForComingYear,
+            AgeCheck.CheckAhead,
             RepetitionCheck.SameAsBefore,
             ReachabilityCheck.OutcomeNeverReached,
             ReachabilityCheck.TooEntangled,

@@ -17,6 +17,11 @@ internal static class AgeCheck
         "It is October or later, and a parameter that rules ask for ends with the year. What needs it is unknown from then on, and says that it is not decided yet.",
         "Add the value when it is decided.");
 
+    internal static readonly DiagnosticKind CheckAhead = new(
+        "DS0113", Severity.Warning, "A day of checking that has not come",
+        "A source, or a value of a parameter, is said to have been compared with the law on a day that has not come. Most likely the year is wrong; until that day nobody is told that it grows old.",
+        "Write the day on which somebody read it.");
+
     // Amounts for the coming year are fixed in September; from October their absence is somebody's omission.
     private const int MonthWhenNextYearIsKnown = 10;
 
@@ -28,8 +33,18 @@ internal static class AgeCheck
             diagnostics.Add(CheckTooOld, source.Place, $"The source '{source.Id}' was last checked {source.Checked.Iso()}, more than a year ago; compare the rules with it and write the new day.");
         }
 
+        foreach (var source in ruleBook.Sources.Values.Where(s => s.Checked > today))
+        {
+            diagnostics.Add(CheckAhead, source.Place, $"The source '{source.Id}' is said to be checked on {source.Checked.Iso()}, and that day has not come; write the day on which somebody read it.");
+        }
+
         foreach (var parameter in ruleBook.Parameters.Values)
         {
+            foreach (var value in parameter.Values.Where(v => v.Checked > today))
+            {
+                diagnostics.Add(CheckAhead, value.Place, $"A value of '{parameter.Id}' is said to be checked on {value.Checked.Iso()}, and that day has not come; write the day on which somebody read it.");
+            }
+
             if (parameter.On(today) is { } current && current.Checked < oldest)
             {
                 diagnostics.Add(CheckTooOld, current.Place, $"The value of '{parameter.Id}' in force was last checked {current.Checked.Iso()}, more than a year ago; compare it with its source and write the new day.");

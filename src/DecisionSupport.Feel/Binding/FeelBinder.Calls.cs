@@ -25,7 +25,7 @@ internal sealed partial class FeelBinder
                 return BindBuiltIn(call, function);
             }
 
-            Report(name.Position, $"unknown function '{name.Name}'", Nearest.Hint(name.Name, _functions.Names), FeelErrorCode.UnknownFunction);
+            Report(name.Position, $"unknown function '{name.Name}'", name.Name is "inte" or "icke" ? "negation is written not(x)" : Nearest.Hint(name.Name, _functions.Names), FeelErrorCode.UnknownFunction);
             BindAll(call.Arguments);
             return NullAt(call.Position);
         }

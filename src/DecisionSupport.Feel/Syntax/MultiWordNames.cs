@@ -12,6 +12,9 @@ internal sealed class MultiWordNames(IEnumerable<string> names)
         .GroupBy(words => words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<string> All => _byFirstWord.Values.SelectMany(names => names).Select(words => string.Join(' ', words));
+
     /// <summary>How many words of the longest known name stand at <paramref name="start"/>; 0 when none does.</summary>
     public int Match(IReadOnlyList<Token> tokens, int start)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DecisionSupport.Feel.Names;
 using DecisionSupport.Feel.Syntax.Nodes;
 
 namespace DecisionSupport.Feel.Syntax;
@@ -102,6 +103,26 @@ internal sealed partial class Parser
         }
 
         return Peek(words).IsSymbol(":") ? words : 0;
+    }
+
+    // Words in a row before a bracket: most likely the name of a function that is not spelt so.
+    private FeelSyntaxException? MisspeltFunction()
+    {
+        if (_next == 0 || Previous.Kind != TokenKind.Name || Current.Kind != TokenKind.Name)
+        {
+            return null;
+        }
+
+        var (first, count) = (Previous, 1);
+        while (Peek(count).IsWord)
+        {
+            count++;
+        }
+
+        var words = string.Join(' ', Enumerable.Range(-1, count + 1).Select(i => Peek(i).Text));
+        return Peek(count).IsSymbol("(") && Nearest.Find(words, _functionNames.All) is { } meant
+            ? SyntaxErrors.UnknownFunction(first.Position.To(Peek(count - 1).Position), words, meant)
+            : null;
     }
 
     private Token ExpectName(string what)

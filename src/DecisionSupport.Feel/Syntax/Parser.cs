@@ -55,7 +55,7 @@ internal sealed partial class Parser
         var root = ParseExpression();
         if (Current.Kind != TokenKind.End)
         {
-            throw SyntaxErrors.LeftOver(Previous, Current);
+            throw MisspeltFunction() ?? SyntaxErrors.LeftOver(Previous, Current);
         }
 
         return root;
@@ -88,10 +88,10 @@ internal sealed partial class Parser
     }
 
     private Token Expect(string symbol) =>
-        Current.IsSymbol(symbol) ? Advance() : throw SyntaxErrors.Expected($"'{symbol}'", Previous, Current);
+        Current.IsSymbol(symbol) ? Advance() : throw MisspeltFunction() ?? SyntaxErrors.Expected($"'{symbol}'", Previous, Current);
 
     private Token ExpectKeyword(string keyword) =>
-        Current.IsKeyword(keyword) ? Advance() : throw SyntaxErrors.Expected($"'{keyword}'", Previous, Current);
+        Current.IsKeyword(keyword) ? Advance() : throw MisspeltFunction() ?? SyntaxErrors.Expected($"'{keyword}'", Previous, Current);
 
     private FeelPosition Since(FeelPosition start) => start.To(Previous.Position);
 

@@ -4,7 +4,7 @@ namespace DecisionSupport.Feel.Syntax;
 internal static class SyntaxErrors
 {
     public static FeelSyntaxException Expected(string expected, Token previous, Token found) =>
-        NameWithSpaces(previous, found) ?? At(
+        NoOperator(found) ?? NameWithSpaces(previous, found) ?? At(
             found.Position,
             $"expected {expected} but found {found.Describe()}",
             LeftOverHint(previous, found));
@@ -26,12 +26,28 @@ internal static class SyntaxErrors
         Token previous,
         Token found) => previous.Kind != TokenKind.Name || found.Kind != TokenKind.Name ? null
         : previous.Text == "not" ? At(previous.Position, "'not' stands without brackets", "negation is written not(x)")
-        : found.Text is "AND" or "OR" ? At(found.Position, $"'{found.Text}' is no operator", $"write {found.Text.ToLowerInvariant()}")
+        : previous.Text is "inte" or "icke" ? At(previous.Position, $"'{previous.Text}' is no operator", "negation is written not(x)")
         : found.Text == "?" ? At(found.Position, "'?' does not choose between two values", "write if ... then ... else ...")
         : At(
             previous.Position.To(found.Position),
             $"names with spaces are not supported: '{previous.Text} {found.Text}'",
             "write the name as one word");
+
+    /// <summary>Words that look like a function of several words, one of them misspelt.</summary>
+    public static FeelSyntaxException UnknownFunction(FeelPosition position, string words, string meant) =>
+        At(position, $"unknown function '{words}'", $"did you mean '{meant}'?");
+
+    // As other languages, and Swedish, write it.
+    private static FeelSyntaxException? NoOperator(Token found)
+    {
+        var meant = found.Kind != TokenKind.Name ? null : found.Text switch
+        {
+            "AND" or "och" => "and",
+            "OR" or "eller" => "or",
+            _ => null,
+        };
+        return meant is null ? null : At(found.Position, $"'{found.Text}' is no operator", $"write {meant}");
+    }
 
     private static string? LeftOverHint(Token previous, Token found) => found.Text switch
     {

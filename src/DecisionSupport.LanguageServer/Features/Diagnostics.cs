@@ -58,9 +58,9 @@ internal sealed class Diagnostics(Action<JsonObject> publish, Language language)
     // What is wrong with the whole folder is told where the rule book begins.
     private static string FileOf(Diagnostic diagnostic) => diagnostic.Place.File.EndsWith(".yaml", StringComparison.Ordinal) ? diagnostic.Place.File : WholeBook;
 
-    // In Swedish first what is wrong at all, since the words of the checks are English.
+    // In Swedish first what is wrong at all, since some checks have only English words.
     private string Message(Diagnostic diagnostic, ExplainedCode explained) =>
-        $"{(language == Language.Swedish ? $"{explained.TitleIn(language)}. " : "")}{diagnostic.MessageIn(language)}\n{Words.Cure(language)}: {explained.CureIn(language)}";
+        $"{(language == Language.Swedish ? $"{explained.TitleIn(language)}. " : "")}{ExplainedCode.MessageOf(diagnostic, language)}\n{Words.Cure(language)}: {explained.CureIn(language)}";
 
     private JsonObject Json(Diagnostic diagnostic, string text, RuleWorkspace workspace)
     {

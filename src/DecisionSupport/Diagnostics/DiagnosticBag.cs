@@ -8,6 +8,9 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>The languages that whoever is told writes texts in.</summary>
+    public ImmutableArray<Language> TextLanguages { get; set; } = [Language.Swedish, Language.English];
+
     public void Add(DiagnosticKind kind, Place place, string message) => AddAs(kind.Severity, kind, place, message);
 
     /// <summary>Tells something whose cause is a name: however many places suffer from it, it is told once.</summary>

@@ -142,6 +142,7 @@ internal sealed record RuleBookContents(
     {
         var header = parsed.Find(f => !f.IsOver && RuleFolderLayout.KindOf(f.Path) == RuleFileKind.Header).Root;
         var languages = DeclarationsReader.Languages(header, diagnostics);
+        diagnostics.TextLanguages = languages;
         CompleteLanguages(parsed, languages, diagnostics);
         header = parsed.Find(f => !f.IsOver && RuleFolderLayout.KindOf(f.Path) == RuleFileKind.Header).Root;
         return header is null ? new RuleBookDeclarations() : DeclarationsReader.Read(header, languages, diagnostics);
@@ -182,7 +183,7 @@ internal sealed record RuleBookContents(
         var results = new (ImmutableArray<RuleSetVersion> Versions, DiagnosticBag Diagnostics)[ruleSets.Length];
         LargestFirst.Run(ruleSets.Length, i => ruleSets[i].Length, i =>
         {
-            var own = new DiagnosticBag();
+            var own = new DiagnosticBag { TextLanguages = diagnostics.TextLanguages };
             results[i] = (VersionsOf(ruleSets[i], parties, isWhole, own), own);
         });
         foreach (var (_, own) in results)
@@ -197,7 +198,7 @@ internal sealed record RuleBookContents(
     {
         var consolidated = new Dictionary<DateOnly, DataMapping>();
         var versions = ImmutableArray.CreateBuilder<RuleSetVersion>();
-        var own = new DiagnosticBag();
+        var own = new DiagnosticBag { TextLanguages = diagnostics.TextLanguages };
         var reader = new RuleSetVersionReader(parties, own);
         foreach (var file in files)
         {

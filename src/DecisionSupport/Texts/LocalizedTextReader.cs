@@ -11,7 +11,7 @@ internal static class LocalizedTextReader
         var node = parent.Optional(key);
         if (node is null)
         {
-            parent.Missing(SharedKinds.MissingText, key, $"The {parent.What} has no text '{key}'; write it in Swedish (sv) and English (en).");
+            parent.Missing(SharedKinds.MissingText, key, $"The {parent.What} has no text '{key}'; write it in {string.Join(" and ", parent.Diagnostics.TextLanguages.Select(Named))}.");
             return null;
         }
 
@@ -25,7 +25,9 @@ internal static class LocalizedTextReader
     {
         if (node is not DataMapping || MappingReader.Of(node, what, diagnostics) is not { } reader)
         {
-            diagnostics.Add(SharedKinds.MissingText, node.Place, $"A {what} is written in both languages: {{ sv: …, en: … }}.");
+            diagnostics.Add(SharedKinds.MissingText, node.Place, diagnostics.TextLanguages is [var only]
+                ? $"A {what} is written with its language: {{ {Key(only)}: … }}."
+                : $"A {what} is written in both languages: {{ sv: …, en: … }}.");
             return null;
         }
 
@@ -35,11 +37,24 @@ internal static class LocalizedTextReader
     /// <summary>Reads <c>sv</c> and <c>en</c> among a mapping's last keys.</summary>
     public static LocalizedText? ReadWords(MappingReader reader)
     {
+        if (reader.Diagnostics.TextLanguages is [var only])
+        {
+            // What is written stands under the other language too, put there before it was read.
+            reader.LetBe(Key(only == DecisionSupport.Language.Swedish ? DecisionSupport.Language.English : DecisionSupport.Language.Swedish));
+            var words = Language(reader, Key(only), only.ToString());
+            reader.Finish();
+            return words is null ? null : new LocalizedText(words, words) { SwedishPlace = reader.PlaceOf(Key(only)), EnglishPlace = reader.PlaceOf(Key(only)) };
+        }
+
         var swedish = Language(reader, "sv", "Swedish");
         var english = Language(reader, "en", "English");
         reader.Finish();
         return swedish is null || english is null ? null : new LocalizedText(swedish, english) { SwedishPlace = reader.PlaceOf("sv"), EnglishPlace = reader.PlaceOf("en") };
     }
+
+    private static string Key(Language language) => language == DecisionSupport.Language.Swedish ? "sv" : "en";
+
+    private static string Named(Language language) => $"{language} ({Key(language)})";
 
     private static string? Language(MappingReader reader, string key, string name)
     {

@@ -69,7 +69,7 @@ internal static class FactTypeReader
 
         if (!values.Entries.Any())
         {
-            owner.Diagnostics.Add(SharedKinds.WrongValue, values.Place, "There are no values; write at least one, with its words in both languages.");
+            owner.Diagnostics.Add(SharedKinds.WrongValue, values.Place, $"There are no values; write at least one, with its words{(owner.Diagnostics.TextLanguages.Length == 1 ? "" : " in both languages")}.");
         }
 
         var read = ImmutableArray.CreateBuilder<EnumValue>();

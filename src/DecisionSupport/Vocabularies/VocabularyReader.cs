@@ -75,14 +75,9 @@ internal sealed class VocabularyReader(Parties parties, DiagnosticBag diagnostic
         _implications.Read(id, fact);
         fact.Finish();
 
-        if (judgement && guidance is null)
+        if (judgement && (guidance is null || sources.Items.IsEmpty))
         {
-            diagnostics.Add(JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'guidance'; tell what law and case law weigh, so that whoever judges is not left alone.");
-        }
-
-        if (judgement && sources.Items.IsEmpty)
-        {
-            diagnostics.Add(JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without 'sources'; tell what its guidance rests on.");
+            diagnostics.Add(JudgementWithoutGuidance, fact.Place, $"The {fact.What} is a judgement without {(guidance is not null ? "'sources'; tell what its guidance rests on" : sources.Items.IsEmpty ? "'guidance' and 'sources'; tell what law and case law weigh, and where that stands, so that whoever judges is not left alone" : "'guidance'; tell what law and case law weigh, so that whoever judges is not left alone")}.");
         }
 
         if (id is not null && (type is null || !Ids.IsDotted(id)))

@@ -42,6 +42,24 @@ public sealed class BrokenRulesTests
         """))).ShouldBeEmpty();
 
     [Fact]
+    public void Rules_in_one_language_are_asked_for_that_one()
+    {
+        RuleFile[] files =
+        [
+            new("rule-book.yaml", Encoding.UTF8.GetBytes("version: 1\nlanguages: [en]\nparties:\n  - { id: office, name: { en: the office } }\n")),
+            new("vocabulary/car.yaml", Encoding.UTF8.GetBytes("subject: car\ntitle: { en: Cars }\nfacts:\n  - { id: car.owned, type: boolean, askedOf: office, label: { en: Owned }, question: Is it owned?, officer: { } }\n  - { id: car.kind, type: enum, values: { }, askedOf: office, label: { en: Kind } }\n")),
+        ];
+
+        Linter.Lint(files, Clock).Diagnostics.Where(d => d.Place.File.StartsWith("vocabulary/", StringComparison.Ordinal)).Select(d => d.Message).ShouldBe(
+        [
+            "A text 'question' is written with its language: { en: … }.",
+            "The text 'officer' has no English ('en'); write it.",
+            "The fact 'car.kind' has no text 'question'; write it in English (en).",
+            "There are no values; write at least one, with its words.",
+        ]);
+    }
+
+    [Fact]
     public void Rules_in_another_encoding_are_told_and_not_guessed()
     {
         Told(new RuleFile("aid/2017-01-01.yaml", (byte[])[.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Amendment)]))

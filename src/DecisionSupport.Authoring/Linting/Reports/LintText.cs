@@ -21,13 +21,15 @@ internal static class LintText
             : text.Append(name).Append(": ").Append(Count(errors, "error")).Append(", ").Append(Count(warnings, "warning")).Append(".\n").ToString();
     }
 
-    // What is wrong and what to do; the names and values of this very place stand in the words of the check, which are English.
+    // Where the words of a check have no Swedish, the title and the cure of its code stand before them.
     private static string InSwedish(Diagnostic diagnostic)
     {
         var severity = diagnostic.Severity switch { Severity.Error => "fel", Severity.Warning => "varning", _ => "notering" };
-        return ExplainedCode.Find(diagnostic.Code) is { } explained
-            ? $"{diagnostic.Place}: {severity} {diagnostic.Code}: {explained.TitleIn(Language.Swedish)}. {explained.CureIn(Language.Swedish)} [{diagnostic.Message}]"
-            : $"{diagnostic.Place}: {severity} {diagnostic.Code}: {diagnostic.MessageIn(Language.Swedish)}";
+        var message = ExplainedCode.MessageOf(diagnostic, Language.Swedish);
+        var told = message == diagnostic.Message && ExplainedCode.Find(diagnostic.Code) is { } explained
+            ? $"{explained.TitleIn(Language.Swedish)}. {explained.CureIn(Language.Swedish)} [{message}]"
+            : message;
+        return $"{diagnostic.Place}: {severity} {diagnostic.Code}: {told}";
     }
 
     private static string Count(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
