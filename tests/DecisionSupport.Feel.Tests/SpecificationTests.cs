@@ -9,20 +9,6 @@ public class SpecificationTests
         where line.Text.Length > 0 && line.Text[0] != '#'
         select (Path.GetFileNameWithoutExtension(file), line.Number, line.Text);
 
-#if MUTATION
-    // To tell of a line costs more than to try it, and this is done for every mutant: one test a file.
-    public static TheoryData<string> Files() => [.. Lines().Select(line => line.File).Distinct()];
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void Expressions_of_a_file_give_the_expected_values(string file)
-    {
-        foreach (var (_, line, text) in Lines().Where(line => line.File == file))
-        {
-            Expression_gives_the_expected_value(file, line, text);
-        }
-    }
-#else
     public static TheoryData<string, int, string> Cases()
     {
         var data = new TheoryData<string, int, string>();
@@ -36,7 +22,6 @@ public class SpecificationTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-#endif
     public void Expression_gives_the_expected_value(string file, int line, string text)
     {
         var (body, context) = Split(text, " ;; ");

@@ -33,6 +33,20 @@ public sealed class CertificateSnapshotsTests
         addition.Snapshot["loh.form"].AsString().ShouldBe("FK7800");
     }
 
+    [Theory]
+    [InlineData("fk7800-fullstandigt", "läkarutlåtande FK 7800")]
+    [InlineData("fk7801-fullstandigt", "läkarutlåtande FK 7801")]
+    [InlineData("fk7802-fullstandigt", "läkarutlåtande FK 7802")]
+    [InlineData("fk7804-version2", "läkarintyg FK 7804")]
+    public void What_a_certificate_settles_is_told_by_the_form_and_the_day_it_was_signed(string name, string source)
+    {
+        var certificate = Read(name);
+
+        var addition = certificate.AddTo(new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, AsOf).Build());
+
+        addition.Snapshot.SourceOf("loh.exists").ShouldBe(new FactSource(source, certificate.IssuedDate));
+    }
+
     [Fact]
     public void A_fact_that_does_not_fit_the_day_is_left_out_with_its_reason_and_no_other()
     {
@@ -46,9 +60,9 @@ public sealed class CertificateSnapshotsTests
         addition.Snapshot.KnownFacts.Count().ShouldBe(certificate.Facts.Count - addition.Refused.Length);
     }
 
-    private static Certificate Read()
+    private static Certificate Read(string name = "fk7800-fullstandigt")
     {
-        using var file = File.OpenRead(Path.Combine(Repository.Root, "rules", "cases", "certificates", "fk7800-fullstandigt.xml"));
+        using var file = File.OpenRead(Path.Combine(Repository.Cases, $"{name}.xml"));
         return CertificateReader.Read(file, new CertificateReadOptions { AsOf = AsOf }).Certificate!;
     }
 }

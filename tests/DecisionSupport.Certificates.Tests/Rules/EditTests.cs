@@ -10,15 +10,20 @@ public sealed class EditTests
         get
         {
             var data = new TheoryData<string, string, string>();
-            foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Rules", "edits.tsv")).Where(line => !line.StartsWith('#')))
+            foreach (var (name, edits, expected) in Lines())
             {
-                var columns = line.Split('\t');
-                data.Add(columns[0], columns[1], columns[2]);
+                data.Add(name, edits, expected);
             }
 
             return data;
         }
     }
+
+    internal static IEnumerable<(string Name, string Edits, string Expected)> Lines() =>
+        from line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Rules", "edits.tsv"))
+        where !line.StartsWith('#')
+        let columns = line.Split('\t')
+        select (columns[0], columns[1], columns[2]);
 
     [Theory]
     [MemberData(nameof(Edits))]
@@ -33,7 +38,7 @@ public sealed class EditTests
     [Fact]
     public void Every_finding_text_is_on_one_line_and_filled_in()
     {
-        foreach (var (name, edits, _) in Edits.Select(row => ((string)row[0], (string)row[1], (string)row[2])))
+        foreach (var (name, edits, _) in Lines())
         {
             foreach (var finding in CaseXml.Load(name).Apply(edits).Read().Findings)
             {

@@ -19,6 +19,13 @@ public sealed class PageRoomTests
     [InlineData("x`y", "`` x`y ``")]
     public void Code_fits_in_a_cell(string text, string markdown) => MarkdownText.Code(text).ShouldBe(markdown);
 
+    [Theory]
+    [InlineData("https://lag.test/33 kap. (9 §)", "[9 §](https://lag.test/33%20kap.%20%289%20§%29)")]
+    [InlineData("https://lag.test/\u202egro.reppiks", "[9 §](https://lag.test/%E2%80%AEgro.reppiks)")]
+    [InlineData("https://lag.test/a\u200b\u2028b", "[9 §](https://lag.test/a%E2%80%8B%E2%80%A8b)")]
+    [InlineData("javascript:alert(1)", "9 §")]
+    public void Nothing_ends_turns_or_hides_a_part_of_an_address(string address, string markdown) => MarkdownText.Link("9 §", address).ShouldBe(markdown);
+
     [Fact]
     public void Sources_stand_in_the_order_of_their_numbers() =>
         new[] { "SFB 33:10a", "SFB 33:9", "SFB 5:9", "HFD 2019 ref. 69", "SFB 33:10", "HFD 2019 ref. 7" }.Order(SourceOrder.Instance)

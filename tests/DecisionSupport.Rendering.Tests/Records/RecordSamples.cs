@@ -12,7 +12,9 @@ internal static class RecordSamples
         .Set("person.insured", true)
         .Build();
 
-    public static Decision Decision { get; } = GoodRules.RuleBook.Evaluate(Snapshot);
+    private static readonly SharedValue<Decision> Made = new(() => GoodRules.RuleBook.Evaluate(Snapshot));
+
+    public static Decision Decision => Made.Value;
 
     public static DecisionRecord Record(RecordRedaction? redaction = null) => DecisionRecord.Of(Decision, Language.Swedish, redaction);
 

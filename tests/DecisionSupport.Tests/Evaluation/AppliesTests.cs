@@ -5,7 +5,7 @@ namespace DecisionSupport.Tests.Evaluation;
 /// <summary>Criteria that hold only for some.</summary>
 public sealed class AppliesTests
 {
-    private static readonly RuleBook RuleBook = Ask.Amended("criteria:\n  - id: need\n    applies: person.insured\n    test: work.permanent\n");
+    private static readonly SharedValue<RuleBook> RuleBook = new(() => Ask.Amended("criteria:\n  - id: need\n    applies: person.insured\n    test: work.permanent\n"));
 
     [Theory]
     [InlineData(false, null, FindingStatus.Met)]
@@ -39,7 +39,7 @@ public sealed class AppliesTests
         need.Text(Audience.Client, Language.Swedish).ShouldBe(texts.Swedish + (mayNotApply ? " Vi vet inte än om det spelar någon roll för dig." : ""));
     }
 
-    private static Recommendation About(bool? applies, bool? test) => Ask.About(RuleBook, ("person.insured", Value(applies)), ("work.permanent", Value(test)));
+    private static Recommendation About(bool? applies, bool? test) => Ask.About(RuleBook.Value, ("person.insured", Value(applies)), ("work.permanent", Value(test)));
 
     private static FeelValue Value(bool? value) => value is { } known ? FeelValue.From(known) : FeelValue.Null;
 }

@@ -15,7 +15,7 @@ public sealed class CutProperties
         "covers(case.periods, case.from, case.to)",
     ];
 
-    private static readonly RuleBook Rules = FunctionRules.Load(Expressions).GetOrThrow();
+    private static readonly SharedValue<RuleBook> Rules = new(() => FunctionRules.Load(Expressions).GetOrThrow());
 
     private static readonly Arbitrary<int> Lengths = Gen.Choose(0, 12).ToArbitrary();
 
@@ -31,10 +31,11 @@ public sealed class CutProperties
 
     private static IEnumerable<bool> Ask(Period[] periods, int limit, int day, int length)
     {
-        var snapshot = new CaseSnapshotBuilder(Rules.Vocabulary, new DateOnly(2024, 1, 1))
+        var rules = Rules.Value;
+        var snapshot = new CaseSnapshotBuilder(rules.Vocabulary, new DateOnly(2024, 1, 1))
             .Set("case.periods", FeelValue.From(new FeelList(periods.Select(Write))))
             .Set("case.from", DateOnly.FromDayNumber(limit)).Set("case.to", DateOnly.FromDayNumber(day)).Set("case.days", length).Build();
-        return FunctionRules.Ask(Rules, snapshot, Expressions.Length).Select(status => status == FindingStatus.Met);
+        return FunctionRules.Ask(rules, snapshot, Expressions.Length).Select(status => status == FindingStatus.Met);
     }
 
     private static FeelValue Write(Period period)

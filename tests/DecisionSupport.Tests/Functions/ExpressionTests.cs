@@ -7,7 +7,7 @@ public sealed class ExpressionTests
 
     private static readonly string[] Lines = [.. File.ReadLines(RepositoryFolder.Of("tests", "DecisionSupport.Tests", "Functions", "expressions.txt")).Where(l => l.Length > 0 && l[0] != '#')];
 
-    private static readonly Lazy<FindingStatus[]> Statuses = new(Evaluate);
+    private static readonly SharedValue<FindingStatus[]> Statuses = new(Evaluate);
 
     public static TheoryData<int, string> Expressions()
     {
@@ -22,8 +22,7 @@ public sealed class ExpressionTests
 
     [Theory]
     [MemberData(nameof(Expressions))]
-    public void Expression_is_true_or_has_no_value(int index, string line) =>
-        Statuses.Value[index].ShouldBe(line.StartsWith(HasNoValue, StringComparison.Ordinal) ? FindingStatus.Unknown : FindingStatus.Met);
+    public void Expression_is_true_or_has_no_value(int index, string line) => ShouldBe(Statuses.Value[index], line);
 
     [Theory]
     [InlineData("covers(case.from, case.from, case.to)", "periods")]
@@ -37,6 +36,9 @@ public sealed class ExpressionTests
         errors.Select(e => e.Code).ShouldBe(["DS0302"]);
         errors[0].Message.ShouldContain($"'{parameter}'");
     }
+
+    private static void ShouldBe(FindingStatus status, string line) =>
+        status.ShouldBe(line.StartsWith(HasNoValue, StringComparison.Ordinal) ? FindingStatus.Unknown : FindingStatus.Met, line);
 
     private static FindingStatus[] Evaluate()
     {

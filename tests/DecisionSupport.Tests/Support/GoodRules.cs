@@ -5,7 +5,7 @@ namespace DecisionSupport.Tests.Support;
 /// <summary>A small rule book without a fault, and variants of it in which files are replaced or added.</summary>
 internal static class GoodRules
 {
-    private static readonly Lazy<RuleBook> Loaded = new(() => With().GetOrThrow());
+    private static readonly SharedValue<RuleBook> Loaded = new(() => With().GetOrThrow());
 
     public static string Folder { get; } = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
 

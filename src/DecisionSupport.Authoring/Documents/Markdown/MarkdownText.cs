@@ -12,10 +12,10 @@ internal static partial class MarkdownText
         return Placeholder().Replace(Markup().Replace(line, @"\$0"), "`{${name}}`");
     }
 
-    /// <summary>A text that leads to an address on the web; the text alone where there is no such address. Nothing in the address ends the link.</summary>
+    /// <summary>A text that leads to an address on the web; the text alone where there is no such address. Nothing in the address ends the link, and nothing turns or hides a part of it.</summary>
     public static string Link(string text, string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
-            ? $"[{Of(text)}]({EndsLink().Replace(address, c => Uri.HexEscape(c.Value[0]))})"
+            ? $"[{Of(text)}]({EndsLink().Replace(address, c => Uri.EscapeDataString(c.Value))})"
             : Of(text);
 
     /// <summary>A date as rules write it; empty for none.</summary>
@@ -34,7 +34,7 @@ internal static partial class MarkdownText
     [GeneratedRegex(@"[|*_\[\]`#~]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"[\x00-\x20()<>\[\]\\`""|]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Z}()<>\[\]\\`""|]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EndsLink();
 
     [GeneratedRegex(@"\{(?<name>[^{}|\\]+)[^{}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -1,0 +1,48 @@
+using System.Reflection;
+using Xunit;
+using Xunit.Sdk;
+
+namespace Mutants;
+
+/// <summary>A fact, or a row of a theory, that can be run here and now.</summary>
+internal sealed class KnownTest(MethodInfo method, object?[] arguments, string name)
+{
+    public string Name { get; } = name;
+
+    public void Run()
+    {
+        var instance = method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!);
+        try
+        {
+            (method.Invoke(instance, arguments) as Task)?.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            (instance as IDisposable)?.Dispose();
+        }
+    }
+
+    /// <summary>Those of an assembly that are not skipped, always in the same order.</summary>
+    public static IReadOnlyList<KnownTest> In(string testDll) =>
+    [
+        .. from type in Assembly.LoadFrom(Path.GetFullPath(testDll)).GetTypes()
+           where type is { IsClass: true, IsAbstract: false } && type.Namespace?.EndsWith("TestKit.Mutation", StringComparison.Ordinal) != true
+           orderby type.FullName
+           from method in type.GetMethods().OrderBy(m => m.Name, StringComparer.Ordinal)
+           let fact = method.GetCustomAttribute<FactAttribute>()
+           where fact is { Skip: null }
+           from row in fact is TheoryAttribute ? method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method)).Select((row, index) => (Row: row, Index: index)) : [([], 0)]
+           select new KnownTest(method, Fit(method, row.Row), $"{type.FullName}.{method.Name}#{row.Index}"),
+    ];
+
+    // Values that are left out, and whole numbers where decimals are asked for, as xunit takes them.
+    private static object?[] Fit(MethodInfo method, object?[] row) =>
+    [
+        .. method.GetParameters().Select((parameter, index) =>
+        {
+            var value = index < row.Length ? row[index] : parameter.DefaultValue;
+            var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+            return value is IConvertible && !type.IsInstanceOfType(value) && !type.IsEnum ? Convert.ChangeType(value, type, System.Globalization.CultureInfo.InvariantCulture) : value;
+        }),
+    ];
+}
