@@ -2,7 +2,7 @@
 # Mutation testing of the last commit, in a copy of it: Stryker makes the mutants, tests/Mutants asks the tests.
 #   eng/mutate.sh Feel              all of DecisionSupport.Feel; "" is DecisionSupport itself
 #   eng/mutate.sh Feel Operators/   the files that begin so
-#   eng/mutate.sh Feel 1/8          of each folder every eighth mutant, always the same ones
+#   eng/mutate.sh Feel 1/8          of each folder every eighth mutant, the same ones each time
 # What came out is TestResults/mutation/<library>.tsv, a line a mutant; docs/mutation.md tells how to read it, and what was found.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -10,7 +10,7 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
 {
     public string Folder => Path.GetDirectoryName(File)!.Split('/')[0];
 
-    /// <summary>Those of a report that compile: all, of the files that begin with a text, or of each folder every n-th in the order of their hashes.</summary>
+    /// <summary>Those of a report that compile: all, of the files that begin with a text, or of each folder every n-th in the order of their hashes. That is the order they are asked in too, so that a run that is stopped has asked about all parts alike.</summary>
     public static IReadOnlyList<Mutant> Read(string report, string library, string chosen)
     {
         using var json = JsonDocument.Parse(System.IO.File.ReadAllBytes(report));
@@ -21,7 +21,7 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
     }
 
     private static List<Mutant> Sample(IEnumerable<Mutant> all, int step) =>
-        [.. all.GroupBy(m => m.Folder).SelectMany(folder => folder.OrderBy(Hash, StringComparer.Ordinal).Where((_, index) => index % step == 0)).OrderBy(m => m.Id)];
+        [.. all.GroupBy(m => m.Folder).SelectMany(folder => folder.OrderBy(Hash, StringComparer.Ordinal).Where((_, index) => index % step == 0)).OrderBy(Hash, StringComparer.Ordinal)];
 
     // Of what is changed and not of the number, which moves with every mutant before it.
     private static string Hash(Mutant mutant) =>

@@ -10,13 +10,24 @@ internal enum Fate
     Ended_the_process,
     Survived,
     Passed_by_no_test,
+
+    /// <summary>Not asked about for the second time yet.</summary>
+    Seems_to_survive,
 }
 
-/// <summary>A line of the results: one mutant, what became of it, and the first test that noticed it.</summary>
-internal sealed record Result(int Id, Fate Fate)
+/// <summary>The lines of the results: a mutant, what became of it, and the first test that noticed it. Of two lines about one the later counts.</summary>
+internal static class Result
 {
-    public static IReadOnlyList<Result> Read(string file) =>
-        [.. File.ReadLines(file).Select(line => line.Split('\t')).Select(columns => new Result(int.Parse(columns[0], CultureInfo.InvariantCulture), Enum.Parse<Fate>(columns[1])))];
+    public static Dictionary<int, Fate> Read(string file)
+    {
+        var fates = new Dictionary<int, Fate>();
+        foreach (var columns in File.Exists(file) ? File.ReadLines(file).Select(line => line.Split('\t')) : [])
+        {
+            fates[int.Parse(columns[0], CultureInfo.InvariantCulture)] = Enum.Parse<Fate>(columns[1]);
+        }
+
+        return fates;
+    }
 
     public static void Append(string file, Mutant mutant, Fate fate, string test) => File.AppendAllText(
         file,

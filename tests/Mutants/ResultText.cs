@@ -6,9 +6,8 @@ namespace Mutants;
 /// <summary>The table of folders, as it stands in <c>docs/mutation.md</c>, and those that nothing noticed.</summary>
 internal static class ResultText
 {
-    public static string Of(IReadOnlyList<Mutant> mutants, IEnumerable<Result> results)
+    public static string Of(IReadOnlyList<Mutant> mutants, Dictionary<int, Fate> fates)
     {
-        var fates = results.ToDictionary(r => r.Id, r => r.Fate);
         var text = new StringBuilder("| folder | mutants | killed | endless | ended the process | survived | passed by no test | noticed |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var folder in mutants.GroupBy(m => m.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -28,7 +27,7 @@ internal static class ResultText
     private static void Row(StringBuilder text, string folder, IReadOnlyCollection<Fate> fates)
     {
         text.Append(CultureInfo.InvariantCulture, $"| {folder} | {fates.Count} |");
-        foreach (var fate in Enum.GetValues<Fate>())
+        foreach (var fate in Enum.GetValues<Fate>().Where(f => f != Fate.Seems_to_survive))
         {
             text.Append(CultureInfo.InvariantCulture, $" {fates.Count(f => f == fate)} |");
         }

@@ -27,15 +27,27 @@ internal sealed class Supervisor(string tests, string library, string coverageFi
         }
 
         var coverage = Coverage.Read(coverageFile);
-        var known = File.Exists(results) ? Result.Read(results).Select(r => r.Id).ToHashSet() : [];
+        var fates = Result.Read(results);
         using var supervisor = new Supervisor(tests, library, coverageFile);
-        foreach (var mutant in mutants.Where(m => !known.Contains(m.Id)))
+        foreach (var mutant in mutants.Where(m => !fates.ContainsKey(m.Id)))
         {
-            var (fate, test) = coverage.TestsOf(mutant.Id).Count == 0 ? (Fate.Passed_by_no_test, "") : supervisor.AskTwice(mutant.Id, coverage.IsOnce(mutant.Id));
-            Result.Append(results, mutant, fate, test);
+            Tell(mutant, coverage.TestsOf(mutant.Id).Count == 0 ? (Fate.Passed_by_no_test, "") : coverage.IsOnce(mutant.Id) ? (Fate.Seems_to_survive, "") : supervisor.Ask(mutant.Id, isOnce: false));
         }
 
-        Console.Write(ResultText.Of(mutants, Result.Read(results)));
+        // What is computed when it is first needed looks like any other code, but is passed by once: these are asked of all tests, each in a process where nothing has been computed.
+        foreach (var mutant in mutants.Where(m => fates[m.Id] == Fate.Seems_to_survive))
+        {
+            var (fate, test) = supervisor.Ask(mutant.Id, isOnce: true);
+            Tell(mutant, (fate == Fate.Seems_to_survive ? Fate.Survived : fate, test));
+        }
+
+        Console.Write(ResultText.Of(mutants, fates));
+
+        void Tell(Mutant mutant, (Fate Fate, string Test) told)
+        {
+            fates[mutant.Id] = told.Fate;
+            Result.Append(results, mutant, told.Fate, told.Test);
+        }
     }
 
     public void Dispose() => Stop();
@@ -52,10 +64,6 @@ internal sealed class Supervisor(string tests, string library, string coverageFi
 
         return Process.Start(start)!;
     }
-
-    // What is computed when it is first needed looks like any other code, but is passed by once: what seems to survive is asked of all tests, in a process where nothing has been computed.
-    private (Fate Fate, string Test) AskTwice(int id, bool isOnce) =>
-        !isOnce && Ask(id, isOnce: false) is { Fate: not Fate.Survived } answer ? answer : Ask(id, isOnce: true);
 
     private (Fate Fate, string Test) Ask(int id, bool isOnce)
     {
@@ -108,7 +116,7 @@ internal sealed class Supervisor(string tests, string library, string coverageFi
         return line.Result switch
         {
             null => (Fate.Ended_the_process, ""),
-            "-" => (Fate.Survived, ""),
+            "-" => (Fate.Seems_to_survive, ""),
             var test => (Fate.Killed, test),
         };
     }

@@ -29,6 +29,7 @@ internal sealed class CaseFormReader(RuleBook ruleBook, StoryMoments moments, Sc
         }
 
         ReadFields(form, sheet);
+        SourceFields.Read(form, ruleBook.Vocabulary, asOf ?? Today, sheet);
         var action = form[FieldNames.Action].ToString();
         var skipped = form[FieldNames.Skipped].OfType<string>().Where(id => ruleBook.Vocabulary.Find(id) is not null).Distinct().Take(MaxSkipped).ToList();
         var asked = ruleBook.Vocabulary.Find(form[FieldNames.Asked].ToString());

@@ -12,6 +12,7 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
     private const int DigitsOfIdentity = 10;
 
     private readonly Dictionary<string, FeelValue> _values = [];
+    private readonly Dictionary<string, FactSource> _sources = [];
     private readonly List<FieldError> _errors = [];
     private readonly Dictionary<string, string> _typed = [];
 
@@ -34,6 +35,7 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
         foreach (var fact in snapshot.ToldFacts)
         {
             Set(fact, snapshot[fact.Id]);
+            Say(fact, snapshot.SourceOf(fact.Id));
         }
     }
 
@@ -62,13 +64,28 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
         }
     }
 
+    /// <summary>Says who told a fact, and when; null when nobody says.</summary>
+    public void Say(Fact fact, FactSource? source)
+    {
+        if (source is null)
+        {
+            _sources.Remove(fact.Id);
+        }
+        else
+        {
+            _sources[fact.Id] = source;
+        }
+    }
+
     public CaseSnapshot Build()
     {
         var builder = new CaseSnapshotBuilder(vocabulary, asOf);
         foreach (var (id, value) in _values)
         {
-            builder.Set(id, value);
+            builder.ToldBy(_sources.GetValueOrDefault(id)).Set(id, value);
         }
+
+        builder.ToldBy(null);
 
         // Neither is decided on: which of them holds is for whoever filled them in to say.
         while (builder.Contradictions() is [var contradiction, ..])

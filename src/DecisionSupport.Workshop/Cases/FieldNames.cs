@@ -24,4 +24,6 @@ internal static class FieldNames
     public const string MoreRows = "rader";
     public const string Change = "andra";
     public const string ReadFile = "las";
+    public const string ToldBy = "sagt-av.";
+    public const string ToldOn = "sagt-dag.";
 }

@@ -26,6 +26,7 @@ internal sealed class CaseEndpoints(RuleBook ruleBook, RuleBook? otherRuleBook, 
         routes.MapRead("/berattelser/{id}/{step:int}/tank-om", context => stories.MomentOf(context) is { } story ? Show(context, Of(story)) : StoryEndpoints.NotFound(context));
         routes.MapRead("/berattelser/{id}/{step:int}/over-tid", context => stories.MomentOf(context) is { } story ? Compare(context, Of(story)) : StoryEndpoints.NotFound(context));
         routes.MapPost("/arende/over-tid", async context => await Compare(context, await _reader.Read(context)));
+        routes.MapPost("/arende/spar/{ruleSet}/{criterion}", async context => await RuleEndpoints.Trace(context, ruleBook, (await _reader.Read(context)).Snapshot, new LocalizedText("", ""), null));
         routes.MapPost("/arende/spara", Save);
         routes.MapPost("/arende/beslut", SaveDecision);
         // Who asked one thing gets one page about it.

@@ -10,7 +10,7 @@ public sealed class EveryPageTests(RunningBrowser browser)
     [
         "/", "/berattelser/abbas/3", "/berattelser/abbas/4/svar", "/berattelser/abbas/4/svar?till=personen", "/berattelser/abbas/slut",
         "/berattelser/abbas/7/tank-om", "/berattelser/abbas/7/over-tid", "/arende", "/manga", "/rosta", "/finns-inte",
-        "/ledare", "/vagg", "/handledning", "/berattelser/lisa/utskrift", "/regler/sgi", "/regler/sjukersattning/permanent?dag=2018-08-01",
+        "/ledare", "/vagg", "/handledning", "/berattelser/lisa/utskrift", "/regler/sgi", "/regler/sjukersattning/permanent?dag=2018-08-01", "/regler/sjukersattning/reduction/spar/abbas/4",
     ];
 
     public static TheoryData<string> Addresses => [.. Paths];

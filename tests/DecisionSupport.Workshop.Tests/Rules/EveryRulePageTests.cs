@@ -42,6 +42,10 @@ public sealed class EveryRulePageTests(RunningServer server)
     [InlineData("/regler/sgi/finns-inte")]
     [InlineData("/arende/exempel/finns-inte/sgi")]
     [InlineData("/arende/exempel/sgi-livranta/finns-inte")]
+    [InlineData("/regler/sgi/finns-inte/spar/sgi-livranta")]
+    [InlineData("/regler/finns-inte/noLivranta/spar/sgi-livranta")]
+    [InlineData("/regler/sgi/noLivranta/spar/finns-inte")]
+    [InlineData("/regler/sgi/noLivranta/spar/abbas/99")]
     public async Task What_is_not_there_is_not_found(string path) => (await server.Get(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
