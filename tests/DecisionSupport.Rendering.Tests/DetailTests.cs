@@ -36,7 +36,7 @@ public sealed class DetailTests
     [Fact]
     public void Each_depth_has_what_its_name_says()
     {
-        Keys(DecisionDetail.Outcomes).ShouldBe(["ruleSet", "version", "outcome", "title"]);
+        Keys(DecisionDetail.Outcomes).ShouldBe(["ruleSet", "version", "outcome", "outcomeKind", "title"]);
         Keys(DecisionDetail.Findings).ShouldContain("findings");
         Keys(DecisionDetail.Findings).ShouldNotContain("nextSteps");
         Keys(DecisionDetail.Advice).ShouldContain("nextSteps");

@@ -24,7 +24,7 @@ public static class UnknownGoals
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         ArgumentNullException.ThrowIfNull(isLookedAt);
-        return [.. ruleBook.Compiled.Versions.SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList().AsParallel().AsOrdered().SelectMany(v => Find(ruleBook, v))];
+        return [.. ruleBook.Compiled.AllVersions().SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList().AsParallel().AsOrdered().SelectMany(v => Find(ruleBook, v))];
     }
 
     private static IEnumerable<GoalOverturned> Find(RuleBook ruleBook, CompiledVersion version) =>

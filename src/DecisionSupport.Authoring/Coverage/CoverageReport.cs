@@ -33,7 +33,7 @@ internal sealed record CoverageReport(ImmutableArray<(CoverageGoal Goal, Immutab
             }
         }
 
-        var goals = ruleBook.Compiled.Versions.SelectMany(versions => versions.SelectMany(v => VersionGoals.Of(ruleBook, v)).Distinct());
+        var goals = ruleBook.Compiled.AllVersions().SelectMany(versions => versions.SelectMany(v => VersionGoals.Of(ruleBook, v)).Distinct());
         return new CoverageReport([.. goals.Select(g => (g, hits.TryGetValue(g, out var names) ? [.. names] : ImmutableArray<string>.Empty))]);
     }
 }

@@ -25,7 +25,7 @@ public static class GapFinder
     /// <summary>Looks at some versions of the rules.</summary>
     internal static ImmutableArray<Gap> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, IProgress<WorkDone>? progress = null)
     {
-        var versions = ruleBook.Compiled.Versions.SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList();
+        var versions = ruleBook.Compiled.AllVersions().SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList();
         var work = new WorkCount(versions.Count, progress);
         return
         [

@@ -29,7 +29,7 @@ internal static class ReachabilityCheck
 
     public static void Check(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, DiagnosticBag diagnostics)
     {
-        foreach (var version in ruleBook.Compiled.Versions.SelectMany(v => v).Where(v => isLookedAt(v.Version)))
+        foreach (var version in ruleBook.Compiled.AllVersions().SelectMany(v => v).Where(v => isLookedAt(v.Version)))
         {
             var day = version.Version.From;
             var plan = ruleBook.Plans.For(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);

@@ -15,7 +15,7 @@ internal static class ReadCriteriaCheck
 
     public static void Check(RuleBook ruleBook, DiagnosticBag diagnostics)
     {
-        var versions = ruleBook.Compiled.Versions.SelectMany(v => v).ToList();
+        var versions = ruleBook.Compiled.AllVersions().SelectMany(v => v).ToList();
         var told = versions.SelectMany(version => NotRead(version, versions).Select(criterion => (Version: version.Version, Criterion: criterion)));
         foreach (var same in told.GroupBy(t => (t.Version.RuleSet, t.Criterion.Id, t.Criterion.Place)))
         {

@@ -6,7 +6,7 @@ namespace DecisionSupport.NRules.Chaining;
 /// <summary>Finds what of a rule book is not expressed as rules. Formulas are, all of them: a new kind of formula does not compile until it is.</summary>
 internal static class NotExpressedParts
 {
-    public static ImmutableArray<NotExpressed> Of(CompiledRuleBook rules) => [.. rules.Versions.SelectMany(versions => versions).SelectMany(Of)];
+    public static ImmutableArray<NotExpressed> Of(CompiledRuleBook rules) => [.. rules.AllVersions().SelectMany(versions => versions).SelectMany(Of)];
 
     private static IEnumerable<NotExpressed> Of(CompiledVersion version)
     {

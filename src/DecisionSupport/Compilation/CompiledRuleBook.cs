@@ -28,9 +28,6 @@ internal sealed class CompiledRuleBook
 
     public int RuleSetCount => RuleSets.Length;
 
-    /// <summary>The versions of each rule set in the order of time. Compiles those that are not.</summary>
-    public ImmutableArray<CompiledVersion[]> Versions => [.. _sets.Select(s => s.Versions)];
-
     /// <summary>The papers, in the order of their ids.</summary>
     public ImmutableArray<CompiledPaper> Papers => _papers.Value;
 
@@ -56,6 +53,9 @@ internal sealed class CompiledRuleBook
 
     /// <summary>The versions of a rule set in the order of time.</summary>
     public CompiledVersion[] VersionsOf(int ruleSet) => _sets[ruleSet].Versions;
+
+    /// <summary>The versions of each rule set in the order of time. Compiles those that are not.</summary>
+    public ImmutableArray<CompiledVersion[]> AllVersions() => [.. _sets.Select(s => s.Versions)];
 
     /// <summary>The version of a rule set in force on a day; null when there is none.</summary>
     public CompiledVersion? On(int ruleSet, DateOnly day)

@@ -8,6 +8,9 @@ namespace DecisionSupport.Compilation;
 /// <summary>Compiles every version of every rule set.</summary>
 internal static class RuleBookCompiler
 {
+    /// <summary>How many variables of their own the expressions of rules that were checked may need: room is made for so many before they are compiled.</summary>
+    internal const int LocalsOfChecked = 64;
+
     /// <param name="contents">What the files say.</param>
     /// <param name="order">The rule sets, those that others read first.</param>
     /// <param name="before">A rule book with the same vocabulary and parameters, of which is taken what is the same; null for none.</param>
@@ -24,7 +27,9 @@ internal static class RuleBookCompiler
         var locals = new LocalCount();
         if (wereChecked)
         {
-            return new CompiledRuleBook(order, [.. order.Select(id => SetOf(id, new(() => Sound(CompileRuleSet(id)))))], new(() => Papers(Unheard())), parameters, locals);
+            // Who made room for an expression before another rule set was compiled has room for that one too.
+            locals.AtLeast(LocalsOfChecked);
+            return new CompiledRuleBook(order, [.. order.Select(id => SetOf(id, new(() => Sound(CompileRuleSet(id), locals))))], new(() => Papers(null)), parameters, locals);
         }
 
         locals.AtLeast(before?.LocalCount ?? 0);
@@ -46,12 +51,14 @@ internal static class RuleBookCompiler
 
         ExpressionBinder Binder() => new(functions, contents.Parameters, contents.Declarations.MonthEndsAreDeclared);
 
-        ImmutableArray<CompiledPaper> Papers(DiagnosticBag own)
+        // Without a bag nothing may be wrong.
+        ImmutableArray<CompiledPaper> Papers(DiagnosticBag? told)
         {
+            var own = told ?? new DiagnosticBag();
             var compiler = new PaperCompiler(contents, numbers, common, names, Binder(), own);
             var written = contents.Papers.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(compiler.Compile).ToImmutableArray();
             locals.AtLeast(compiler.LocalCount);
-            return written;
+            return told is null && (own.HasErrors || locals.Most > LocalsOfChecked) ? throw new InvalidOperationException("The papers were said to be checked, and have errors.") : written;
         }
 
         // Versions of one rule set share most expressions and texts, so they share what reads them; rule sets know of each other by number only.
@@ -74,11 +81,9 @@ internal static class RuleBookCompiler
     }
 
     // What was checked has nothing wrong; if it has all the same, nobody may be told an answer by it.
-    private static CompiledVersion[] Sound(RuleSetResult result) => result.Told.Exists(t => t.Diagnostics.HasErrors)
-        ? throw new InvalidOperationException($"The rule set '{result.Versions[0].Version.RuleSet}' was said to be checked, and has errors.")
+    private static CompiledVersion[] Sound(RuleSetResult result, LocalCount locals) => result.Told.Exists(t => t.Diagnostics.HasErrors) || locals.Most > LocalsOfChecked
+        ? throw new InvalidOperationException($"The rule set '{result.Versions[0].Version.RuleSet}' was said to be checked, and has errors, or more than {LocalsOfChecked} variables in an expression.")
         : result.Versions;
-
-    private static DiagnosticBag Unheard() => new();
 
     private sealed record RuleSetResult(CompiledVersion[] Versions, List<(RuleSetVersion Version, DiagnosticBag Diagnostics)> Told);
 }

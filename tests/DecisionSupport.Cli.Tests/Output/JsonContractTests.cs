@@ -11,7 +11,7 @@ public sealed class JsonContractTests
         ["ruleBook"] = ["version", "sha256", "over?"],
         ["recommendations"] =
         [
-            "ruleSet", "version", "outcome", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "inferences?", "timeline?", "missingFacts", "missingValues?", "nextSteps",
+            "ruleSet", "version", "outcome", "outcomeKind?", "level?", "title", "text", "clientText", "possibleOutcomes", "findings", "inferences?", "timeline?", "missingFacts", "missingValues?", "nextSteps",
             "questionsToDoctor", "questionPlaces?", "notices", "whyNot", "whatWouldChange",
         ],
         ["findings"] = ["criterion", "status", "title", "text", "clientText", "facts", "told?", "sources", "judgement"],

@@ -36,7 +36,7 @@ public sealed class SnapshotGeneratorTests
     [Fact]
     public void What_generated_cases_show_is_among_what_can_be_shown()
     {
-        var goals = Rules.Compiled.Versions.SelectMany(v => v).SelectMany(v => VersionGoals.Of(Rules, v)).ToHashSet();
+        var goals = Rules.Compiled.AllVersions().SelectMany(v => v).SelectMany(v => VersionGoals.Of(Rules, v)).ToHashSet();
         var shown = Generator.Realistic(Day).Take(Count).SelectMany(s => Rules.Evaluate(s).Recommendations).SelectMany(CaseHits.Of).Distinct();
 
         shown.Where(goal => !goals.Contains(goal)).ShouldBeEmpty();
