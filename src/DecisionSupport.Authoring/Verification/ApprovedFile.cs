@@ -1,5 +1,7 @@
 using System.Text;
+using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Authoring.Writing;
+using DecisionSupport.Data;
 
 namespace DecisionSupport.Authoring.Verification;
 
@@ -20,7 +22,7 @@ internal sealed record ApprovedFile(string Stem, string Extension)
     /// <summary>What differs from the approved text, as a line diff; null when nothing does.</summary>
     public string? Compare(string text)
     {
-        var approved = File.Exists(VerifiedPath) ? File.ReadAllText(VerifiedPath, Utf8) : null;
+        var approved = Approved();
         if (text == approved)
         {
             File.Delete(ReceivedPath);
@@ -36,7 +38,7 @@ internal sealed record ApprovedFile(string Stem, string Extension)
     public bool Accept(string text)
     {
         File.Delete(ReceivedPath);
-        if (File.Exists(VerifiedPath) && File.ReadAllText(VerifiedPath, Utf8) == text)
+        if (Approved() == text)
         {
             return false;
         }
@@ -44,4 +46,8 @@ internal sealed record ApprovedFile(string Stem, string Extension)
         ReplacedFile.Write(VerifiedPath, text);
         return true;
     }
+
+    // A pipe or a device is not waited for.
+    private string? Approved() => !File.Exists(VerifiedPath) ? null
+        : BoundedFile.TryRead(VerifiedPath, DataLimits.RuleFile.MaxBytes, out var content, out var problem) ? Utf8.GetString(content).TrimStart('\uFEFF') : throw new IOException(problem);
 }

@@ -12,7 +12,9 @@ internal class FileCalls
     /// <summary>Writes a file whole, and has it on the disk when it returns. It may be read and written by those who may do so with another, if there is one.</summary>
     public virtual void Write(string path, byte[] content, string like)
     {
-        using (var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None))
+        // Whatever somebody left in the way goes, and is not written through: a link may lead anywhere, and a pipe waits for a reader.
+        File.Delete(path);
+        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             stream.Write(content);
             stream.Flush(flushToDisk: true);

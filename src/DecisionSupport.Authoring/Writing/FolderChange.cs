@@ -1,4 +1,6 @@
 using System.Text;
+using DecisionSupport.Authoring.Cases;
+using DecisionSupport.Data;
 using DecisionSupport.RuleFiles;
 
 namespace DecisionSupport.Authoring.Writing;
@@ -123,8 +125,12 @@ internal sealed class FolderChange(string folder, FileCalls calls)
     }
 
     // A note is a file like others, and may be from anybody: what leads out of the folder is none of ours.
-    private static IEnumerable<string> Paths(string note) =>
-        File.ReadAllText(note, Utf8).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(p => !Path.IsPathRooted(p) && !p.Split('/', '\\').Contains(".."));
+    private IEnumerable<string> Paths(string note) =>
+        Text(note).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(p => !Path.IsPathRooted(p) && !p.Split('/', '\\').Contains("..") && !LeadsThroughALink(Path.GetDirectoryName(p)));
+
+    private static string Text(string note) => new FileInfo(note).LinkTarget is not null ? "" : BoundedFile.TryRead(note, DataLimits.RuleFile.MaxBytes, out var content, out var problem) ? Utf8.GetString(content) : throw new IOException(problem);
+
+    private bool LeadsThroughALink(string? path) => path is { Length: > 0 } && (new DirectoryInfo(At(path)).LinkTarget is not null || LeadsThroughALink(Path.GetDirectoryName(path)));
 
     private string At(string path) => Path.Combine(folder, path);
 

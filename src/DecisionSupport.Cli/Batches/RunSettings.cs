@@ -16,7 +16,8 @@ internal sealed class RunSettings(string output)
             $"input {Path.GetFileName(request.Input)}, shard {request.Shard.Number}/{request.Shard.Count}, detail {request.Detail}, language {request.Language}, rule sets {(request.RuleSets.Length == 0 ? "all" : string.Join(' ', request.RuleSets))}, errors {(request.Errors is null ? "among the answers" : "apart")}, rule book {ruleBook.Sha256}");
         if (File.Exists(_path))
         {
-            var before = File.ReadAllText(_path);
+            // What has no length, a pipe or a device, would be waited for.
+            var before = new FileInfo(_path) is { LinkTarget: null, Length: > 0 } ? File.ReadAllText(_path) : "";
             return before == asked ? null : $"An unfinished run was asked something else ({before}). Ask the same, or delete the unfinished files beside it.";
         }
 

@@ -46,7 +46,12 @@ internal sealed partial class FeelCompiler
                     return Equality.TestNot(value, right(frame));
                 };
             default:
-                return frame => FeelValue.From(Ordering.Holds(operation, left(frame), right(frame)));
+                return frame =>
+                {
+                    var value = left(frame);
+                    frame.Budget.SpendOn(value);
+                    return FeelValue.From(Ordering.Holds(operation, value, right(frame)));
+                };
         }
     }
 
@@ -106,6 +111,7 @@ internal sealed partial class FeelCompiler
         return frame =>
         {
             var tested = value(frame);
+            frame.Budget.SpendOn(tested);
             return FeelValue.From(TernaryLogic.And(
                 Ordering.Holds(ComparisonOperator.GreaterOrEqual, tested, low(frame)),
                 Ordering.Holds(ComparisonOperator.LessOrEqual, tested, high(frame))));

@@ -65,9 +65,13 @@ internal sealed partial class FeelCompiler
         var whole = EmitRange(range);
         var above = range.StartIncluded ? ComparisonOperator.GreaterOrEqual : ComparisonOperator.Greater;
         var below = range.EndIncluded ? ComparisonOperator.LessOrEqual : ComparisonOperator.Less;
-        return (frame, in value) => value.Kind == FeelKind.Range
-            ? Membership.Test(value, whole(frame))
-            : TernaryLogic.And(Ordering.Holds(above, value, start(frame)), Ordering.Holds(below, value, end(frame)));
+        return (frame, in value) =>
+        {
+            frame.Budget.SpendOn(value);
+            return value.Kind == FeelKind.Range
+                ? Membership.Test(value, whole(frame))
+                : TernaryLogic.And(Ordering.Holds(above, value, start(frame)), Ordering.Holds(below, value, end(frame)));
+        };
     }
 
     private FeelTest EmitComparisonTest(UnaryTestNode test)

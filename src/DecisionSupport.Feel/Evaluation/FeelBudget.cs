@@ -14,6 +14,9 @@ internal sealed class FeelBudget(FeelLimits limits, long wholeSteps = long.MaxVa
 {
     private const int PartsPerStep = 16;
     private const int CharactersPerStep = 16;
+
+    // Processors compare many letters at once.
+    private const int ComparedPerStep = 16_384;
     private readonly long _whole = wholeSteps;
     private long _spentBefore;
     private long _granted = limits.Steps;
@@ -54,7 +57,17 @@ internal sealed class FeelBudget(FeelLimits limits, long wholeSteps = long.MaxVa
     /// <summary>Pays for the time that regular expressions took: what a pattern does cannot be counted in steps.</summary>
     public void SpendOnRegex(TimeSpan time)
     {
-        if ((_regexLeft -= time) < TimeSpan.Zero)
+        _regexLeft -= time;
+        CheckRegexTime();
+    }
+
+    /// <summary>Regular expressions have taken all the time that there is for them.</summary>
+    public void EndRegexTime() => _regexLeft = TimeSpan.FromTicks(-1);
+
+    /// <summary>Without time left no regular expression is begun.</summary>
+    public void CheckRegexTime()
+    {
+        if (_regexLeft < TimeSpan.Zero)
         {
             throw new FeelLimitException($"regular expressions take more than {limits.RegexTimeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds");
         }
@@ -68,6 +81,9 @@ internal sealed class FeelBudget(FeelLimits limits, long wholeSteps = long.MaxVa
             Spend(ValueSize.Of(value).Parts / PartsPerStep);
         }
     }
+
+    /// <summary>Pays for looking for a text in another: at worst each letter of the one is compared with each of the other.</summary>
+    public void SpendOnSearch(string text, string match) => Spend(Math.Max(0L, text.Length - match.Length) * match.Length / ComparedPerStep);
 
     public void EnterCall(int locals)
     {

@@ -208,7 +208,8 @@ internal sealed class SimpleYamlScalars(YamlCursor cursor)
             return -1;
         }
 
-        return end > start && end - start <= LongestKey && cursor.At(end) == ':' && cursor.At(end - 1) != ' ' && cursor.IsBlank(end + 1) ? end : -1;
+        // Before a star the library sees an alias, and reads on otherwise.
+        return end > start && end - start <= LongestKey && cursor.At(end) == ':' && cursor.At(end - 1) != ' ' && cursor.IsBlank(end + 1) && !cursor.Text.AsSpan(start, end - start).Contains(" *", StringComparison.Ordinal) ? end : -1;
     }
 
     private int EndOfBare(bool inFlow)

@@ -3,6 +3,7 @@ using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Authoring.Migrations;
 using DecisionSupport.Authoring.Tests.Support;
 using DecisionSupport.Authoring.Verification;
+using DecisionSupport.Authoring.Writing;
 
 namespace DecisionSupport.Authoring.Tests.Cases;
 
@@ -71,6 +72,23 @@ public sealed class HostileFolderTests
         new CaseRunner(BuiltIn.Rules).Run(files.ShouldHaveSingleItem()).Problems.ShouldNotBeEmpty();
         RuleBookLoader.LoadFolder(folder.Path).RuleBook.ShouldBeNull();
         FileSet.Read(folder.Path).Keys.ShouldContain("cases/a.yaml");
+    }
+
+    [LinuxFact]
+    public void A_pipe_in_the_place_of_an_approved_text_or_of_a_note_is_not_waited_for()
+    {
+        using var folder = new TempFolder();
+        foreach (var pipe in (string[])["a.verified.md", ".decision-support-change", ".b.yaml.new"])
+        {
+            Process.Start("mkfifo", [folder[pipe]]).WaitForExit();
+        }
+
+        new ApprovedFile(folder["a"], "md").Compare("text\n").ShouldNotBeNull();
+        FolderChange.Write(folder.Path, new Dictionary<string, string> { ["b.yaml"] = "b" });
+
+        File.ReadAllText(folder["b.yaml"]).ShouldBe("b");
+        new ApprovedFile(folder["a"], "md").Accept("text\n").ShouldBeTrue();
+        File.ReadAllText(folder["a.verified.md"]).ShouldBe("text\n");
     }
 
     [Theory]

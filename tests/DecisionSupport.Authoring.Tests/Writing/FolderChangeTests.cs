@@ -95,6 +95,37 @@ public sealed class FolderChangeTests
         File.Exists(folder["b.yaml"]).ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_note_that_leads_through_a_link_moves_nothing()
+    {
+        using var folder = Folder();
+        using var elsewhere = new TempFolder();
+        elsewhere.Write(".x.new", "new");
+        Directory.CreateSymbolicLink(folder["link"], elsewhere.Path);
+        folder.Write(".decision-support-change.draft", "link/x\n");
+
+        FolderChange.Finish(folder.Path);
+
+        File.Exists(elsewhere[".x.new"]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_link_that_lies_in_the_way_is_not_written_through()
+    {
+        using var folder = Folder();
+        using var elsewhere = new TempFolder();
+        var precious = elsewhere.Write("precious", "precious");
+        File.CreateSymbolicLink(folder[".a.yaml.new"], precious);
+        File.CreateSymbolicLink(folder[".decision-support-change.draft"], elsewhere["made"]);
+
+        FolderChange.Write(folder.Path, Change);
+
+        Files(folder).ShouldBe(New, ignoreOrder: true);
+        File.ReadAllText(precious).ShouldBe("precious");
+        File.Exists(elsewhere["made"]).ShouldBeFalse();
+        new FileInfo(folder["a.yaml"]).LinkTarget.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

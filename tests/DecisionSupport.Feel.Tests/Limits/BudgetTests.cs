@@ -1,5 +1,7 @@
+using DecisionSupport.Feel.Emission;
 using DecisionSupport.Feel.Evaluation;
 using DecisionSupport.Feel.Limits;
+using DecisionSupport.Feel.Tests.Compilation;
 
 namespace DecisionSupport.Feel.Tests.Limits;
 
@@ -48,6 +50,33 @@ public sealed class BudgetTests
 
         result.IsSuccess.ShouldBe(isDone);
         result.Errors.Select(e => e.Message).ShouldBe(isDone ? [] : ["regular expressions take more than 1 seconds"]);
+    }
+
+    [Fact]
+    public void Without_time_left_no_pattern_is_tried()
+    {
+        var budget = new FeelBudget(new FeelLimits());
+        budget.CheckRegexTime();
+
+        Should.Throw<FeelLimitException>(() => budget.SpendOnRegex(TimeSpan.FromSeconds(1.1)));
+
+        budget.Begin();
+        Should.Throw<FeelLimitException>(budget.CheckRegexTime);
+        budget.Renew();
+        budget.CheckRegexTime();
+    }
+
+    [Fact]
+    public void A_pattern_that_tries_without_end_leaves_no_time_for_the_next_expression()
+    {
+        var endless = Rules.Bind("matches(loh.form + \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"((a+)+)\\1$\")");
+        var quick = Rules.Bind("matches(loh.form, \"F\")");
+        var frame = Rules.Frame(endless);
+
+        Should.Throw<FeelLimitException>(() => FeelCompiler.Compile(endless.Root)(frame)).Message.ShouldEndWith("takes too long");
+
+        frame.Budget.Begin();
+        Should.Throw<FeelLimitException>(() => FeelCompiler.Compile(quick.Root)(frame)).Message.ShouldBe("regular expressions take more than 1 seconds");
     }
 
     [Fact]

@@ -84,6 +84,10 @@ public class LimitTests
     [InlineData("sort(for i in 1..1000000 return i, function(x, y) x > y)")]
     [InlineData("distinct values(for i in 1..100000 return i)")]
     [InlineData("2 ** 79228162514264337593543950335")]
+    [InlineData("{h: string join(for i in 1..250000 return \"ab\"), g: h + \"a\", r: some i in 1..400000 satisfies g < h}.r")]
+    [InlineData("{h: string join(for i in 1..250000 return \"ab\"), g: h + \"a\", r: some i in 1..400000 satisfies g between h + \"b\" and h}.r")]
+    [InlineData("{h: string join(for i in 1..400000 return \"ab\"), n: string join(for i in 1..199995 return \"ab\") + \"cbababab\", r: some i in 1..400 satisfies contains(h, n)}.r")]
+    [InlineData("{h: string join(for i in 1..400000 return \"ab\"), n: string join(for i in 1..199995 return \"ab\") + \"cbababab\", r: some i in 1..400 satisfies substring before(h, n) = \"x\"}.r")]
     public void Greedy_expressions_end_soon(string expression)
     {
         var watch = Stopwatch.StartNew();

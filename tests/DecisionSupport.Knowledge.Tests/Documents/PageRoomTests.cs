@@ -17,7 +17,16 @@ public sealed class PageRoomTests
     [Theory]
     [InlineData("a | b", @"`a \| b`")]
     [InlineData("x`y", "`` x`y ``")]
+    [InlineData("x``y`z", "``` x``y`z ```")]
     public void Code_fits_in_a_cell(string text, string markdown) => MarkdownText.Code(text).ShouldBe(markdown);
+
+    [Fact]
+    public void Nothing_in_an_expression_ends_its_block()
+    {
+        var pen = new MarkdownPen();
+        pen.Code("feel", "a /*\n```\n[x](https://x.test)\n*/");
+        pen.ToString().ShouldBe("````feel\na /*\n```\n[x](https://x.test)\n*/\n````\n");
+    }
 
     [Theory]
     [InlineData("https://lag.test/33 kap. (9 §)", "[9 §](https://lag.test/33%20kap.%20%289%20§%29)")]

@@ -14,7 +14,11 @@ internal sealed class MarkdownPen
 
     public void Block(string markdown) => _text.Append(markdown.TrimEnd('\n')).Append("\n\n");
 
-    public void Code(string language, string text) => Block($"```{language}\n{text.TrimEnd('\n')}\n```");
+    public void Code(string language, string text)
+    {
+        var fence = MarkdownText.Fence(text, atLeast: 3);
+        Block($"{fence}{language}\n{text.TrimEnd('\n')}\n{fence}");
+    }
 
     public void List(IEnumerable<string> items)
     {

@@ -25,8 +25,15 @@ internal static partial class MarkdownText
     public static string Code(string text)
     {
         var line = Breaks().Replace(text, " ").Replace("|", "\\|", StringComparison.Ordinal);
-        return line.Contains('`', StringComparison.Ordinal) ? $"`` {line} ``" : $"`{line}`";
+        var fence = Fence(line, atLeast: 1);
+        return fence.Length > 1 ? $"{fence} {line} {fence}" : $"`{line}`";
     }
+
+    /// <summary>So many backticks that none in a text end what they enclose.</summary>
+    public static string Fence(string text, int atLeast) => new('`', Backticks().Matches(text).Select(m => m.Length + 1).Append(atLeast).Max());
+
+    [GeneratedRegex("`+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Backticks();
 
     [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Breaks();

@@ -50,6 +50,7 @@ internal static class RegexFunctions
             throw new FeelLimitException($"a pattern is longer than {limits.PatternLength} characters");
         }
 
+        frame.Budget.CheckRegexTime();
         var flags = flagsAt < arguments.Length && !arguments[flagsAt].IsNull ? Text(arguments[flagsAt]) : string.Empty;
         try
         {
@@ -59,6 +60,7 @@ internal static class RegexFunctions
         }
         catch (RegexMatchTimeoutException)
         {
+            frame.Budget.EndRegexTime();
             throw new FeelLimitException($"matching the pattern '{text}' takes too long");
         }
     }

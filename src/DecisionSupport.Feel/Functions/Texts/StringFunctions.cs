@@ -37,19 +37,19 @@ internal static class StringFunctions
         FeelBuiltIn.Create(
             "substring before",
             String,
-            static (f, a) => Made(f, Before(Text(a[0]), Text(a[1]))),
+            static (f, a) => Made(f, Before(f, Text(a[0]), Text(a[1]))),
             ("string", String),
             ("match", String)),
         FeelBuiltIn.Create(
             "substring after",
             String,
-            static (f, a) => Made(f, After(Text(a[0]), Text(a[1]))),
+            static (f, a) => Made(f, After(f, Text(a[0]), Text(a[1]))),
             ("string", String),
             ("match", String)),
         FeelBuiltIn.Create(
             "contains",
             FeelType.Boolean,
-            static (_, a) => FeelValue.From(Text(a[0]).Contains(Text(a[1]), StringComparison.Ordinal)),
+            static (f, a) => FeelValue.From(PositionOf(f, Text(a[0]), Text(a[1])) >= 0),
             ("string", String),
             ("match", String)).Typed(static (string text, string match, out bool contains) =>
             {
@@ -118,15 +118,21 @@ internal static class StringFunctions
         return taken < 1 ? null : CodePoints.Slice(text, skipped, (int)Math.Min(taken, rest));
     }
 
-    private static string Before(string text, string match)
+    private static int PositionOf(FeelFrame frame, string text, string match)
     {
-        var position = text.IndexOf(match, StringComparison.Ordinal);
+        frame.Budget.SpendOnSearch(text, match);
+        return text.IndexOf(match, StringComparison.Ordinal);
+    }
+
+    private static string Before(FeelFrame frame, string text, string match)
+    {
+        var position = PositionOf(frame, text, match);
         return position < 0 ? string.Empty : text[..position];
     }
 
-    private static string After(string text, string match)
+    private static string After(FeelFrame frame, string text, string match)
     {
-        var position = text.IndexOf(match, StringComparison.Ordinal);
+        var position = PositionOf(frame, text, match);
         return position < 0 ? string.Empty : text[(position + match.Length)..];
     }
 
