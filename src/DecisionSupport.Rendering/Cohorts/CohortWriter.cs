@@ -39,7 +39,7 @@ internal sealed class CohortWriter(CohortStatistics statistics, RuleBook ruleBoo
 
     private ReportItem Answer(CohortTable table)
     {
-        string?[] told = [Kinds(table), Told(table, "open", "open", CohortPageWords.Open), Told(table, "coming", "changes", CohortPageWords.Coming)];
+        string?[] told = [Told(table, "open", "open", CohortPageWords.Open), Told(table, "coming", "changes", CohortPageWords.Coming)];
         return new ReportItem(Mark.None, table.Title.In(language), Counts(table.Rows[0].Counts, table.Columns), Aside: string.Join("; ", told.Where(t => t is not null)) is { Length: > 0 } aside ? aside : null);
     }
 
@@ -50,9 +50,6 @@ internal sealed class CohortWriter(CohortStatistics statistics, RuleBook ruleBoo
         var found = other?.Columns.Select((c, i) => (c.Id, Place: i)).FirstOrDefault(c => c.Id == column);
         return found is { Id: not null } place ? Fill(words, Number(other!.Rows[0].Counts[place.Place])) : null;
     }
-
-    private string? Kinds(CohortTable answers) =>
-        statistics.Find(answers.Id.Replace("outcome.", "kind.", StringComparison.Ordinal)) is { } kinds ? string.Join(", ", kinds.Columns.Zip(kinds.Rows[0].Counts, (c, n) => $"{c.Text.In(language)} {Number(n)}")) : null;
 
     private ReportItem Background(CohortTable table)
     {
