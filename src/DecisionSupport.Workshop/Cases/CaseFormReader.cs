@@ -112,7 +112,9 @@ internal sealed class CaseFormReader(RuleBook ruleBook, StoryMoments moments, Sc
         sheet.Take(state.Snapshot);
         foreach (var (fact, value) in recommendation.WhatWouldChange()[index].Facts)
         {
+            // What is only tried nobody has said.
             sheet.Set(fact, value);
+            sheet.Say(fact, null);
         }
 
         return state with { Snapshot = sheet.Build(), RuleSet = parts[0] };

@@ -64,6 +64,9 @@ internal sealed class FactSheet(Vocabulary vocabulary, DateOnly asOf)
         }
     }
 
+    /// <summary>The value of a fact; null when it is not known.</summary>
+    public FeelValue ValueOf(Fact fact) => _values.GetValueOrDefault(fact.Id, FeelValue.Null);
+
     /// <summary>Says who told a fact, and when; null when nobody says.</summary>
     public void Say(Fact fact, FactSource? source)
     {

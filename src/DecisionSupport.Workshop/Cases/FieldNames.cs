@@ -26,4 +26,5 @@ internal static class FieldNames
     public const string ReadFile = "las";
     public const string ToldBy = "sagt-av.";
     public const string ToldOn = "sagt-dag.";
+    public const string ToldOf = "sagt-om.";
 }

@@ -1,3 +1,4 @@
+using DecisionSupport.Feel;
 using Microsoft.AspNetCore.Http;
 
 namespace DecisionSupport.Workshop.Cases;
@@ -18,10 +19,17 @@ internal static class SourceFields
         {
             if (form[FieldNames.ToldBy + fact.Id].ToString().Trim() is { Length: > 0 } by)
             {
-                sheet.Say(fact, Source(fact, by, form[FieldNames.ToldOn + fact.Id].ToString(), asOf, sheet));
+                var source = Source(fact, by, form[FieldNames.ToldOn + fact.Id].ToString(), asOf, sheet);
+                var vouched = form[FieldNames.ToldOf + fact.Id].ToString();
+                sheet.Say(fact, source is not null && vouched.StartsWith(Words(source), StringComparison.Ordinal) && vouched != Vouched(source, sheet.ValueOf(fact)) ? null : source);
             }
         }
     }
+
+    /// <summary>What a source said of a fact, for the form to give back: where the fact is changed and the source is not, nobody has said the new value.</summary>
+    public static string Vouched(FactSource source, FeelValue value) => Words(source) + value;
+
+    private static string Words(FactSource source) => string.Create(CultureInfo.InvariantCulture, $"{source.By}|{source.On:yyyy-MM-dd}|");
 
     private static FactSource? Source(Fact fact, string by, string typedDay, DateOnly asOf, FactSheet sheet)
     {

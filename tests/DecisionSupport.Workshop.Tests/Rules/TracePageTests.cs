@@ -58,6 +58,21 @@ public sealed partial class TracePageTests(RunningServer server)
     }
 
     [Theory]
+    [InlineData("true", "läkare", true)]
+    [InlineData("false", "läkare", false)]
+    [InlineData("false", "Försäkringskassan", true)]
+    public async Task Who_said_a_fact_said_nothing_of_what_it_is_changed_to(string value, string by, bool isSaid)
+    {
+        var before = await Post("/arende", ("benefit.livrantaGranted", "true"), ("sagt-av.benefit.livrantaGranted", "läkare"), ("sagt-dag.benefit.livrantaGranted", "2026-10-01"));
+        var vouched = Vouched().Match(before).Groups["vouched"].Value;
+        vouched.ShouldBe("läkare|2026-10-01|true");
+
+        var saved = await Post("/arende/spara", ("benefit.livrantaGranted", value), ("sagt-av.benefit.livrantaGranted", by), ("sagt-dag.benefit.livrantaGranted", "2026-10-01"), ("sagt-om.benefit.livrantaGranted", vouched));
+
+        saved.Contains($"\"by\": \"{by}\"", StringComparison.Ordinal).ShouldBe(isSaid);
+    }
+
+    [Theory]
     [InlineData("19680302-1234", "2026-10-01", "Vem som sa det går inte att använda.")]
     [InlineData("läkare", "2026-12-24", "Dagen då det sades går inte att använda.")]
     [InlineData("läkare", "i går", "Dagen då det sades går inte att använda.")]
@@ -78,6 +93,9 @@ public sealed partial class TracePageTests(RunningServer server)
     }
 
     private static string Decoded(string page) => WebUtility.HtmlDecode(page);
+
+    [GeneratedRegex("name=\"sagt-om\\.benefit\\.livrantaGranted\" value=\"(?<vouched>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Vouched();
 
     [GeneratedRegex("<span class=\"mark\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parts();
