@@ -1,5 +1,4 @@
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Analysis.Reasoning.Terms;
 using DecisionSupport.Compilation;
 using DecisionSupport.Compilation.Formulas;
 using DecisionSupport.Feel;
@@ -18,8 +17,8 @@ internal sealed class CaseSpace
     private readonly ImmutableArray<RulesInForce> _sides;
     private readonly SpaceQuestions _questions;
     private readonly ImmutableArray<QuestionPair> _pairs;
-    private readonly List<SpaceVariable> _variables = [];
-    private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
+    private readonly SpaceVariables _variables;
+    private readonly PairedAnswers _paired;
     private readonly HashSet<Question> _cut = [];
     private readonly Dictionary<(Question, int), int> _answers = [];
     private readonly CaseSnapshot? _known;
@@ -39,6 +38,8 @@ internal sealed class CaseSpace
         _mayHaveNoAnswer = mayHaveNoAnswer;
         _implied = new ImpliedFacts(sides, asOf, known, isFree);
         _parts = new PossiblePart(Diagram);
+        _variables = new SpaceVariables(Diagram);
+        _paired = new PairedAnswers(Diagram, _variables, Answer, mayHaveNoAnswer);
         _questions = new SpaceQuestions(sides, asOf, known, _implied.IsFree, withTold);
         _pairs = QuestionPair.Find(_questions.All);
         AddFacts();
@@ -51,7 +52,7 @@ internal sealed class CaseSpace
 
     public Diagram Diagram { get; } = new();
 
-    public IReadOnlyList<SpaceVariable> Variables => _variables;
+    public IReadOnlyList<SpaceVariable> Variables => _variables.All;
 
     public IReadOnlyList<Question> Questions => _questions.All;
 
@@ -81,7 +82,7 @@ internal sealed class CaseSpace
     public int Node(Leaf leaf, int side = 0) => Node(_questions.Of(leaf, side), side);
 
     /// <summary>The cases that there can be: in the others facts contradict each other, or one is unknown that follows from others.</summary>
-    public int Possible => _possible ??= _mayStayUnknown ? _implied.Possible(Diagram, _variables) : Told(_implied.Possible(Diagram, _variables));
+    public int Possible => _possible ??= _mayStayUnknown ? _implied.Possible(Diagram, Variables) : Told(_implied.Possible(Diagram, Variables));
 
     /// <summary>Those of the cases that there can be in which every fact is known that others could say there is nothing to tell of, and do not.</summary>
     public int PossibleAndTold => _mayStayUnknown ? Told(Possible) : Possible;
@@ -93,10 +94,11 @@ internal sealed class CaseSpace
     public int Possibly(int node) => Diagram.And(node, Possible);
 
     /// <summary>The cases in which there is nothing to tell of a fact.</summary>
-    public int Moot(string fact) => _implied.Moot(Diagram, _variables, fact);
+    public int Moot(string fact) => _implied.Moot(Diagram, Variables, fact);
 
     /// <summary>The cases in which a fact is not told; all of them where no rule asks for it.</summary>
-    public int Untold(string fact) => _facts.ContainsKey(fact) && MayStayUnknown(fact) ? Diagram.Map(Known(fact), t => (int)((Truth)t).Not(), []) : (int)TruthTables.ToTruth(!_facts.ContainsKey(fact));
+    public int Untold(string fact) =>
+        _variables.Has(fact) && MayStayUnknown(fact) ? Diagram.Map(_variables.Known(fact), t => (int)((Truth)t).Not(), []) : (int)TruthTables.ToTruth(!_variables.Has(fact));
 
     /// <summary>Whether facts can hold together.</summary>
     public bool CanBe(IReadOnlyDictionary<string, FeelValue> facts) => _implied.CanBe(facts);
@@ -126,7 +128,7 @@ internal sealed class CaseSpace
     }
 
     /// <summary>The cell that the snapshot has a variable in; -1 for the answer to a question that cannot be asked of it.</summary>
-    public int PresentCell(int variable) => _variables[variable] switch
+    public int PresentCell(int variable) => Variables[variable] switch
     {
         FactVariable fact => fact.CellOf(_known![fact.Fact], SignatureOf(fact.Fact)),
         KnownVariable known => _known![known.Fact].IsNull ? 1 : 0,
@@ -144,7 +146,7 @@ internal sealed class CaseSpace
             AddFact(fact);
         }
 
-        DifferingFacts = _variables.Count;
+        DifferingFacts = Variables.Count;
         foreach (var fact in order)
         {
             AddFact(fact);
@@ -156,7 +158,7 @@ internal sealed class CaseSpace
 
     private void AddFact(string fact)
     {
-        if (_facts.ContainsKey(fact))
+        if (_variables.Has(fact))
         {
             return;
         }
@@ -169,18 +171,18 @@ internal sealed class CaseSpace
         {
             cells = WithPresent(fact, cells);
             cells = MayStayUnknown(fact) ? cells.Add(Cell.Unknown) : cells;
-            _facts[fact] = Add(new FactVariable(fact, cells), cells.Length);
+            _variables.AddFact(fact, new FactVariable(fact, cells), cells.Length);
         }
         else if (MayStayUnknown(fact))
         {
-            _facts[fact] = Add(new KnownVariable(fact), 2);
+            _variables.AddFact(fact, new KnownVariable(fact), 2);
         }
     }
 
     private bool MayStayUnknown(string fact) => _mayStayUnknown || _implied.MayBeMoot(fact, _asked);
 
     // Where all is told that there is to tell, only that is unknown of which there is nothing.
-    private int Told(int possible) => _facts.Keys.Where(f => _implied.MayBeMoot(f, _asked)).Select(f => Diagram.Or(Known(f), Moot(f))).Aggregate(possible, Diagram.And);
+    private int Told(int possible) => _variables.Facts.Where(f => _implied.MayBeMoot(f, _asked)).Select(f => Diagram.Or(_variables.Known(f), Moot(f))).Aggregate(possible, Diagram.And);
 
     private Cut CutOf(string fact, ImmutableArray<Question> questions, ImmutableArray<QuestionPair> pairs)
     {
@@ -204,12 +206,6 @@ internal sealed class CaseSpace
 
     /// <summary>What the questions that a fact is cut by answer to it.</summary>
     public Signature SignatureOf(string fact) => new(fact, [.. _questions.All.Where(q => q.Free is [var only] && only == fact && _cut.Contains(q))], [], _implied.About(fact));
-
-    private int Add(SpaceVariable variable, int cells)
-    {
-        _variables.Add(variable);
-        return Diagram.AddVariable(cells);
-    }
 
     private int Node(Question question, int side)
     {
@@ -237,46 +233,19 @@ internal sealed class CaseSpace
         if (_cut.Contains(question))
         {
             var fact = question.Free[0];
-            return Diagram.Make(_facts[fact], [.. ((FactVariable)_variables[_facts[fact]]).Cells.Select(c => (int)(c.IsUnknown ? Truth.Unknown : question.At(fact, c.Any)))]);
+            return _variables.ByCell(fact, c => c.IsUnknown ? Truth.Unknown : question.At(fact, c.Any));
         }
 
         var pair = _pairs.FirstOrDefault(p => p.First == question || p.Second == question);
-        var answer = pair is null ? Answer(question, _mayHaveNoAnswer) : Answer(pair, side);
+        var answer = pair is null ? Answer(question, _mayHaveNoAnswer) : _paired.Of(pair, side);
         if (question.IsOfTimeline)
         {
             return answer;
         }
 
-        var known = question.Free.Where(MayStayUnknown).Select(Known).Aggregate((int)Truth.True, (a, b) => Diagram.And(a, b));
+        var known = question.Free.Where(MayStayUnknown).Select(_variables.Known).Aggregate((int)Truth.True, (a, b) => Diagram.And(a, b));
         return Diagram.Select(known, (int)Truth.True, answer, (int)Truth.Unknown);
     }
-
-    // The questions of a pair: the same where they say the same, and where one covers the other, never only the narrower one.
-    private int Answer(QuestionPair pair, int side)
-    {
-        var variable = _facts[pair.Fact];
-        var first = Answer(pair.First, _mayHaveNoAnswer);
-        var result = first;
-        var cells = ((FactVariable)_variables[variable]).Cells;
-        for (var cell = 0; cell < cells.Length && side == 1; cell++)
-        {
-            var relation = cells[cell].IsUnknown ? pair.AtUnknown : pair.At(cells[cell].Any);
-            result = Diagram.Select(IsIn(variable, cell), (int)Truth.True, Second(pair, relation, first), result);
-        }
-
-        return result;
-    }
-
-    private int Second(QuestionPair pair, Relation relation, int first) => relation switch
-    {
-        Relation.Same => first,
-        Relation.Below => OpenAs(pair, first, Diagram.Or(first, Answer(pair.Second, mayHaveNone: false))),
-        Relation.Above => OpenAs(pair, first, Diagram.And(first, Answer(pair.Second, mayHaveNone: false))),
-        _ => Answer(pair.Second, _mayHaveNoAnswer),
-    };
-
-    // What is cut off at other days has an answer exactly where the other has; a timeline may be decided where a narrower or wider one is open.
-    private int OpenAs(QuestionPair pair, int first, int second) => pair.First.IsOfTimeline ? second : Diagram.Select(first, (int)Truth.Unknown, first, second);
 
     private int Answer(Question question, bool mayHaveNone)
     {
@@ -286,18 +255,9 @@ internal sealed class CaseSpace
         {
             ReadOnlySpan<int> truths = [(int)Truth.True, (int)Truth.False, (int)Truth.Unknown];
             var count = mayHaveNone ? 3 : 2;
-            _answers[key] = node = Diagram.Make(Add(new AnswerVariable(question), count), truths[..count]);
+            _answers[key] = node = Diagram.Make(_variables.Add(new AnswerVariable(question), count), truths[..count]);
         }
 
         return node;
     }
-
-    private int Known(string fact)
-    {
-        var unknown = Diagram.CellCount(_facts[fact]) - 1;
-        return Diagram.Make(_facts[fact], [.. Enumerable.Range(0, unknown + 1).Select(c => (int)(c == unknown ? Truth.False : Truth.True))]);
-    }
-
-    private int IsIn(int variable, int cell) =>
-        Diagram.Make(variable, [.. Enumerable.Range(0, Diagram.CellCount(variable)).Select(c => (int)(c == cell ? Truth.True : Truth.False))]);
 }
