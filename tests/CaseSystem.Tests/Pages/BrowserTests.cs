@@ -1,4 +1,3 @@
-using Caseload.Tests.Support;
 using CaseSystem.Tests.Support;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -13,7 +12,7 @@ public sealed class BrowserTests(RunningCaseSystem system) : IClassFixture<Runni
     {
         system.On(new DateOnly(2026, 11, 22));
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Path, Args = ["--no-sandbox"], Headless = true });
+        await using var browser = await playwright.LaunchMachinesBrowser();
         var page = await browser.NewPageAsync(new() { Locale = "sv-SE", ViewportSize = new() { Width = 360, Height = 800 } });
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.Add(message.Text);

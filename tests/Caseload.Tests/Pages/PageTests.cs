@@ -69,7 +69,7 @@ public sealed class PageTests : IAsyncLifetime
         await _caseload.Line("K-1", l => !l.Refused.IsEmpty);
         await _caseload.Line("K-2", l => !l.Refused.IsEmpty);
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Path, Args = ["--no-sandbox"], Headless = true });
+        await using var browser = await playwright.LaunchMachinesBrowser();
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             var page = await browser.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = 360, Height = 800 } });

@@ -58,7 +58,7 @@ public sealed class RunningBrowser : IAsyncLifetime
     {
         Assertions.SetDefaultExpectTimeout(Patience);
         _playwright ??= await Playwright.CreateAsync();
-        return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"], Headless = true });
+        return _browser ??= await _playwright.LaunchMachinesBrowser();
     }
 }
 
