@@ -14,7 +14,7 @@ table = "asOf,person.birthDate,workCapacity.reductionPercent,loh.exists\n2026-11
 
 
 def build(folder):
-    subprocess.run(["dotnet", "publish", os.path.join(root, "src/DecisionSupport.Cli"), "--use-current-runtime", "-p:Native=true", "-v", "quiet", "--nologo", "-o", folder], check=True)
+    subprocess.run(["dotnet", "publish", os.path.join(root, "src/DecisionSupport.Cli"), "-p:Native=true", "-v", "quiet", "--nologo", "-o", folder], check=True)
     return os.path.join(folder, "DecisionSupport.Cli")
 
 

@@ -70,9 +70,10 @@ public sealed partial class AdviceAgreesTests
     [Fact]
     public void What_was_answered_no_is_not_asked_again() => Faults.ShouldBeNone(
         (from decision in Decisions(AnalysedCases)
+         let outputs = OutputsOf(decision, markdown: true).ToList()
          from fact in decision.Snapshot.Vocabulary.Facts.Where(f => f.AskedOf.IsPersonConcerned)
          where decision.Snapshot.Values[fact.Slot] is var value && (value.Equals(FeelValue.False) || (value.Kind == FeelKind.String && value.AsString() is "refused" or "withdrawn"))
-         from output in OutputsOf(decision, markdown: true)
+         from output in outputs
          where output.Text.Contains(fact.Question.Swedish, StringComparison.Ordinal)
          select $"{output.Name} asks again: {fact.Question.Swedish}").Distinct());
 
