@@ -12,6 +12,9 @@ internal sealed record ToolProcess
 
     public Dictionary<string, string?> Environment { get; init; } = [];
 
+    /// <summary>A program that sets something of the system and then becomes the tool.</summary>
+    public string[] Through { get; init; } = [];
+
     public static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "DecisionSupport.Cli.dll");
 
     public static string Dotnet => System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
@@ -34,7 +37,8 @@ internal sealed record ToolProcess
     /// <summary>Starts the tool, for tests that talk with it while it runs.</summary>
     public Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Dotnet, [Tool, .. arguments])
+        string[] command = [.. Through, Dotnet, Tool, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = RepositoryFolder.Root,
             UseShellExecute = false,
