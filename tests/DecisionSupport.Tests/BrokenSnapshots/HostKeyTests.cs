@@ -32,7 +32,7 @@ public sealed class HostKeyTests
     [InlineData("eight digits", 0)]
     [InlineData("ten digits", 8)]
     [InlineData("twelve digits", 0.3)]
-    [InlineData("twelve letters and digits", 0)]
+    [InlineData("twelve letters and digits", 0.001)]
     [InlineData("day, letter and number", 0)]
     [InlineData("day and time", 0)]
     [InlineData("sixteen digits", 0)]
