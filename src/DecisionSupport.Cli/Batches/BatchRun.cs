@@ -86,8 +86,10 @@ internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell sh
         bad?.KeepFirst(point.BadLines);
         _summary.AnsweredBefore(before, point.BadLines);
         AnswerAll(blocks, output.Stream, bad?.Stream);
-        bad?.Complete();
+
+        // In this order: of answers without their bad lines a run that goes on could not tell which lines they answer.
         output.Complete();
+        bad?.Complete();
         settings.Forget();
         return Tell(shell.Out);
     }

@@ -19,14 +19,31 @@ internal static class NewCommand
     private static int Write(string name, Shell shell)
     {
         var path = shell.PathOf(name);
-        if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
+        var files = RuleTemplate.Files();
+        if (Directory.Exists(path))
+        {
+            if (!OutputFolder.TryFinish(new NamedFolder(name, path), shell, out var isFinished))
+            {
+                return ExitCodes.WrongInput;
+            }
+
+            if (isFinished && files.All(f => File.Exists(Path.Combine(path, f.Path))))
+            {
+                return ExitCodes.Done;
+            }
+        }
+
+        if (File.Exists(path) || (Directory.Exists(path) && !IsEmpty(path)))
         {
             shell.Messages.Error(name, Messages.Unreadable, "There is something here already, and nothing was written. Name a new folder.");
             return ExitCodes.WrongInput;
         }
 
-        var files = RuleTemplate.Files();
         var ruleBook = RuleBookLoader.Load(RuleTemplate.RulesOf(files)).GetOrThrow();
         return OutputFolder.Write(name, [.. files, .. JsonSchemas.Kinds.Select(k => ($".vscode/schemas/{k}.schema.json", JsonSchemas.Write(k, ruleBook)))], shell);
     }
+
+    // Folders that an interrupted run made hold nothing of anybody's.
+    private static bool IsEmpty(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder).All(entry => new DirectoryInfo(entry) is { Exists: true, LinkTarget: null } && IsEmpty(entry));
 }

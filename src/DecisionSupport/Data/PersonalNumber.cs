@@ -13,6 +13,9 @@ internal static partial class PersonalNumber
 {
     private const int LeastDigits = 10;
 
+    // 780302-TF34 has two letters for two digits.
+    private const int LeastDigitsBesideLetters = 8;
+
     private const string Century = "(?:18|19|20)?";
     private const string Month = "(?:0[1-9]|1[0-2])";
     private const string Day = @"(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])";
@@ -20,16 +23,22 @@ internal static partial class PersonalNumber
     // Hyphens, dashes and the minus sign.
     private const string Dash = @"\p{Pd}\u2212";
     private const string Mark = @"[^\p{L}\p{Nd}]";
+    private const string FourDigits = @"\d" + Mark + @"?\d" + Mark + @"?\d" + Mark + @"?\d";
 
-    // 640823-3234, 196408233234, 640823/3234, 640823--3234, 640823-32 34
-    private const string Written = Century + @"\d\d" + Month + Day + Mark + @"{0,3}\d\d[\s" + Dash + @"]?\d\d";
+    // Of who has no number of their own yet. Two letters that begin a number of no other kind.
+    private const string Temporary = "[Tt][Ff]" + Mark + @"?\d" + Mark + @"?\d";
 
-    // 1964-08-23-3234, 64/08/23 3234
-    private const string Parted = Century + @"\d\d[\s" + Dash + "./]?" + Month + "[\\s" + Dash + "./]?" + Day + @"\s?[+" + Dash + @"]?\s?\d{4}";
+    // 640823-3234, 196408233234, 640823/3234, 640823--3234, 640823-32 34, 640823/32/34, 640823-TF34
+    private const string Written = Century + @"\d\d" + Month + Day + Mark + "{0,3}(?:" + FourDigits + "|" + Temporary + ")";
+
+    // 1964-08-23-3234, 64/08/23 3234, 1964-08-23/3234
+    private const string Parted = Century + @"\d\d[\s" + Dash + "./_]?" + Month + "[\\s" + Dash + "./_]?" + Day + @"\s?[+" + Dash + @"./_]?\s?(?:\d{4}|" + Temporary + ")";
 
     // 6 4 0 8 2 3 - 3 2 3 4
     private const string Spaced = "(?:(?:1" + Mark + "[89]|2" + Mark + "0)" + Mark + @")?\d" + Mark + @"\d" + Mark + "(?:0" + Mark + "[1-9]|1" + Mark + "[0-2])" + Mark
         + "(?:0" + Mark + "[1-9]|[12]" + Mark + @"\d|3" + Mark + "[01]|6" + Mark + "[1-9]|[78]" + Mark + @"\d|9" + Mark + "[01])" + Mark + @"{1,3}\d" + Mark + @"\d" + Mark + @"\d" + Mark + @"\d";
+
+    private const string Date = @"(?:\d\d)?\d\d[./" + Dash + "]?" + Month + "[./" + Dash + @"]?(?:0[1-9]|[12]\d|3[01])(?!\d)";
 
     /// <summary>Whether the text holds one, with or without century, written together or with marks between, in the digits of any script.</summary>
     public static bool IsIn(string text) => HasDigitsEnough(text) && IsInPlain(Ascii.IsValid(text) ? text : WithPlainDigits(text));
@@ -43,7 +52,7 @@ internal static partial class PersonalNumber
             digits += char.IsAsciiDigit(letter) || !char.IsAscii(letter) ? 1 : 0;
         }
 
-        return digits >= LeastDigits;
+        return digits >= LeastDigits || (digits >= LeastDigitsBesideLetters && text.IndexOfAny('T', 't') >= 0);
     }
 
     /// <summary>The same of the bytes of a text in UTF-8.</summary>
@@ -55,10 +64,13 @@ internal static partial class PersonalNumber
             digits += letter is (>= (byte)'0' and <= (byte)'9') or > 0x7F ? 1 : 0;
         }
 
-        return digits >= LeastDigits;
+        return digits >= LeastDigits || (digits >= LeastDigitsBesideLetters && text.IndexOfAny((byte)'T', (byte)'t') >= 0);
     }
 
-    private static bool IsInPlain(string text) => Pattern().IsMatch(text) && Pattern().IsMatch(DateRanges().Replace(Uuids().Replace(text, "|"), "|"));
+    private static bool IsInPlain(string text) => Pattern().IsMatch(text) && Pattern().IsMatch(Moments().Replace(Dates().Replace(Uuids().Replace(text, "|"), BesidesDates), "|"));
+
+    // The last of some dates may be the first of a number.
+    private static string BesidesDates(Match dates) => dates.Groups["rest"] is { Success: true } rest ? $"|{dates.Groups["last"].Value}{rest.Value}" : "|";
 
     /// <summary>Digits of any script as 0–9, those above and below the line too, and without the characters that nobody sees or that only adorn one.</summary>
     private static string WithPlainDigits(string text)
@@ -99,10 +111,17 @@ internal static partial class PersonalNumber
         matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Uuids();
 
-    // 2016-04-12–2017-05-01 is no date with four digits of a person after it.
+    // 2016-04-12–2017-05-01 is no date with four digits of a person after it, nor are many dates one after the other.
     [GeneratedRegex(
-        @"(?<!\d)\d{4}-\d\d-\d\d[\s/" + Dash + @"]{1,3}\d{4}-\d\d-\d\d(?!\d)",
-        RegexOptions.CultureInvariant,
+        @"(?<!\d)" + Date + @"(?:[\s/,;" + Dash + "]{1,3}(?<last>" + Date + "))+(?<rest>" + Mark + "{0,3}(?:" + FourDigits + @"(?!\d)|" + Temporary + "))?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 60_000)]
-    private static partial Regex DateRanges();
+    private static partial Regex Dates();
+
+    // 20161115 10.20
+    [GeneratedRegex(
+        @"(?<!\d)" + Date + @"[\s,]{1,2}(?:[01]\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Moments();
 }

@@ -18,7 +18,10 @@ public sealed class InterruptedWritingTests
     [InlineData("schema", "--rules", "@rules", "--out", "@out")]
     [InlineData("test", "@cases", "--rules", "@rules", "--accept")]
     [InlineData("test", "@cases", "--rules", "@rules")]
+    [InlineData("new", "@out")]
     [InlineData("batch", "@in.ndjson", "@out.ndjson", "--rules", "@rules")]
+    [InlineData("batch", "@in.ndjson", "@out.ndjson", "--errors", "@bad.ndjson", "--rules", "@rules")]
+    [InlineData("batch", "@in.ndjson", "@out.ndjson", "--errors", "@bad.ndjson", "--resume", "--rules", "@rules")]
     public void A_full_disk_or_a_kill_leaves_the_old_or_the_new(params string[] command)
     {
         using var whole = Folder();
@@ -63,7 +66,7 @@ public sealed class InterruptedWritingTests
         folder.Write("cases/a.yaml", $"case: a\ntitle: {{ sv: Ett fall, en: A case }}\nsnapshot:\n  {Snapshot}expect:\n  aid: {{ outcome: complete-first }}\n");
         folder.Write("cases/a.verified.md", "old\n");
         folder.Write("cases/a.client.verified.md", "old\n");
-        folder.Write("in.ndjson", string.Concat(Enumerable.Repeat("{\"snapshot\": 1, \"asOf\": \"2020-06-15\", \"person\": {\"insured\": true}}\n", 20)));
+        folder.Write("in.ndjson", string.Concat(Enumerable.Repeat("{\"snapshot\": 1, \"asOf\": \"2020-06-15\", \"person\": {\"insured\": true}}\n{ \n", 10)));
         folder.Write("out.ndjson", "old\n");
         return folder;
     }
@@ -74,7 +77,7 @@ public sealed class InterruptedWritingTests
     private static Dictionary<string, string> Files(TempFolder folder) => Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(folder.Path, f), f => File.ReadAllText(f, Encoding.UTF8).Replace(folder.Path, "@", StringComparison.Ordinal));
 
-    private static bool IsBeside(string path) => Path.GetFileName(path).StartsWith('.') || path.EndsWith(".part", StringComparison.Ordinal);
+    private static bool IsBeside(string path) => Path.GetFileName(path).StartsWith('.') || path.EndsWith(".part", StringComparison.Ordinal) || path.Contains(".unfinished", StringComparison.Ordinal);
 
     // After kill -9 what a batch had written stays for its owner to delete; PRIVACY.md says so.
     private static bool IsOfKilledBatch(string fault, string path) => fault == "signal=SIGKILL" && path.EndsWith(".part", StringComparison.Ordinal);

@@ -18,6 +18,9 @@ public sealed class HostKeyTests
         ["eight digits"] = random => random.Next(100_000_000).ToString("D8", CultureInfo.InvariantCulture),
         ["ten digits"] = random => random.NextInt64(10_000_000_000).ToString("D10", CultureInfo.InvariantCulture),
         ["twelve digits"] = random => random.NextInt64(1_000_000_000_000).ToString("D12", CultureInfo.InvariantCulture),
+        ["twelve letters and digits"] = random => new string(random.GetItems<char>("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12)),
+        ["day, letter and number"] = random => string.Create(CultureInfo.InvariantCulture, $"{Day(random):yyyyMMdd}-{(char)random.Next('A', 'Z' + 1)}{random.Next(1_000):D3}"),
+        ["day and time"] = random => string.Create(CultureInfo.InvariantCulture, $"{Day(random):yyyyMMdd} {random.Next(24):D2}:{random.Next(60):D2}"),
         ["sixteen digits"] = random => random.NextInt64(10_000_000_000_000_000).ToString("D16", CultureInfo.InvariantCulture),
     };
 
@@ -29,6 +32,9 @@ public sealed class HostKeyTests
     [InlineData("eight digits", 0)]
     [InlineData("ten digits", 8)]
     [InlineData("twelve digits", 0.3)]
+    [InlineData("twelve letters and digits", 0.001)]
+    [InlineData("day, letter and number", 0)]
+    [InlineData("day and time", 0)]
     [InlineData("sixteen digits", 0)]
     public void Keys_are_refused_as_seldom_as_the_documents_say(string shape, double mostPercent)
     {
@@ -52,6 +58,8 @@ public sealed class HostKeyTests
             return true;
         }
     }
+
+    private static DateOnly Day(Random random) => new DateOnly(2000, 1, 1).AddDays(random.Next(10_000));
 
     private static Guid Uuid(Random random)
     {

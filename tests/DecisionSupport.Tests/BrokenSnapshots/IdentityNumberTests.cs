@@ -49,10 +49,30 @@ public sealed class IdentityNumberTests
     [InlineData("6\u03054\u03050\u03058\u03052\u03053\u0305-3\u03052\u03053\u03054\u0305")]
     [InlineData("2016-04-12–2017-05-01 640823-3234")]
     [InlineData("0b6f5a3e-8f0e-4b52-9d57-1f6c3f9a2d11/640823-3234")]
+    [InlineData("640823/32/34")]
+    [InlineData("640823-32/34")]
+    [InlineData("640823-32.34")]
+    [InlineData("640823-3-234")]
+    [InlineData("640823/3/2/3/4")]
+    [InlineData("640823-12:34")]
+    [InlineData("640823 3_2_3_4")]
+    [InlineData("1964-08-23/3234")]
+    [InlineData("1964_08_23_3234")]
+    [InlineData("64/08/23/3234")]
+    [InlineData("1964.08.23.3234")]
+    [InlineData("640823-TF34")]
+    [InlineData("640823TF34")]
+    [InlineData("19640823-tf34")]
+    [InlineData("1964-08-23-TF34")]
+    [InlineData("640823-T\u200BF34")]
+    [InlineData("640823-TF 34")]
+    [InlineData("2016-04-12 1964-08-23-3234")]
+    [InlineData("2016-04-12, 2016-04-13, 640823-3234")]
+    [InlineData("20161115 10:20 640823-3234")]
     public void A_reference_that_looks_like_one_is_refused(string reference)
     {
         Read(reference).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DS0603");
-        Should.Throw<ArgumentException>(() => new CaseSnapshotBuilder(Vocabulary, new DateOnly(2020, 6, 15)).WithReference(reference)).Message.ShouldNotContain("3234");
+        Should.Throw<ArgumentException>(() => new CaseSnapshotBuilder(Vocabulary, new DateOnly(2020, 6, 15)).WithReference(reference)).Message.ShouldNotContain("640823");
     }
 
     [Theory]
@@ -89,6 +109,20 @@ public sealed class IdentityNumberTests
     [InlineData("0b6f5a3e-8f0e-4b52-9d57-a6408233234b")]
     [InlineData("0b6f5a3e-8f0e-4b52-9d57-196408233234")]
     [InlineData("urn:uuid:0b6f5a3e-8f0e-4b52-9d57-196408233234")]
+    [InlineData("20161115 10.20")]
+    [InlineData("20161115, 10:20:30")]
+    [InlineData("161115 10:20")]
+    [InlineData("2016-11-15, 2016-12-15")]
+    [InlineData("20161115 20161215")]
+    [InlineData("2016-11-15 2016-11-16 2016-11-17 2016-11-18")]
+    [InlineData("16-04-12 – 17-05-01")]
+    [InlineData("640823-TF345")]
+    [InlineData("640823-TX34")]
+    [InlineData("640823-K123")]
+    [InlineData("640823-TFK3")]
+    [InlineData("TF34-640823")]
+    [InlineData("641323-TF34")]
+    [InlineData("2016-04-12–2017-05-01, 1234")]
     public void A_reference_that_does_not_is_kept(string reference) => Read(reference).Snapshot!.Reference.ShouldBe(reference);
 
     [Fact]
