@@ -13,6 +13,7 @@ internal static class Approved
         }
 
         var received = Path.ChangeExtension(path, null)[..^".verified".Length] + ".received.txt";
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllLines(received, told);
         var line = told.Zip(approved).TakeWhile(pair => pair.First == pair.Second).Count();
         Assert.Fail($"{file}.verified.txt({line + 1}): '{approved.ElementAtOrDefault(line)}' is now '{told.ElementAtOrDefault(line)}'; all of it is in {received}");
