@@ -10,18 +10,18 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
 {
     public string Folder => Path.GetDirectoryName(File)!.Split('/')[0];
 
-    /// <summary>Those of a report that compile: all, of the files that begin with a text, or of each folder every n-th in the order of their hashes. That is the order they are asked in too, so that a run that is stopped has asked about all parts alike.</summary>
+    /// <summary>Those of a report that compile: all, of the files that begin with a text, or of each folder every n-th in the order of their hashes, from the first (<c>1/8</c>), the second (<c>2/8</c>) or a later one on. That is the order they are asked in too, so that a run that is stopped has asked about all parts alike.</summary>
     public static IReadOnlyList<Mutant> Read(string report, string library, string chosen)
     {
         using var json = JsonDocument.Parse(System.IO.File.ReadAllBytes(report));
         var all = json.RootElement.GetProperty("files").EnumerateObject().SelectMany(file => Of(file, library)).ToList();
-        return chosen.StartsWith("1/", StringComparison.Ordinal)
-            ? Sample(all, int.Parse(chosen.AsSpan(2), CultureInfo.InvariantCulture))
+        return chosen.Split('/') is [var first, var step] && int.TryParse(first, CultureInfo.InvariantCulture, out var which) && int.TryParse(step, CultureInfo.InvariantCulture, out var every)
+            ? Sample(all, which - 1, every)
             : [.. all.Where(m => m.File.StartsWith(chosen, StringComparison.Ordinal))];
     }
 
-    private static List<Mutant> Sample(IEnumerable<Mutant> all, int step) =>
-        [.. all.GroupBy(m => m.Folder).SelectMany(folder => folder.OrderBy(Hash, StringComparer.Ordinal).Where((_, index) => index % step == 0)).OrderBy(Hash, StringComparer.Ordinal)];
+    private static List<Mutant> Sample(IEnumerable<Mutant> all, int first, int step) =>
+        [.. all.GroupBy(m => m.Folder).SelectMany(folder => folder.OrderBy(Hash, StringComparer.Ordinal).Where((_, index) => index % step == first)).OrderBy(Hash, StringComparer.Ordinal)];
 
     // Of what is changed and not of the number, which moves with every mutant before it.
     private static string Hash(Mutant mutant) =>

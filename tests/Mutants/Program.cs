@@ -1,7 +1,7 @@
 namespace Mutants;
 
 /// <summary>
-/// Asks tests about the mutants that Stryker has put into a library: <c>TESTS.dll LIBRARY REPORT.json RESULTS.tsv [FOLDER | 1/N]</c>. It is started beside the tests by <c>eng/mutate.sh</c>;
+/// Asks tests about the mutants that Stryker has put into a library: <c>TESTS.dll LIBRARY REPORT.json RESULTS.tsv [FOLDER | K/N]</c>. It is started beside the tests by <c>eng/mutate.sh</c>;
 /// <c>docs/mutation.md</c> tells what it does and why.
 /// </summary>
 internal static class Program
@@ -23,7 +23,7 @@ internal static class Program
                 Supervisor.Run(tests, library, Mutant.Read(report, library, chosen.FirstOrDefault() ?? ""), results);
                 return 0;
             default:
-                Console.Error.WriteLine("TESTS.dll LIBRARY REPORT.json RESULTS.tsv [FOLDER | 1/N]");
+                Console.Error.WriteLine("TESTS.dll LIBRARY REPORT.json RESULTS.tsv [FOLDER | K/N]");
                 return 2;
         }
     }

@@ -60,6 +60,22 @@ public sealed class CertificateSnapshotsTests
         addition.Snapshot.KnownFacts.Count().ShouldBe(certificate.Facts.Count - addition.Refused.Length);
     }
 
+    [Fact]
+    public void A_fact_that_is_refused_overrules_none()
+    {
+        var before = new CaseSnapshotBuilder(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2015, 1, 1)).Set("loh.knownPatientSince", new DateOnly(2010, 1, 1)).Build();
+
+        var addition = Read().AddTo(before);
+
+        addition.Refused.Select(r => r.FactId).ShouldContain("loh.knownPatientSince");
+        addition.Overruled.ShouldBeEmpty();
+        addition.Snapshot["loh.knownPatientSince"].AsDate().ShouldBe(new DateOnly(2010, 1, 1));
+    }
+
+    [Fact]
+    public void The_vocabulary_of_the_built_in_rules_has_place_for_certificates() =>
+        CertificateSnapshots.HavePlaceIn(BuiltInRules.RuleBook.Vocabulary).ShouldBeTrue();
+
     private static Certificate Read(string name = "fk7800-fullstandigt")
     {
         using var file = File.OpenRead(Path.Combine(Repository.Cases, $"{name}.xml"));

@@ -11,10 +11,16 @@ internal static class Trials
     private const ulong Usual = 20261128;
     private const int Enough = 20;
 
-    /// <summary>So many cases of a property, at a desk a fifth of them but for the few; the first that fails is thrown.</summary>
+    /// <summary>
+    /// So many cases of a property, at a desk a fifth of them but for the few; the first that fails is thrown. Where faults are put into the library (<c>eng/mutate.sh</c>) a few, since
+    /// what takes long is not asked there at all.
+    /// </summary>
     public static Config Of(int count)
     {
         var times = Environment.GetEnvironmentVariable(Times) is { Length: > 0 } more ? Number(more, Times) : 1;
+#if MUTATION
+        count = Math.Min(count, Enough);
+#endif
         var config = Config.QuickThrowOnFailure.WithMaxTest(Depth.Of(count, Math.Min(count, Math.Max(Enough, count / 5))) * (int)times);
         return Environment.GetEnvironmentVariable(Variable) switch
         {
