@@ -78,7 +78,11 @@ internal sealed partial class FeelCompiler
     {
         var operand = Emit(test.Operand);
         var operation = test.Operator;
-        return (frame, in value) => TernaryLogic.Read(Ordering.Test(operation, value, operand(frame)));
+        return (frame, in value) =>
+        {
+            frame.Budget.SpendOn(value);
+            return TernaryLogic.Read(Ordering.Test(operation, value, operand(frame)));
+        };
     }
 
     private FeelTest EmitNegatedTest(NegatedTestsNode negated)
