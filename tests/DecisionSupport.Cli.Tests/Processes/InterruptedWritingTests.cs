@@ -51,7 +51,7 @@ public sealed class InterruptedWritingTests
         var mayFail = calls.Where(c => c.Name is "openat" or "mkdir" or "pwrite64" or "fsync" or "rename" or "ftruncate").ToList();
         return EveryCall
             ? [.. mayFail.Select(c => ("error=ENOSPC", c)), .. calls.Select(c => ("signal=SIGKILL", c))]
-            : Depth.Of<(string, ChangingCall)>([("error=ENOSPC", mayFail[mayFail.Count / 2]), ("signal=SIGKILL", calls[^2])], 1);
+            : Depth.Of<(string, ChangingCall)>([("error=ENOSPC", mayFail[mayFail.Count / 2]), ("signal=SIGKILL", calls[^2])], 1, inGate: 2);
     }
 
     private static TempFolder Folder()

@@ -7,7 +7,7 @@ public sealed class TestTests
     public void Worked_cases_of_the_repository_are_as_expected_and_approved()
     {
         using var folder = new TempFolder();
-        SomeCases.KeepIn(folder.CopyWholeRules(), []);
+        SomeCases.KeepIn(folder.CopyWholeRules(), [], inGate: int.MaxValue);
 
         var run = ToolRun.In(folder.Path, "test", "rules").ShouldBeDone();
 
