@@ -87,7 +87,7 @@ internal sealed class BatchRun(RuleBook ruleBook, BatchRequest request, Shell sh
         _summary.AnsweredBefore(before, point.BadLines);
         AnswerAll(blocks, output.Stream, bad?.Stream);
 
-        // In this order: of answers without their bad lines a run that goes on could not tell which lines they answer.
+        // The answers first: were the bad lines finished alone, a run that goes on would take the unfinished answers for answers to them.
         output.Complete();
         bad?.Complete();
         settings.Forget();
