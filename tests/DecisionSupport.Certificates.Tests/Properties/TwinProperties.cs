@@ -1,4 +1,3 @@
-using DecisionSupport.TestKit;
 using DecisionSupport.Certificates.Tests.Synthetic;
 using FsCheck;
 using FsCheck.Fluent;

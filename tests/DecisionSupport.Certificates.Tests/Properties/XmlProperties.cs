@@ -1,4 +1,3 @@
-using DecisionSupport.TestKit;
 using System.Text;
 using System.Xml.Linq;
 using DecisionSupport.Certificates.Tests.Synthetic;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using DecisionSupport.Certificates.Tests.Cases;
 using DecisionSupport.Certificates.Tests.Synthetic;
 
 namespace DecisionSupport.Certificates.Tests.Rules;

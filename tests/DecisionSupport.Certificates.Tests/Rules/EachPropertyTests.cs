@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DecisionSupport.Certificates.Tests.Cases;
 
 namespace DecisionSupport.Certificates.Tests.Rules;
 

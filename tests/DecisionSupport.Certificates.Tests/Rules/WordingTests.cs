@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using DecisionSupport.Certificates.Tests.Cases;
 using DecisionSupport.Certificates.Tests.Synthetic;
 
 namespace DecisionSupport.Certificates.Tests.Rules;

@@ -1,4 +1,3 @@
-using DecisionSupport.TestKit;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,3 @@
-using DecisionSupport.TestKit;
 using DecisionSupport.Feel.Operators;
 using DecisionSupport.Feel.Temporal;
 using FsCheck;

@@ -1,4 +1,3 @@
-using DecisionSupport.TestKit;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
