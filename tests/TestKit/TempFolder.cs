@@ -25,18 +25,21 @@ internal sealed class TempFolder : IDisposable
     public string Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
 
     /// <summary>Copies the repository's rules, to be changed.</summary>
-    public string CopyRules() => Copy(Directory.EnumerateFiles(Source, "*.yaml", SearchOption.AllDirectories));
+    public string CopyRules() => CopyRulesOf(Source);
+
+    /// <summary>Copies the rules of a folder, to be changed.</summary>
+    public string CopyRulesOf(string source) => Copy(source, "*.yaml");
 
     /// <summary>Copies the repository's rules with their certificates and approved results.</summary>
-    public string CopyWholeRules() => Copy(Directory.EnumerateFiles(Source, "*", SearchOption.AllDirectories).Where(f => !f.Contains(".received.", StringComparison.Ordinal)));
+    public string CopyWholeRules() => Copy(Source, "*");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private string Copy(IEnumerable<string> files)
+    private string Copy(string source, string pattern)
     {
-        foreach (var file in files)
+        foreach (var file in Directory.EnumerateFiles(source, pattern, SearchOption.AllDirectories).Where(f => !f.Contains(".received.", StringComparison.Ordinal)))
         {
-            Write(System.IO.Path.Combine("rules", System.IO.Path.GetRelativePath(Source, file)), File.ReadAllBytes(file));
+            Write(System.IO.Path.Combine("rules", System.IO.Path.GetRelativePath(source, file)), File.ReadAllBytes(file));
         }
 
         return this["rules"];

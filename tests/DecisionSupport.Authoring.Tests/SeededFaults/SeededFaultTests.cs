@@ -28,7 +28,7 @@ public sealed class SeededFaultTests
     {
         var promises = File.Exists(Table) ? Promise.In(File.ReadAllText(Table)).ToDictionary(p => p.Fault) : [];
         var bench = new Bench();
-        var faults = Depth.Of(Fault.All, 15, inGate: 24);
+        var faults = Depth.Of(Fault.All, 15);
         var catches = faults.AsParallel().AsOrdered().Select(f => bench.Try(f, AskedTools.Of(promises.GetValueOrDefault((f.File, f.Change))))).ToList();
 
         Fault.All.Length.ShouldBeGreaterThanOrEqualTo(60);

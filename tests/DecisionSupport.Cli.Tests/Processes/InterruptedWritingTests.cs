@@ -57,12 +57,7 @@ public sealed class InterruptedWritingTests
     private static TempFolder Folder()
     {
         var folder = new TempFolder();
-        var good = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
-        foreach (var file in Directory.EnumerateFiles(good, "*.yaml", SearchOption.AllDirectories))
-        {
-            folder.Write(Path.Combine("rules", Path.GetRelativePath(good, file)), File.ReadAllBytes(file));
-        }
-
+        folder.CopyRulesOf(RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good"));
         folder.Write("cases/a.yaml", $"case: a\ntitle: {{ sv: Ett fall, en: A case }}\nsnapshot:\n  {Snapshot}expect:\n  aid: {{ outcome: complete-first }}\n");
         folder.Write("cases/a.verified.md", "old\n");
         folder.Write("cases/a.client.verified.md", "old\n");

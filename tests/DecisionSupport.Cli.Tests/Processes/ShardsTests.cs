@@ -28,7 +28,7 @@ public sealed class ShardsTests : IDisposable
     [TwoHostsFact]
     public void Shards_over_two_hosts_are_what_one_run_gives()
     {
-        WriteCases(2_000);
+        WriteCases(Depth.Of(2_000, 600));
         var lines = Run(RepositoryFolder.Of("samples", "shards", "two-hosts.sh"), "cases.ndjson", "decisions.ndjson", "--detail", "findings", "--rules", RepositoryFolder.Of("rules"));
 
         lines.ShouldContain(" host-a ", Case.Sensitive, "the first host answered nothing");

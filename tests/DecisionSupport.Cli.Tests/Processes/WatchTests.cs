@@ -11,13 +11,13 @@ public sealed class WatchTests
     public async Task Fault_is_told_when_the_file_is_saved()
     {
         using var folder = new TempFolder();
-        var rules = folder.CopyRules();
+        var rules = folder.CopyRulesOf(RepositoryFolder.Of("tests", "ParkingPermits"));
         using var process = new ToolProcess().Start("watch", rules);
         using var patience = new CancellationTokenSource(Patience);
         try
         {
             (await RoundAsync(process, "nothing", patience.Token)).ShouldContain($"{rules}: 0 errors");
-            var file = Path.Combine(rules, "sjukersattning", "2011-01-01.yaml");
+            var file = Path.Combine(rules, "parkering", "2020-01-01.yaml");
             await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, patience.Token)).Replace("ruleSet:", "rulset:", StringComparison.Ordinal), patience.Token);
 
             // A busy machine may look while the file is half written, tell what it saw, and look once more.
