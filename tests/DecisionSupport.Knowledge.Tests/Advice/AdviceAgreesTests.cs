@@ -9,7 +9,7 @@ namespace DecisionSupport.Knowledge.Tests.Advice;
 public sealed partial class AdviceAgreesTests
 {
     private const int Seed = 20261128;
-    private static readonly int Cases = Depth.Of(10_000, 1_000, inGate: 10_000);
+    private static readonly int Cases = Depth.Of(10_000, 1_000, inGate: 4_000);
 
     // What has to be analysed costs a hundred times as much.
     private static readonly int AnalysedCases = Depth.Of(60, 15);
