@@ -32,6 +32,19 @@ public class FeelValueTests
     }
 
     [Fact]
+    public void What_differs_has_another_hash_and_what_is_equal_the_same()
+    {
+        FeelContext Context(params (string Key, decimal Value)[] entries) => new(entries.Select(e => KeyValuePair.Create(e.Key, FeelValue.From(e.Value))));
+        FeelContext[] contexts = [Context(), .. Enumerable.Range(1, 50).SelectMany(i => new[] { Context(("a", i)), Context(("b", i)), Context(("a", i), ("b", i)), Context(("a", i), ("b", i + 1)) })];
+        FeelList[] lists = [[], .. Enumerable.Range(1, 50).SelectMany(i => new FeelList[] { [FeelValue.From((decimal)i)], [FeelValue.Null, FeelValue.From((decimal)i)], [FeelValue.From((decimal)i), FeelValue.Null] })];
+
+        contexts.Select(c => c.GetHashCode()).Distinct().Count().ShouldBe(contexts.Length);
+        lists.Select(l => l.GetHashCode()).Distinct().Count().ShouldBe(lists.Length);
+        Context(("a", 1), ("b", 2)).GetHashCode().ShouldBe(Context(("b", 2), ("a", 1)).GetHashCode());
+        new FeelList([FeelValue.From(1.0m)]).GetHashCode().ShouldBe(new FeelList([FeelValue.From(1m)]).GetHashCode());
+    }
+
+    [Fact]
     public void Platform_times_become_literals()
     {
         FeelValue.From(new TimeOnly(10, 30, 15, 250)).ToString().ShouldBe("@\"10:30:15.25\"");
