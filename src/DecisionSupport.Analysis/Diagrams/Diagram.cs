@@ -7,7 +7,8 @@ namespace DecisionSupport.Analysis.Diagrams;
 /// function depends on a variable exactly when the variable stands in its nodes. Not thread-safe.
 /// </summary>
 /// <remarks>Node ids below <see cref="FirstNode"/> are terminals and mean themselves.</remarks>
-internal sealed class Diagram
+/// <param name="maxSteps">What a piece of work may take, at most <see cref="MaxSteps"/>.</param>
+internal sealed class Diagram(long maxSteps = Diagram.MaxSteps)
 {
     public const int FirstNode = RuleSetVersion.MaxOutcomes;
 
@@ -30,7 +31,7 @@ internal sealed class Diagram
     /// <exception cref="DiagramTooLargeException">There is nothing left to pay with.</exception>
     public void Spend(long cells)
     {
-        if ((_steps += cells) > MaxSteps)
+        if ((_steps += cells) > maxSteps)
         {
             throw new DiagramTooLargeException();
         }

@@ -24,10 +24,10 @@ internal sealed class GoalProof
     private readonly Knowledge _knowledge;
     private readonly OpenConditions _conditions;
 
-    public GoalProof(RulesInForce rules, DateOnly day)
+    public GoalProof(RulesInForce rules, DateOnly day, long maxSteps)
     {
         _rules = rules;
-        _space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false);
+        _space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false, maxSteps: maxSteps);
         _meaning = _space.Rules();
         _knowledge = new Knowledge(_space);
         _conditions = new OpenConditions(rules, _space, _meaning);

@@ -20,17 +20,20 @@ public static class UnknownGoals
     /// <summary>The same of some versions.</summary>
     /// <param name="ruleBook">The rule book.</param>
     /// <param name="isLookedAt">Which.</param>
-    public static ImmutableArray<GoalOverturned> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt)
+    public static ImmutableArray<GoalOverturned> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt) => Find(ruleBook, isLookedAt, Diagram.MaxSteps);
+
+    /// <summary>The same, where a version may take so many steps on each of its days.</summary>
+    internal static ImmutableArray<GoalOverturned> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, long maxSteps)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         ArgumentNullException.ThrowIfNull(isLookedAt);
-        return [.. ruleBook.Compiled.AllVersions().SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList().AsParallel().AsOrdered().SelectMany(v => Find(ruleBook, v))];
+        return [.. ruleBook.Compiled.AllVersions().SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList().AsParallel().AsOrdered().SelectMany(v => Find(ruleBook, v, maxSteps))];
     }
 
-    private static IEnumerable<GoalOverturned> Find(RuleBook ruleBook, CompiledVersion version) =>
-        new[] { version.Version.From, version.Version.To ?? version.Version.From }.Distinct().SelectMany(day => Find(ruleBook, version, day)).DistinctBy(g => (g.Goal, g.Open));
+    private static IEnumerable<GoalOverturned> Find(RuleBook ruleBook, CompiledVersion version, long maxSteps) =>
+        new[] { version.Version.From, version.Version.To ?? version.Version.From }.Distinct().SelectMany(day => Find(ruleBook, version, day, maxSteps)).DistinctBy(g => (g.Goal, g.Open));
 
-    private static ImmutableArray<GoalOverturned> Find(RuleBook ruleBook, CompiledVersion version, DateOnly day)
+    private static ImmutableArray<GoalOverturned> Find(RuleBook ruleBook, CompiledVersion version, DateOnly day, long maxSteps)
     {
         if (version.Outcomes.All(o => !o.Outcome.IsGoal) || RulesInForce.Find(ruleBook, version.Version.RuleSet, day) is not { } rules || rules.Version != version)
         {
@@ -39,7 +42,7 @@ public static class UnknownGoals
 
         try
         {
-            return [.. new GoalProof(rules, day).Find()];
+            return [.. new GoalProof(rules, day, maxSteps).Find()];
         }
         catch (DiagramTooLargeException)
         {

@@ -13,16 +13,16 @@ internal sealed class ConditionParts
     private readonly RuleMeaning<int> _meaning;
     private readonly HashSet<Formula> _seen = new(ReferenceEqualityComparer.Instance);
 
-    private ConditionParts(RulesInForce rules, DateOnly day, bool withTold)
+    private ConditionParts(RulesInForce rules, DateOnly day, bool withTold, long maxSteps)
     {
-        var space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false, withTold);
+        var space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false, withTold, maxSteps);
         (_diagram, _meaning) = (space.Diagram, space.Rules());
     }
 
     /// <summary>The parts of criteria and outcomes on a day.</summary>
-    public static ImmutableArray<(IdlePart Part, bool IsIdle)> OfDecisions(RulesInForce rules, DateOnly day)
+    public static ImmutableArray<(IdlePart Part, bool IsIdle)> OfDecisions(RulesInForce rules, DateOnly day, long maxSteps)
     {
-        var parts = new ConditionParts(rules, day, withTold: false);
+        var parts = new ConditionParts(rules, day, withTold: false, maxSteps);
         return
         [
             .. rules.Version.Criteria.SelectMany(c => parts.In(c.TestFormula).Concat(parts.In(c.AppliesFormula))),
@@ -31,9 +31,9 @@ internal sealed class ConditionParts
     }
 
     /// <summary>The parts of steps and notices on a day.</summary>
-    public static ImmutableArray<(IdlePart Part, bool IsIdle)> OfTold(RulesInForce rules, DateOnly day)
+    public static ImmutableArray<(IdlePart Part, bool IsIdle)> OfTold(RulesInForce rules, DateOnly day, long maxSteps)
     {
-        var parts = new ConditionParts(rules, day, withTold: true);
+        var parts = new ConditionParts(rules, day, withTold: true, maxSteps);
         return [.. rules.Version.Told.SelectMany(t => parts.In(t.When))];
     }
 

@@ -18,33 +18,36 @@ public static class IdleParts
     /// </summary>
     /// <param name="ruleBook">The rule book.</param>
     /// <param name="isLookedAt">Which versions are looked at; those too entangled for the analysis are passed over.</param>
-    public static ImmutableArray<IdlePart> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt)
+    public static ImmutableArray<IdlePart> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt) => Find(ruleBook, isLookedAt, Diagram.MaxSteps);
+
+    /// <summary>The same, where a version may take so many steps on each of its days.</summary>
+    internal static ImmutableArray<IdlePart> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, long maxSteps)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         ArgumentNullException.ThrowIfNull(isLookedAt);
-        var found = ruleBook.RuleSets.AsParallel().AsOrdered().SelectMany(r => Look(ruleBook, [.. r.Versions.Where(isLookedAt).OrderBy(v => v.From)]));
+        var found = ruleBook.RuleSets.AsParallel().AsOrdered().SelectMany(r => Look(ruleBook, [.. r.Versions.Where(isLookedAt).OrderBy(v => v.From)], maxSteps));
         return [.. found.GroupBy(f => (f.Part.Place, f.Part.Text)).Where(g => g.All(f => f.IsIdle)).Select(g => g.First().Part)];
     }
 
-    private static IEnumerable<(IdlePart Part, bool IsIdle)> Look(RuleBook ruleBook, ImmutableArray<RuleSetVersion> versions)
+    private static IEnumerable<(IdlePart Part, bool IsIdle)> Look(RuleBook ruleBook, ImmutableArray<RuleSetVersion> versions, long maxSteps)
     {
         if (versions.IsEmpty)
         {
             return [];
         }
 
-        return versions.SelectMany(v => Look(ruleBook, v, ConditionParts.OfDecisions)).Concat(Told(ruleBook, versions));
+        return versions.SelectMany(v => Look(ruleBook, v, (rules, day) => ConditionParts.OfDecisions(rules, day, maxSteps))).Concat(Told(ruleBook, versions, maxSteps));
     }
 
     // What steps and notices ask may be costly to tell apart: after the last version others are asked only while a part is idle in all that were. The first is asked before those between, since
     // it differs most.
-    private static List<(IdlePart Part, bool IsIdle)> Told(RuleBook ruleBook, ImmutableArray<RuleSetVersion> versions)
+    private static List<(IdlePart Part, bool IsIdle)> Told(RuleBook ruleBook, ImmutableArray<RuleSetVersion> versions, long maxSteps)
     {
         var told = new List<(IdlePart Part, bool IsIdle)>();
         HashSet<(Place, string)>? idle = null;
         foreach (var version in versions[^1..].Concat(versions[..^1]).TakeWhile(_ => idle is not { Count: 0 }))
         {
-            var parts = Look(ruleBook, version, ConditionParts.OfTold).ToList();
+            var parts = Look(ruleBook, version, (rules, day) => ConditionParts.OfTold(rules, day, maxSteps)).ToList();
             told.AddRange(parts);
             idle ??= [.. parts.Where(p => p.IsIdle).Select(p => (p.Part.Place, p.Part.Text))];
             idle.ExceptWith(parts.Where(p => !p.IsIdle).Select(p => (p.Part.Place, p.Part.Text)));

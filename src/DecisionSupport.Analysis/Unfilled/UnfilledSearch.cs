@@ -18,10 +18,10 @@ internal sealed class UnfilledSearch
     private readonly CaseSpace _space;
     private readonly RuleMeaning<int> _meaning;
 
-    public UnfilledSearch(RulesInForce rules)
+    public UnfilledSearch(RulesInForce rules, long maxSteps)
     {
         _rules = rules;
-        _space = CaseSpace.OfAll([rules], rules.Version.Version.From, mayHaveNoAnswer: false, withTold: true);
+        _space = CaseSpace.OfAll([rules], rules.Version.Version.From, mayHaveNoAnswer: false, withTold: true, maxSteps);
         _meaning = _space.Rules();
     }
 

@@ -13,14 +13,17 @@ public static class UnfilledTexts
     /// <summary>Looks at every text once: in the last version that says it, on the first day of that.</summary>
     /// <param name="ruleBook">The rule book.</param>
     /// <param name="isLookedAt">Which versions are looked at; those too entangled for the analysis are passed over.</param>
-    public static ImmutableArray<UnfilledText> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt)
+    public static ImmutableArray<UnfilledText> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt) => Find(ruleBook, isLookedAt, Diagram.MaxSteps);
+
+    /// <summary>The same, where a version may take so many steps.</summary>
+    internal static ImmutableArray<UnfilledText> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, long maxSteps)
     {
         ArgumentNullException.ThrowIfNull(ruleBook);
         ArgumentNullException.ThrowIfNull(isLookedAt);
-        return [.. ruleBook.RuleSets.AsParallel().AsOrdered().SelectMany(ruleSet => Look(ruleBook, [.. ruleSet.Versions.Where(isLookedAt)]))];
+        return [.. ruleBook.RuleSets.AsParallel().AsOrdered().SelectMany(ruleSet => Look(ruleBook, [.. ruleSet.Versions.Where(isLookedAt)], maxSteps))];
     }
 
-    private static List<UnfilledText> Look(RuleBook ruleBook, ImmutableArray<RuleSetVersion> versions)
+    private static List<UnfilledText> Look(RuleBook ruleBook, ImmutableArray<RuleSetVersion> versions, long maxSteps)
     {
         var seen = new HashSet<(Place, string)>();
         var found = new List<UnfilledText>();
@@ -40,7 +43,7 @@ public static class UnfilledTexts
 
             try
             {
-                found.AddRange(new UnfilledSearch(rules).Find(values));
+                found.AddRange(new UnfilledSearch(rules, maxSteps).Find(values));
             }
             catch (DiagramTooLargeException)
             {

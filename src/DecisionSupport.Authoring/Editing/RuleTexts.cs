@@ -40,6 +40,11 @@ public sealed class RuleTexts
         }
     }
 
+    /// <summary>Which files <see cref="Read"/> finds in a folder, when each was written and how long it is: another text when one was added, changed or taken away.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
+    public static string StampOf(string folder) => FileSet.StampOf(folder);
+
     /// <summary>The rules folder that a file or folder lies in, or null.</summary>
     public static string? FolderOf(string path)
     {

@@ -12,9 +12,9 @@ internal static class GoalCheck
         "The outcome is one to hope for, and it comes out while something is open that can overturn it: somebody is told to apply, and learns later that it was in vain.",
         "Ask for it, with shown or in an earlier outcome with open; or say under despite why the law lets it be open.");
 
-    public static void Check(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, DiagnosticBag diagnostics)
+    public static void Check(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, long maxSteps, DiagnosticBag diagnostics)
     {
-        foreach (var found in UnknownGoals.Find(ruleBook, isLookedAt))
+        foreach (var found in UnknownGoals.Find(ruleBook, isLookedAt, maxSteps))
         {
             diagnostics.Add(UnknownGivesGoal, found.Goal.WhenPlace, $"{found.RuleSet} {found.Version.Iso()}: the goal '{found.Goal.Id}' comes out while {found.Open} is open, which can overturn it. {Example(found)} Ask for it in a condition (shown, or an earlier outcome with open), or say under 'despite' why it may be open.");
         }

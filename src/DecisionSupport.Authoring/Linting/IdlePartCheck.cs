@@ -10,9 +10,9 @@ internal static class IdlePartCheck
         "Without it the condition says the same of every case, unknown facts included, on the first and the last day of every version: it is said twice, covered by another bound, or made idle by what stands beside it.",
         "Take it away, or write what was meant.");
 
-    public static void Check(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, DiagnosticBag diagnostics)
+    public static void Check(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, long maxSteps, DiagnosticBag diagnostics)
     {
-        foreach (var idle in IdleParts.Find(ruleBook, isLookedAt))
+        foreach (var idle in IdleParts.Find(ruleBook, isLookedAt, maxSteps))
         {
             diagnostics.Add(IdlePart, idle.Place, $"'{idle.Text}' changes nothing here: without this part the condition says the same of every case, on the first and the last day of every version. Take it away, or write what was meant.");
         }

@@ -20,10 +20,10 @@ public static class Linter
         Lint(over is null ? RuleBookLoader.Load(files) : RuleBookLoader.Load(files, over), null, over, clock);
 
     /// <summary>The same, where questions over every case are put to some versions only: those of which nothing is known yet.</summary>
-    internal static LintReport Lint(IEnumerable<RuleFile> files, TimeProvider clock, Func<RuleSetVersion, bool> isLookedAt) =>
-        Lint(RuleBookLoader.Load(files), null, null, clock, isLookedAt);
+    internal static LintReport Lint(IEnumerable<RuleFile> files, TimeProvider clock, Func<RuleSetVersion, bool> isLookedAt, long maxCells = LintShare.MaxCells) =>
+        Lint(RuleBookLoader.Load(files), null, null, clock, isLookedAt, maxCells);
 
-    internal static LintReport Lint(RuleBookLoading loading, string? folder, string? over, TimeProvider clock, Func<RuleSetVersion, bool>? isLookedAt = null)
+    internal static LintReport Lint(RuleBookLoading loading, string? folder, string? over, TimeProvider clock, Func<RuleSetVersion, bool>? isLookedAt = null, long maxCells = LintShare.MaxCells)
     {
         ArgumentNullException.ThrowIfNull(clock);
         isLookedAt ??= _ => true;
@@ -37,10 +37,11 @@ public static class Linter
             RepetitionCheck.Check(ruleBook, diagnostics);
             OutcomeKindCheck.Check(ruleBook, diagnostics);
             ReadCriteriaCheck.Check(ruleBook, diagnostics);
-            ReachabilityCheck.Check(ruleBook, isLookedAt, diagnostics);
-            IdlePartCheck.Check(ruleBook, isLookedAt, diagnostics);
-            GoalCheck.Check(ruleBook, isLookedAt, diagnostics);
-            UnfilledTextCheck.Check(ruleBook, isLookedAt, diagnostics);
+            var share = LintShare.Of(ruleBook, isLookedAt, maxCells);
+            ReachabilityCheck.Check(ruleBook, isLookedAt, share, diagnostics);
+            IdlePartCheck.Check(ruleBook, isLookedAt, share, diagnostics);
+            GoalCheck.Check(ruleBook, isLookedAt, share, diagnostics);
+            UnfilledTextCheck.Check(ruleBook, isLookedAt, share, diagnostics);
             FailureCheck.Check(ruleBook, isLookedAt, diagnostics);
             if (folder is not null)
             {

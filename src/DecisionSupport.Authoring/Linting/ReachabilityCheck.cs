@@ -27,7 +27,7 @@ internal static class ReachabilityCheck
         "The criterion never has that status, whatever is known about a case: its test says less than it seems to.",
         "Correct the test.");
 
-    public static void Check(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, DiagnosticBag diagnostics)
+    public static void Check(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, long maxSteps, DiagnosticBag diagnostics)
     {
         foreach (var version in ruleBook.Compiled.AllVersions().SelectMany(v => v).Where(v => isLookedAt(v.Version)))
         {
@@ -35,16 +35,16 @@ internal static class ReachabilityCheck
             var plan = ruleBook.Plans.For(ruleBook.Compiled.Selection([version.Version.RuleSet]), day);
             if (plan.Versions.Contains(version))
             {
-                TryCheck(ruleBook, version, day, diagnostics);
+                TryCheck(ruleBook, version, day, maxSteps, diagnostics);
             }
         }
     }
 
-    private static void TryCheck(RuleBook ruleBook, CompiledVersion version, DateOnly day, DiagnosticBag diagnostics)
+    private static void TryCheck(RuleBook ruleBook, CompiledVersion version, DateOnly day, long maxSteps, DiagnosticBag diagnostics)
     {
         try
         {
-            Check(ruleBook, version, day, diagnostics);
+            Check(ruleBook, version, day, maxSteps, diagnostics);
         }
         catch (DiagramTooLargeException)
         {
@@ -52,9 +52,9 @@ internal static class ReachabilityCheck
         }
     }
 
-    private static void Check(RuleBook ruleBook, CompiledVersion version, DateOnly day, DiagnosticBag diagnostics)
+    private static void Check(RuleBook ruleBook, CompiledVersion version, DateOnly day, long maxSteps, DiagnosticBag diagnostics)
     {
-        var space = CaseSpace.OfAll([RulesInForce.Find(ruleBook, version.Version.RuleSet, day)!], day, mayHaveNoAnswer: false);
+        var space = CaseSpace.OfAll([RulesInForce.Find(ruleBook, version.Version.RuleSet, day)!], day, mayHaveNoAnswer: false, maxSteps: maxSteps);
         var rules = space.Rules();
         foreach (var (outcome, _) in rules.Outcomes(version).Where(o => space.Possibly(o.Comes) == (int)Truth.False))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DecisionSupport.Authoring.Cases;
 using DecisionSupport.Data;
@@ -17,7 +18,7 @@ internal static class FileSet
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var diagnostics = new DiagnosticBag();
-        foreach (var path in RuleBookLoader.PathsIn(folder, diagnostics).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (var path in PathsIn(folder, diagnostics))
         {
             if (BoundedFile.TryRead(folder, path, DataLimits.RuleFile.MaxBytes, diagnostics) is { } file)
             {
@@ -33,5 +34,22 @@ internal static class FileSet
         return files;
     }
 
+    /// <summary>Which files <see cref="Read"/> finds, when each was written and how long it is.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static string StampOf(string folder)
+    {
+        var stamp = new StringBuilder();
+        foreach (var path in PathsIn(folder, new DiagnosticBag()))
+        {
+            var file = new FileInfo(Path.Combine(folder, path));
+            stamp.Append(CultureInfo.InvariantCulture, $"{path}|{file.LastWriteTimeUtc.Ticks}|{file.Length}\n");
+        }
+
+        return stamp.ToString();
+    }
+
     public static RuleFile ToRuleFile(string path, string text) => new(path, Utf8.GetBytes(text));
+
+    private static IEnumerable<string> PathsIn(string folder, DiagnosticBag diagnostics) =>
+        RuleBookLoader.PathsIn(folder, diagnostics).Where(p => p.EndsWith(".yaml", StringComparison.Ordinal));
 }

@@ -18,7 +18,7 @@ internal static class ActFile
     /// <summary>What the head of a file says, without reading the rest; null where it is no act.</summary>
     public static ActHead? Head(string path)
     {
-        if (!TryReadStart(path, out var start))
+        if (!BoundedFile.TryRead(path, HeadBytes, out var start, out _))
         {
             return null;
         }
@@ -71,20 +71,4 @@ internal static class ActFile
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
-
-    private static bool TryReadStart(string path, out byte[] start)
-    {
-        start = [];
-        try
-        {
-            using var stream = File.OpenRead(path);
-            var buffer = new byte[HeadBytes];
-            start = buffer[..stream.ReadAtLeast(buffer, HeadBytes, throwOnEndOfStream: false)];
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using DecisionSupport.Authoring;
 using DecisionSupport.LanguageServer.Protocol;
 
@@ -83,7 +81,7 @@ internal sealed class RuleWorkspace(string folder)
     {
         try
         {
-            var stamp = StampOf(Folder);
+            var stamp = RuleTexts.StampOf(Folder);
             if (stamp != Stamp)
             {
                 Saved = RuleTexts.Read(Folder);
@@ -106,16 +104,5 @@ internal sealed class RuleWorkspace(string folder)
     {
         var texts = _open.Aggregate(Saved, (all, open) => all[open.Key] == open.Value.Text ? all : all.With(open.Key, open.Value.Text));
         (Texts, _loading) = (texts, null);
-    }
-
-    private static string StampOf(string folder)
-    {
-        var stamp = new StringBuilder();
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*.yaml", SearchOption.AllDirectories).OrderBy(f => f.FullName, StringComparer.Ordinal))
-        {
-            stamp.Append(CultureInfo.InvariantCulture, $"{file.FullName}|{file.LastWriteTimeUtc.Ticks}|{file.Length}\n");
-        }
-
-        return stamp.ToString();
     }
 }

@@ -91,6 +91,17 @@ public sealed class HostileFolderTests
         File.ReadAllText(folder["a.verified.md"]).ShouldBe("text\n");
     }
 
+    [LinuxFact]
+    public void A_pipe_among_acts_of_law_is_not_waited_for()
+    {
+        using var folder = new TempFolder();
+        Process.Start("mkfifo", [folder["act.md"]]).WaitForExit();
+        var reading = Task.Run(() => Law.Read(folder.Path, _ => true));
+
+        reading.Wait(TimeSpan.FromMinutes(1)).ShouldBeTrue("the pipe is waited for");
+        reading.Result.IsEmpty.ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("/etc/passwd")]
     [InlineData("../secret.xml")]

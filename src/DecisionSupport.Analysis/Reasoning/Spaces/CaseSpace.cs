@@ -29,9 +29,10 @@ internal sealed class CaseSpace
     private readonly PossiblePart _parts;
     private int? _possible;
 
-    private CaseSpace(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree, bool mayStayUnknown, bool mayHaveNoAnswer, bool withTold = false)
+    private CaseSpace(ImmutableArray<RulesInForce> sides, DateOnly asOf, CaseSnapshot? known, Func<Fact, bool> isFree, bool mayStayUnknown, bool mayHaveNoAnswer, bool withTold = false, long maxSteps = Diagram.MaxSteps)
     {
         _sides = sides;
+        Diagram = new Diagram(maxSteps);
         AsOf = asOf;
         _known = known;
         _mayStayUnknown = mayStayUnknown;
@@ -50,7 +51,7 @@ internal sealed class CaseSpace
     /// <summary>The versions of the first side.</summary>
     public ImmutableArray<CompiledVersion> Versions => _sides[0].Versions;
 
-    public Diagram Diagram { get; } = new();
+    public Diagram Diagram { get; }
 
     public IReadOnlyList<SpaceVariable> Variables => _variables.All;
 
@@ -64,8 +65,9 @@ internal sealed class CaseSpace
     /// <param name="asOf">The day the cases are looked at.</param>
     /// <param name="mayHaveNoAnswer">Whether FEEL may have no answer to a question though all its facts are known.</param>
     /// <param name="withTold">Whether what only steps and notices ask is told apart too.</param>
-    public static CaseSpace OfAll(ImmutableArray<RulesInForce> sides, DateOnly asOf, bool mayHaveNoAnswer, bool withTold = false) =>
-        new(sides, asOf, null, _ => true, mayStayUnknown: true, mayHaveNoAnswer, withTold);
+    /// <param name="maxSteps">What questions about the space may take together.</param>
+    public static CaseSpace OfAll(ImmutableArray<RulesInForce> sides, DateOnly asOf, bool mayHaveNoAnswer, bool withTold = false, long maxSteps = Diagram.MaxSteps) =>
+        new(sides, asOf, null, _ => true, mayStayUnknown: true, mayHaveNoAnswer, withTold, maxSteps);
 
     /// <summary>Every case that agrees with a snapshot in all but some facts.</summary>
     /// <param name="rules">The rules.</param>

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using DecisionSupport.Analysis.Diagrams;
+using DecisionSupport.Authoring.Linting;
+
+namespace DecisionSupport.Authoring.Tests.Linting;
+
+/// <summary>Lint takes no longer of many versions than of a few: what a question may take is shared by the versions that it is put to.</summary>
+public sealed class LintShareTests
+{
+    private const int Pairs = 8;
+    private static readonly string Good = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
+    private static readonly FixedClock Clock = new(new DateOnly(2026, 11, 22));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(40)]
+    public void All_versions_together_take_no_more_than_a_book_may(int versions)
+    {
+        var book = RuleBookLoader.Load(Book(versions)).GetOrThrow();
+        var all = book.RuleSets.Sum(r => r.Versions.Length);
+
+        LintShare.Of(book, _ => true, LintShare.MaxCells).ShouldBe(Math.Min(Diagram.MaxSteps, LintShare.MaxCells / all));
+        LintShare.Of(book, v => v.From.Year == 2017, LintShare.MaxCells).ShouldBe(Diagram.MaxSteps);
+    }
+
+    [Fact]
+    public void Where_many_are_entangled_each_is_told_that_has_not_enough_of_it()
+    {
+        var enough = 1_000L;
+        while (Entangled(versions: 2, enough).Any())
+        {
+            enough *= 2;
+        }
+
+        Entangled(versions: 20, enough).Select(d => d.Place.File).ShouldBe(Enumerable.Range(2017, 20).Select(year => $"aid/{year}-01-01.yaml"));
+    }
+
+    private static IEnumerable<Diagnostic> Entangled(int versions, long maxCells) => Linter.Lint(Book(versions), Clock, _ => true, maxCells).Diagnostics.Where(d => d.Code == "DS0502");
+
+    // A version a year from 2017; each asks of as many pairs of facts, in an order that keeps all of the first in mind until the second come.
+    private static IEnumerable<RuleFile> Book(int versions)
+    {
+        string[] facts = [.. Enumerable.Range(0, Pairs * 2).Select(i => $"  - {{ id: x.f{i}, type: boolean, askedOf: client, changeableBy: [client], label: {{ sv: a, en: a }}, question: {{ sv: a, en: a }} }}\n")];
+        var last = 2016 + versions;
+        return Directory.EnumerateFiles(Good, "*.yaml", SearchOption.AllDirectories).Select(p => new RuleFile(Path.GetRelativePath(Good, p).Replace('\\', '/'), File.ReadAllBytes(p)))
+            .Where(f => f.Path != "aid/2017-01-01.yaml")
+            .Append(Text("vocabulary/x.yaml", $"subject: x\ntitle: {{ sv: a, en: a }}\nfacts:\n{string.Concat(facts)}"))
+            .Concat(Enumerable.Range(2017, versions).Select(year => Text($"aid/{year}-01-01.yaml", $"""
+                ruleSet: aid
+                amends: {(year == 2017 ? 2011 : year - 1)}-01-01
+                inForce: {"{"} from: {year}-01-01{(year == last ? "" : $", to: {year}-12-31")} {"}"}
+                changes: {"{"} sv: a, en: a {"}"}
+                criteria:
+                  - id: adult
+                    test: {string.Join(" or ", Enumerable.Range(0, Pairs).Select(i => $"x.f{i}"))}
+                  - id: need
+                    test: {string.Join(" or ", Enumerable.Range(0, Pairs).Select(i => $"(x.f{i} and x.f{i + Pairs})"))}
+
+                """)));
+    }
+
+    private static RuleFile Text(string path, FormattableString text) => new(path, Encoding.UTF8.GetBytes(text.ToString(CultureInfo.InvariantCulture)));
+}
