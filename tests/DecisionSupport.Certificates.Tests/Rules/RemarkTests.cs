@@ -47,6 +47,7 @@ public sealed class RemarkTests
         { "fk7800-fullstandigt", "code 1.1=ANHORIG", "1:not-examined" },
         { "fk7800-fullstandigt", "set 18.1=\u200b", "18.1:text-invisible" },
         { "fk7800-fullstandigt", "add 9001.7=x", "9001:extra-misnumbered" },
+        { "fk7800-fullstandigt", "add 9001.1=x", "" },
         { "fk7800-fullstandigt", "system 6.2=x1.2.752.116.1.1.1.1.3y; remove 6.3; remove 6.4", "6.2:diagnosis-system-wrong" },
         { "fk7800-fullstandigt", "head skapadAv/enhet/postnummer=1234", "-:unit-address-missing" },
         { "fk7800-fullstandigt", "head skapadAv/enhet/postort=␣; head skapadAv/enhet/telefonnummer=", "-:unit-address-missing -:unit-address-missing" },
