@@ -37,6 +37,14 @@ public sealed class WorkingDayTests
     public void Public_holidays_of_2024_are_those_of_the_almanac() => HolidaysOf(2024).ShouldBe(
         ["01-01", "01-06", "03-29", "04-01", "05-01", "05-09", "06-06", "06-22", "11-02", "12-25", "12-26"]);
 
+    // Midsummer Eve is the Friday from 19 to 25 June.
+    [Theory]
+    [InlineData(2021, "06-25")]
+    [InlineData(2024, "06-21")]
+    [InlineData(2026, "06-19")]
+    public void Eves_are_those_of_Midsummer_Christmas_and_New_Year(int year, string midsummer) =>
+        DaysOf(year).Where(SwedishHolidays.IsEve).Select(day => day.ToString("MM-dd")).ShouldBe([midsummer, "12-24", "12-31"]);
+
     [Fact]
     public void Whit_Monday_gave_way_to_the_National_Day() =>
         (HolidaysOf(2004).Contains("05-31"), HolidaysOf(2004).Contains("06-06"), HolidaysOf(2005).Contains("05-16"), HolidaysOf(2005).Contains("06-06")).ShouldBe((true, false, false, true));
@@ -59,6 +67,7 @@ public sealed class WorkingDayTests
 
     private static bool AscensionDayIsFirstOfMay(int year) => Easter.SundayOf(year) == new DateOnly(year, 3, 23);
 
-    private static List<string> HolidaysOf(int year) =>
-        [.. Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(n => new DateOnly(year, 1, 1).AddDays(n)).Where(SwedishHolidays.IsHoliday).Select(d => d.ToString("MM-dd"))];
+    private static List<string> HolidaysOf(int year) => [.. DaysOf(year).Where(SwedishHolidays.IsHoliday).Select(d => d.ToString("MM-dd"))];
+
+    private static IEnumerable<DateOnly> DaysOf(int year) => Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(n => new DateOnly(year, 1, 1).AddDays(n));
 }
