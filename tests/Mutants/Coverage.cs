@@ -13,17 +13,18 @@ internal sealed class Coverage
     private readonly Dictionary<int, List<string>> _testsOf = [];
     private readonly List<string> _all = [];
     private readonly HashSet<int> _once = [];
+    private readonly HashSet<int> _before = [];
 
     public IReadOnlyList<string> AllTests => _all;
 
     /// <summary>Whether anything passes by a mutant: a test, or what finds the tests.</summary>
-    public bool IsPassed(int mutant) => _testsOf.ContainsKey(mutant) || _once.Contains(mutant);
+    public bool IsPassed(int mutant) => _testsOf.ContainsKey(mutant) || _before.Contains(mutant);
 
     /// <summary>The tests that pass by a mutant, the quick ones first.</summary>
     public IReadOnlyList<string> TestsOf(int mutant) => _testsOf.TryGetValue(mutant, out var tests) ? tests : [];
 
     /// <summary>Whether a mutant is in what is computed once, so that it must be on before anything else.</summary>
-    public bool IsOnce(int mutant) => _once.Contains(mutant);
+    public bool IsOnce(int mutant) => _once.Contains(mutant) || !_testsOf.ContainsKey(mutant);
 
     /// <summary>Writes the names of the tests that are asked.</summary>
     public static void FindTests(string testDll, string file)
@@ -70,12 +71,13 @@ internal sealed class Coverage
         var coverage = new Coverage();
         foreach (var columns in File.ReadLines(file).Select(line => line.Split('\t')).OrderBy(columns => long.Parse(columns[3], CultureInfo.InvariantCulture)))
         {
-            coverage._once.UnionWith(Numbers(columns[2]));
             if (columns[0] == BeforeAll)
             {
+                coverage._before.UnionWith(Numbers(columns[2]));
                 continue;
             }
 
+            coverage._once.UnionWith(Numbers(columns[2]));
             coverage._all.Add(columns[0]);
             foreach (var id in Numbers(columns[1]))
             {

@@ -14,8 +14,13 @@ public sealed class DetailTests
     [InlineData(DecisionDetail.Advice, "decision detail asOf ruleBook recommendations plan notEvaluated", "ruleSet version outcome outcomeKind title text clientText findings nextSteps questionsToDoctor questionPlaces notices")]
     public void Each_depth_has_all_of_the_one_before(DecisionDetail detail, string ofDecision, string ofRecommendation)
     {
-        var options = new JsonSerializerOptions { Converters = { new DecisionJsonConverter(Language.English, detail) } };
-        using var json = JsonDocument.Parse(JsonSerializer.Serialize(Decided.Value, options));
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            new DecisionJsonConverter(Language.English, detail).Write(writer, Decided.Value, JsonSerializerOptions.Default);
+        }
+
+        using var json = JsonDocument.Parse(buffer.ToArray());
         var recommendation = json.RootElement.GetProperty("recommendations").EnumerateArray().Single(r => r.GetProperty("ruleSet").GetString() == "aid");
 
         Keys(json.RootElement).ShouldBe(ofDecision);
