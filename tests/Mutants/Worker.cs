@@ -6,6 +6,9 @@ namespace Mutants;
 internal static class Worker
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+
+    // Less than what counts as endless: many tests that each end are no test that does not.
+    private static readonly TimeSpan FirstLook = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan SecondLook = TimeSpan.FromSeconds(10);
 
     public static void Run(string testDll, MutantSwitch mutants, Coverage coverage, bool isFresh)
@@ -25,9 +28,10 @@ internal static class Worker
             var id = int.Parse(number, CultureInfo.InvariantCulture);
             mutants.On(id);
             tests ??= Named(testDll);
-            var asked = isFresh ? OneOfEachFirst(coverage.TestsOf(id).Union(coverage.AllTests)) : coverage.TestsOf(id);
+            var asked = OneOfEachFirst(isFresh ? coverage.TestsOf(id).Union(coverage.AllTests) : coverage.TestsOf(id));
+            var until = isFresh ? SecondLook : Environment.CpuUsage.TotalTime + FirstLook;
             var red = likely.Where(asked.Contains).Concat(asked.Except(likely))
-                .TakeWhile(_ => !isFresh || Environment.CpuUsage.TotalTime < SecondLook)
+                .TakeWhile(_ => Environment.CpuUsage.TotalTime < until)
                 .FirstOrDefault(name => Coverage.FailureOf(tests[name]) is not null);
             mutants.Off();
             answers.WriteLine(red ?? "-");
