@@ -7,7 +7,7 @@ namespace Mutants;
 internal sealed class Supervisor(string tests, string library, string coverageFile) : IDisposable
 {
     // Of the processor and not of the clock: the machine may have much else to do. The other is for what waits for ever.
-    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private const int Likely = 30;
