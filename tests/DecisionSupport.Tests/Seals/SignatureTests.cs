@@ -116,6 +116,19 @@ public sealed class SignatureTests : IDisposable
         RuleBookLoader.Load(Sealed.Files(_ours)).Require(required).Diagnostics.ShouldContain(d => d.Code == "DS0219");
     }
 
+    [Theory]
+    [InlineData(true, false, true)]
+    [InlineData(false, false, false)]
+    [InlineData(true, true, false)]
+    public void Rules_loaded_elsewhere_are_those_of_the_hash_and_signer_that_are_asked_for(bool isOfHash, bool isOfOther, bool isTaken)
+    {
+        var loaded = RuleBookLoader.Load(Sealed.Files(_ours), RuleBookRequirement.OfSigner(Public(_ours)));
+        var taken = loaded.Require(RuleBookRequirement.OfSha256(isOfHash ? GoodRules.RuleBook.Sha256 : new string('0', 64))).Require(RuleBookRequirement.OfSigner(Public(isOfOther ? _theirs : _ours)));
+
+        (taken.RuleBook is not null).ShouldBe(isTaken);
+        taken.Diagnostics.Count(d => d.Code == "DS0219").ShouldBe(isTaken ? 0 : 1);
+    }
+
     [Fact]
     public void A_private_key_is_not_taken_for_the_public_one() =>
         Should.Throw<ArgumentException>(() => RuleBookRequirement.OfSigner(_ours.ExportPkcs8PrivateKeyPem())).Message.ShouldStartWith("This is a private key.");

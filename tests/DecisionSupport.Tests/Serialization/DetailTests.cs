@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DecisionSupport.Rendering;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.Serialization;
@@ -26,6 +27,20 @@ public sealed class DetailTests
         Keys(json.RootElement).ShouldBe(ofDecision);
         Keys(recommendation).ShouldBe(ofRecommendation);
         json.RootElement.GetProperty("detail").GetString().ShouldBe(detail.ToString().ToLowerInvariant());
+    }
+
+    [Theory]
+    [InlineData(null, "version sha256")]
+    [InlineData("somebody", "version sha256 signedBy")]
+    public void Who_signed_the_rules_is_said_where_somebody_did(string? signer, string keys)
+    {
+        using var buffer = new MemoryStream();
+        DecisionJson.Write(GoodRules.RuleBook.AsSignedBy(signer).Evaluate(Ask.Snapshot(GoodRules.RuleBook)), Language.English, buffer);
+        using var json = JsonDocument.Parse(buffer.ToArray());
+        var rules = json.RootElement.GetProperty("ruleBook");
+
+        Keys(rules).ShouldBe(keys);
+        (rules.TryGetProperty("signedBy", out var said) ? said.GetString() : null).ShouldBe(signer);
     }
 
     private static string Keys(JsonElement element) => string.Join(' ', element.EnumerateObject().Select(p => p.Name));

@@ -82,6 +82,8 @@ public sealed class DirectReadingTests
     [InlineData("""{"snapshot":1,"asOf":"2026-11-22","person":{"insured":"true"}}""", false)]
     [InlineData("""{"snapshot":1,"asOf":"2026-11-22","person":{"insured":null}}""", true)]
     [InlineData("""{"snapshot":1,"asOf":"2026-11-22","person":{"insured":true,"insured":true}}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-11-22","p\u0065rson":{}}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-11-22","person":{"insur\u0065d":true}}""", false)]
     [InlineData("snapshot: 1", false)]
     [InlineData("", false)]
     public void What_is_plain_is_read_from_its_bytes(string text, bool isDirect) =>

@@ -45,6 +45,26 @@ public sealed class SmallTextTests
         english.RuleSets[0].Versions[0].Title.Swedish.ShouldBe("Car");
     }
 
+    [Fact]
+    public void Only_what_has_no_day_has_a_reason_for_it()
+    {
+        DueDay.On(new DateOnly(2026, 11, 22), isLaw: true).ReasonForNone(Language.English).ShouldBeEmpty();
+        DueDay.Never(new LocalizedText("aldrig", "never")).ReasonForNone(Language.English).ShouldBe("never");
+        DueDay.Never(new LocalizedText("aldrig", "never")).ReasonForNone(Language.Swedish).ShouldBe("aldrig");
+    }
+
+    [Fact]
+    public void A_party_is_the_one_of_its_id()
+    {
+        var (party, again) = (GoodRules.RuleBook.Vocabulary.Facts[0].AskedOf, GoodRules.With().GetOrThrow().Vocabulary.Facts[0].AskedOf);
+        var other = GoodRules.RuleBook.Vocabulary.Facts.First(f => f.AskedOf != party).AskedOf;
+        Party? none = null;
+
+        (party == again, party.Equals((object)again), party.GetHashCode() == again.GetHashCode(), party != other, party == other).ShouldBe((true, true, true, true, false));
+        (none == party, party == none, none != party, party.Equals(none), party.Equals((object)"client"), party.ToString()).ShouldBe((false, false, true, false, false, party.Id));
+        (none == (Party?)null).ShouldBeTrue();
+    }
+
     private static LocalizedText? Text(string? words) => words is null ? null : new LocalizedText(words, words + " in English");
 
     private static RuleFile Rule(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));

@@ -31,7 +31,16 @@ public sealed class ValueTextTests
 
     [Theory]
     [InlineData(1, "januari 2026", "January 2026")]
+    [InlineData(2, "februari 2026", "February 2026")]
+    [InlineData(3, "mars 2026", "March 2026")]
+    [InlineData(4, "april 2026", "April 2026")]
     [InlineData(5, "maj 2026", "May 2026")]
+    [InlineData(6, "juni 2026", "June 2026")]
+    [InlineData(7, "juli 2026", "July 2026")]
+    [InlineData(8, "augusti 2026", "August 2026")]
+    [InlineData(9, "september 2026", "September 2026")]
+    [InlineData(10, "oktober 2026", "October 2026")]
+    [InlineData(11, "november 2026", "November 2026")]
     [InlineData(12, "december 2026", "December 2026")]
     public void A_month_has_no_day(int month, string swedish, string english)
     {
