@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Authoring.Linting;
+using DecisionSupport.Authoring.Progress;
 
 namespace DecisionSupport.Authoring.Tests.Linting;
 
@@ -21,8 +21,8 @@ public sealed class LintShareTests
         var book = RuleBookLoader.Load(Book(versions)).GetOrThrow();
         var all = book.RuleSets.Sum(r => r.Versions.Length);
 
-        LintShare.Of(book, _ => true, LintShare.MaxCells).ShouldBe(Math.Min(Diagram.MaxSteps, LintShare.MaxCells / all));
-        LintShare.Of(book, v => v.From.Year == 2017, LintShare.MaxCells).ShouldBe(Diagram.MaxSteps);
+        WorkShare.OfVersions(book, _ => true, WorkShare.MaxCells).ShouldBe(Math.Min(Diagram.MaxSteps, WorkShare.MaxCells / all));
+        WorkShare.OfVersions(book, v => v.From.Year == 2017, WorkShare.MaxCells).ShouldBe(Diagram.MaxSteps);
     }
 
     [Fact]
