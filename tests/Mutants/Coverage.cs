@@ -5,19 +5,26 @@ namespace Mutants;
 /// <summary>Which tests pass by which mutants. Tests that are red without any, or take long, are left out, and said to be.</summary>
 internal sealed class Coverage
 {
+    // In the place of a test's name, for what is passed before the first begins: while the rows of tests are found.
+    private const string BeforeAll = "";
+
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(0.4);
 
     private readonly Dictionary<int, List<string>> _testsOf = [];
     private readonly List<string> _all = [];
     private readonly HashSet<int> _once = [];
+    private readonly HashSet<int> _before = [];
 
     public IReadOnlyList<string> AllTests => _all;
+
+    /// <summary>Whether anything passes by a mutant: a test, or what finds the tests.</summary>
+    public bool IsPassed(int mutant) => _testsOf.ContainsKey(mutant) || _before.Contains(mutant);
 
     /// <summary>The tests that pass by a mutant, the quick ones first.</summary>
     public IReadOnlyList<string> TestsOf(int mutant) => _testsOf.TryGetValue(mutant, out var tests) ? tests : [];
 
     /// <summary>Whether a mutant is in what is computed once, so that it must be on before anything else.</summary>
-    public bool IsOnce(int mutant) => _once.Contains(mutant);
+    public bool IsOnce(int mutant) => _once.Contains(mutant) || !_testsOf.ContainsKey(mutant);
 
     /// <summary>Writes the names of the tests that are asked.</summary>
     public static void FindTests(string testDll, string file)
@@ -47,7 +54,10 @@ internal sealed class Coverage
         Console.SetOut(TextWriter.Null);
         var names = File.ReadLines(testNames).ToHashSet();
         using var lines = new StreamWriter(file);
-        foreach (var test in KnownTest.In(testDll).Where(test => names.Contains(test.Name)))
+        IReadOnlyList<KnownTest> tests = [];
+        var (first, _) = mutants.PassedBy(() => tests = KnownTest.In(testDll));
+        lines.WriteLine($"{BeforeAll}\t\t{string.Join(' ', first)}\t0");
+        foreach (var test in tests.Where(test => names.Contains(test.Name)))
         {
             var before = Environment.CpuUsage.TotalTime;
             var (all, once) = mutants.PassedBy(() => FailureOf(test));
@@ -61,6 +71,13 @@ internal sealed class Coverage
         var coverage = new Coverage();
         foreach (var columns in File.ReadLines(file).Select(line => line.Split('\t')).OrderBy(columns => long.Parse(columns[3], CultureInfo.InvariantCulture)))
         {
+            if (columns[0] == BeforeAll)
+            {
+                coverage._before.UnionWith(Numbers(columns[2]));
+                continue;
+            }
+
+            coverage._once.UnionWith(Numbers(columns[2]));
             coverage._all.Add(columns[0]);
             foreach (var id in Numbers(columns[1]))
             {
@@ -71,8 +88,6 @@ internal sealed class Coverage
 
                 tests.Add(columns[0]);
             }
-
-            coverage._once.UnionWith(Numbers(columns[2]));
         }
 
         return coverage;

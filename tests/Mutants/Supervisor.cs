@@ -7,7 +7,7 @@ namespace Mutants;
 internal sealed class Supervisor(string tests, string library, string coverageFile) : IDisposable
 {
     // Of the processor and not of the clock: the machine may have much else to do. The other is for what waits for ever.
-    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private const int Likely = 30;
@@ -31,7 +31,7 @@ internal sealed class Supervisor(string tests, string library, string coverageFi
         using var supervisor = new Supervisor(tests, library, coverageFile);
         foreach (var mutant in mutants.Where(m => !fates.ContainsKey(m.Id)))
         {
-            Tell(mutant, coverage.TestsOf(mutant.Id).Count == 0 ? (Fate.Passed_by_no_test, "") : coverage.IsOnce(mutant.Id) ? (Fate.Seems_to_survive, "") : supervisor.Ask(mutant.Id, isOnce: false));
+            Tell(mutant, !coverage.IsPassed(mutant.Id) ? (Fate.Passed_by_no_test, "") : coverage.IsOnce(mutant.Id) ? (Fate.Seems_to_survive, "") : supervisor.Ask(mutant.Id, isOnce: false));
         }
 
         // What is computed when it is first needed looks like any other code, but is passed by once: these are asked of all tests, each in a process where nothing has been computed.

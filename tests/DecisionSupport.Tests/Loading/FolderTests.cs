@@ -1,3 +1,4 @@
+using DecisionSupport.RuleFiles;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.Loading;
@@ -111,6 +112,48 @@ public sealed class FolderTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_folder, "aid", "2020-01-01.yaml"), "/dev/zero");
 
         Told().ShouldContain("aid/2020-01-01.yaml: error DS0002: ");
+    }
+
+    [Fact]
+    public void A_change_that_was_interrupted_is_told_and_nothing_read()
+    {
+        Write(RuleFolderLayout.InterruptedChange, "");
+
+        Told().ShouldEndWith(": error DS0001: A change of several files was interrupted here, and only some of them are new. Run the command that made it again; it finishes what it began.");
+    }
+
+    [Theory]
+    [InlineData(18, "")]
+    [InlineData(19, "error DS0001: This folder is a link to a folder that it lies in, or lies too deep. Take the link away.")]
+    public void Folders_may_lie_in_each_other_twenty_deep(int above, string told)
+    {
+        var path = string.Join('/', Enumerable.Repeat("a", above));
+        Write($"cases/{path}/x.md", "");
+
+        Told().ShouldEndWith(told);
+        (Told().Length == 0).ShouldBe(told.Length == 0);
+    }
+
+    // Each link leads to a folder with two more: what is met doubles with each.
+    [Theory]
+    [InlineData(9, "")]
+    [InlineData(10, ": error DS0003: There are more than 2000 folders, links to folders counted each time they are met. Take links away, or name a folder further in.")]
+    public void Folders_that_double_each_other_are_walked_up_to_two_thousand(int doubled, string told)
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("elsewhere").FullName;
+        for (var i = 0; i < doubled; i++)
+        {
+            Directory.CreateDirectory(Path.Combine(elsewhere, $"{i}"));
+            Directory.CreateSymbolicLink(Path.Combine(elsewhere, $"{i}", "left"), Path.Combine(elsewhere, $"{i + 1}"));
+            Directory.CreateSymbolicLink(Path.Combine(elsewhere, $"{i}", "right"), Path.Combine(elsewhere, $"{i + 1}"));
+        }
+
+        Directory.CreateDirectory(Path.Combine(elsewhere, $"{doubled}"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "cases"), Path.Combine(elsewhere, "0"));
+
+        Told().ShouldContain(told);
+        (Told().Length == 0).ShouldBe(told.Length == 0);
+        Directory.Delete(elsewhere, recursive: true);
     }
 
     private string Told() => string.Join('\n', RuleBookLoader.LoadFolder(_folder).Diagnostics);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Tests.Seals;
 
@@ -32,6 +33,28 @@ public sealed class SealedFolderTests : IDisposable
 
         RuleBookLoader.LoadFolder(rules, over).RuleBook.ShouldNotBeNull();
         RuleBookLoader.LoadFolder(rules, over, required).Diagnostics.ShouldHaveSingleItem().ToString().ShouldStartWith($"{over}/rule-book.seal: error DS0219");
+    }
+
+    [Fact]
+    public void A_folder_is_sealed_as_its_files_are_and_a_seal_that_is_there_is_passed_over()
+    {
+        var rules = Write("rules", Sealed.Files(_key));
+
+        var (folder, files) = (RuleBookSealer.SealFolder(rules), RuleBookSealer.Seal(GoodRules.Files));
+
+        folder.Texts.ShouldBe(files.Texts);
+        folder.Diagnostics.ShouldBeEmpty();
+        (folder.RuleBook!.Sha256, folder.SignedBy).ShouldBe((GoodRules.RuleBook.Sha256, null));
+        RuleBookSealer.SealFolder(rules, _key).SignedBy.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(_key.ExportSubjectPublicKeyInfo())));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_read_has_no_seal()
+    {
+        var sealing = RuleBookSealer.SealFolder(_folder["gone"]);
+
+        (sealing.RuleBook, sealing.Texts.Count, sealing.SignedBy).ShouldBe((null, 0, null));
+        sealing.Diagnostics[0].ToString().ShouldEndWith("gone: error DS0001: There is no such folder.");
     }
 
     private string Write(string name, IEnumerable<RuleFile> files)

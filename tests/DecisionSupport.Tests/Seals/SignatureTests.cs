@@ -88,6 +88,18 @@ public sealed class SignatureTests : IDisposable
     public void A_huge_signature_is_refused() =>
         Sealed.Files(_ours).With(RuleBookSealing.SignatureFile, new byte[1_000_000]).Told(RuleBookRequirement.OfSigner(Public(_ours))).ShouldHaveSingleItem().ShouldContain("DS0219");
 
+    // White space is none of Base64, so that a text of any length can be that of a right signature.
+    [Theory]
+    [InlineData(512, true)]
+    [InlineData(513, false)]
+    public void A_signature_has_at_most_512_bytes(int length, bool isTaken)
+    {
+        var files = Sealed.Files(_ours);
+        var text = System.Text.Encoding.UTF8.GetString(files.Single(f => f.Path == RuleBookSealing.SignatureFile).Utf8.Span).PadRight(length);
+
+        files.With(RuleBookSealing.SignatureFile, System.Text.Encoding.UTF8.GetBytes(text)).Told(RuleBookRequirement.OfSigner(Public(_ours))).Length.ShouldBe(isTaken ? 0 : 1);
+    }
+
     [Fact]
     public void A_hash_that_is_asked_for_is_the_only_one_taken()
     {

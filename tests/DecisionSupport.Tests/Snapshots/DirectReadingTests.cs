@@ -64,10 +64,78 @@ public sealed class DirectReadingTests
     [InlineData(""" { "snapshot" : 1, "asOf" : "2026-11-22", "person.birthDate" : "1978-04-17", "reference" : "b2d1f3a0-5f6e-4c3b-9d2a-0f1e2d3c4b5a" } """, true)]
     [InlineData("""{"snapshot":1,"asOf":"2026-11-22","reference":"bl\u00e5b\u00e4r"}""", true)]
     [InlineData("""{"snapshot":1,"asOf":"2026-11-22","person":{"birthDate":"1978-04-17"},"person":{}}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-11-0:"}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-11-1/"}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"202:-11-02"}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026/11/02"}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-11-31"}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-13-01"}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-12-31"}""", true)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-01-01"}""", true)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-00-01"}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-11-00"}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"0000-11-01"}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"0001-11-01"}""", true)]
+    [InlineData("""{"snapshot":1,"asOf":"9999-11-01"}""", true)]
+    [InlineData("""{"snapshot":2,"asOf":"2026-11-22"}""", false)]
+    [InlineData("""{"snapshot":1}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-11-22","person":{"insured":"true"}}""", false)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-11-22","person":{"insured":null}}""", true)]
+    [InlineData("""{"snapshot":1,"asOf":"2026-11-22","person":{"insured":true,"insured":true}}""", false)]
     [InlineData("snapshot: 1", false)]
     [InlineData("", false)]
     public void What_is_plain_is_read_from_its_bytes(string text, bool isDirect) =>
         (new DirectSnapshotReader(TestedBooks.Named("built-in").Vocabulary).Read(Encoding.UTF8.GetBytes(text), null) is not null).ShouldBe(isDirect);
+
+    [Theory]
+    [InlineData("""{"work":{"reductionPercent":100}}""", true)]
+    [InlineData("""{"work":{"reductionPercent":101}}""", false)]
+    [InlineData("""{"work":{"reductionPercent":-1}}""", false)]
+    [InlineData("""{"work":{"reductionPercent":0.5}}""", true)]
+    [InlineData("""{"work":{"reductionPercent":1e1}}""", false)]
+    [InlineData("""{"work":{"reductionPercent":"50"}}""", false)]
+    [InlineData("""{"work":{"reductionPercent":0000000050}}""", false)]
+    [InlineData("""{"person":{"situation":"student"}}""", true)]
+    [InlineData("""{"person":{"situation":"pupil"}}""", false)]
+    [InlineData("""{"person":{"situation":"stud\u0065nt"}}""", false)]
+    [InlineData("""{"work":{"hindrances":[]}}""", true)]
+    [InlineData("""{"work":{"hindrances":["lifting","standing"]}}""", true)]
+    [InlineData("""{"work":{"hindrances":["lifting",null]}}""", false)]
+    [InlineData("""{"work":{"hindrances":"lifting"}}""", false)]
+    [InlineData("""{"work":{"diagnoses":["F32","stud\u0065nt"]}}""", true)]
+    [InlineData("""{"work":{"diagnoses":["640823","3234"]}}""", false)]
+    [InlineData("""{"work":{"diagnoses":["640823-3234"]}}""", false)]
+    [InlineData("""{"work":{"periods":[{"from":"2026-01-01","kind":"leave"}]}}""", true)]
+    [InlineData("""{"work":{"periods":[{"from":"2026-01-01","to":null,"kind":"leave"},{"kind":"illness","from":"2026-01-01","to":"2026-02-01"}]}}""", true)]
+    [InlineData("""{"work":{"periods":[{"from":"2026-01-01"}]}}""", false)]
+    [InlineData("""{"work":{"periods":[{"from":"2026-01-01","kind":"leave","from":"2026-01-01"}]}}""", false)]
+    [InlineData("""{"work":{"periods":[{"from":"2026-01-01","kind":"leave","kind":"leave"}]}}""", false)]
+    [InlineData("""{"work":{"periods":[{"from":"2026-01-01","to":"2026-01-02","kind":"leave","to":"2026-01-02"}]}}""", false)]
+    [InlineData("""{"work":{"periods":[{"from":"2026-01-01","kind":"leave","paid":true}]}}""", false)]
+    [InlineData("""{"work":{"periods":[{"fr\u006fm":"2026-01-01","kind":"leave"}]}}""", false)]
+    [InlineData("""{"work":{"periods":[[]]}}""", false)]
+    [InlineData("""{"work":{"periods":[{"from":"2026-01-01","kind":"holiday"}]}}""", false)]
+    public void Facts_of_each_type_are_read_from_their_bytes(string facts, bool isDirect)
+    {
+        var (vocabulary, utf8) = (TestedBooks.Named("small").Vocabulary, Encoding.UTF8.GetBytes($$"""{"snapshot":1,"asOf":"2026-11-22",{{facts[1..]}}"""));
+        var read = new DirectSnapshotReader(vocabulary).Read(utf8, null);
+
+        (read is not null).ShouldBe(isDirect);
+        var nodes = Told(new SnapshotReader(vocabulary).ReadNodes(utf8, "x", null));
+        (read is null ? nodes : Told(new SnapshotReading(read, []))).ShouldBe(nodes);
+    }
+
+    // Half of the values that a snapshot may have.
+    [Theory]
+    [InlineData(5_000, true)]
+    [InlineData(5_001, false)]
+    public void So_many_items_are_read_from_their_bytes(int items, bool isDirect)
+    {
+        var list = string.Join(',', Enumerable.Repeat("\"lifting\"", items));
+        var utf8 = Encoding.UTF8.GetBytes("""{"snapshot":1,"asOf":"2026-11-22","work":{"hindrances":[""" + list + "]}}");
+
+        (new DirectSnapshotReader(TestedBooks.Named("small").Vocabulary).Read(utf8, null) is not null).ShouldBe(isDirect);
+    }
 
     [Theory]
     [InlineData("SN-123456", true)]
