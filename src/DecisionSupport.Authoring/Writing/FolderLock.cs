@@ -17,22 +17,30 @@ internal sealed partial class FolderLock : IDisposable
     // EWOULDBLOCK of Linux and of macOS.
     private static readonly int[] IsTaken = [11, 35];
 
-    private readonly IDisposable? _held;
+    private readonly IDisposable _held;
 
-    private FolderLock(IDisposable? held) => _held = held;
+    private FolderLock(IDisposable held) => _held = held;
 
     /// <summary>Takes a folder that is there.</summary>
     /// <exception cref="IOException">Another run has it.</exception>
-    public static FolderLock Take(string folder) =>
-        TryTake(Path.GetFullPath(folder), out var held) ? new FolderLock(held) : throw new IOException("Another run is changing this folder. Run the command again when it has ended.");
+    public static FolderLock Take(string folder)
+    {
+        if (TryTake(Path.GetFullPath(folder), out var held))
+        {
+            return new FolderLock(held);
+        }
+
+        held.Dispose();
+        throw new IOException("Another run is changing this folder. Run the command again when it has ended.");
+    }
 
     public void Dispose()
     {
         (_held as Mutex)?.ReleaseMutex();
-        _held?.Dispose();
+        _held.Dispose();
     }
 
-    private static bool TryTake(string folder, out IDisposable? held)
+    private static bool TryTake(string folder, out IDisposable held)
     {
         if (OperatingSystem.IsWindows())
         {
