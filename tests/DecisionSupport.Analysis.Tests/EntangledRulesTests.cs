@@ -7,23 +7,11 @@ namespace DecisionSupport.Analysis.Tests;
 public sealed class EntangledRulesTests
 {
     private const int Pairs = 24;
-    private const string Vocabulary = "subject: x\ntitle: { sv: a, en: a }\nfacts:\n";
 
     private static readonly (string, string)[] Files =
     [
-        ("vocabulary/x.yaml", Vocabulary + string.Concat(Enumerable.Range(0, Pairs * 2).Select(i => $"  - {{ id: x.f{i}, type: boolean, askedOf: client, changeableBy: [client], label: {{ sv: a, en: a }}, question: {{ sv: a, en: a }} }}\n"))),
-        ("aid/2017-01-01.yaml", $"""
-            ruleSet: aid
-            amends: 2011-01-01
-            inForce: {"{"} from: 2017-01-01 {"}"}
-            changes: {"{"} sv: a, en: a {"}"}
-            criteria:
-              - id: adult
-                test: {string.Join(" or ", Enumerable.Range(0, Pairs).Select(i => $"x.f{i}"))}
-              - id: need
-                test: {string.Join(" or ", Enumerable.Range(0, Pairs).Select(i => $"(x.f{i} and x.f{i + Pairs})"))}
-
-            """),
+        ("vocabulary/x.yaml", EntangledRules.Vocabulary(Pairs)),
+        ("aid/2017-01-01.yaml", EntangledRules.Version(Pairs, amends: "2011-01-01", from: "2017-01-01")),
     ];
 
     [Fact]

@@ -28,11 +28,12 @@ internal static class EveryDay
             told.Add(region, ref any);
         }
 
+        using var checker = new ClaimChecker();
         var to = comparison.To ?? comparison.From.AddYears(YearsAhead);
         for (var days = 0; ; days++)
         {
             var claim = EveryDayClaim.Of(comparison.RuleSet, comparison.From, to, old, @new, told);
-            if (ClaimChecker.Check(claim) is not { } result)
+            if (checker.Check(claim) is not { } result)
             {
                 return found;
             }

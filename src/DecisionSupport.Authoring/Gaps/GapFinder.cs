@@ -23,13 +23,14 @@ public static class GapFinder
     }
 
     /// <summary>Looks at some versions of the rules.</summary>
-    internal static ImmutableArray<Gap> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, IProgress<WorkDone>? progress = null)
+    internal static ImmutableArray<Gap> Find(RuleBook ruleBook, Func<RuleSetVersion, bool> isLookedAt, IProgress<WorkDone>? progress = null, long maxCells = WorkShare.MaxCells)
     {
         var versions = ruleBook.Compiled.AllVersions().SelectMany(v => v).Where(v => isLookedAt(v.Version)).ToList();
         var work = new WorkCount(versions.Count, progress);
+        var share = WorkShare.OfVersions(ruleBook, isLookedAt, maxCells);
         return
         [
-            .. versions.SelectMany(v => work.Count(() => Days(v).SelectMany(day => Find(ruleBook, v, day)).ToList()))
+            .. versions.SelectMany(v => work.Count(() => Days(v).SelectMany(day => Find(ruleBook, v, day, share)).ToList()))
                 .DistinctBy(g => (g.Kind, g.RuleSet, g.Version, g.What)),
         ];
     }
@@ -37,7 +38,7 @@ public static class GapFinder
     private static IEnumerable<DateOnly> Days(CompiledVersion version) =>
         version.Version.To is { } to && to != version.Version.From ? [version.Version.From, to] : [version.Version.From];
 
-    private static ImmutableArray<Gap> Find(RuleBook ruleBook, CompiledVersion version, DateOnly day)
+    private static ImmutableArray<Gap> Find(RuleBook ruleBook, CompiledVersion version, DateOnly day, long maxCells)
     {
         if (RulesInForce.Find(ruleBook, version.Version.RuleSet, day) is not { } rules)
         {
@@ -46,7 +47,7 @@ public static class GapFinder
 
         try
         {
-            return new VersionGaps(rules, day).Find();
+            return new VersionGaps(rules, day, maxCells).Find();
         }
         catch (DiagramTooLargeException)
         {

@@ -20,11 +20,11 @@ internal sealed class VersionGaps
     private readonly CaseSpace _space;
     private readonly RuleMeaning<int> _meaning;
 
-    public VersionGaps(RulesInForce rules, DateOnly day)
+    public VersionGaps(RulesInForce rules, DateOnly day, long maxCells)
     {
         _rules = rules;
         _version = rules.Version;
-        _space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false);
+        _space = CaseSpace.OfAll([rules], day, mayHaveNoAnswer: false, maxSteps: maxCells);
         _meaning = _space.Rules(0);
     }
 

@@ -1,4 +1,5 @@
 using DecisionSupport.Authoring.Linting;
+using DecisionSupport.Authoring.Progress;
 using DecisionSupport.Diagnostics;
 
 namespace DecisionSupport.Authoring;
@@ -20,10 +21,10 @@ public static class Linter
         Lint(over is null ? RuleBookLoader.Load(files) : RuleBookLoader.Load(files, over), null, over, clock);
 
     /// <summary>The same, where questions over every case are put to some versions only: those of which nothing is known yet.</summary>
-    internal static LintReport Lint(IEnumerable<RuleFile> files, TimeProvider clock, Func<RuleSetVersion, bool> isLookedAt, long maxCells = LintShare.MaxCells) =>
+    internal static LintReport Lint(IEnumerable<RuleFile> files, TimeProvider clock, Func<RuleSetVersion, bool> isLookedAt, long maxCells = WorkShare.MaxCells) =>
         Lint(RuleBookLoader.Load(files), null, null, clock, isLookedAt, maxCells);
 
-    internal static LintReport Lint(RuleBookLoading loading, string? folder, string? over, TimeProvider clock, Func<RuleSetVersion, bool>? isLookedAt = null, long maxCells = LintShare.MaxCells)
+    internal static LintReport Lint(RuleBookLoading loading, string? folder, string? over, TimeProvider clock, Func<RuleSetVersion, bool>? isLookedAt = null, long maxCells = WorkShare.MaxCells)
     {
         ArgumentNullException.ThrowIfNull(clock);
         isLookedAt ??= _ => true;
@@ -37,7 +38,7 @@ public static class Linter
             RepetitionCheck.Check(ruleBook, diagnostics);
             OutcomeKindCheck.Check(ruleBook, diagnostics);
             ReadCriteriaCheck.Check(ruleBook, diagnostics);
-            var share = LintShare.Of(ruleBook, isLookedAt, maxCells);
+            var share = WorkShare.OfVersions(ruleBook, isLookedAt, maxCells);
             ReachabilityCheck.Check(ruleBook, isLookedAt, share, diagnostics);
             IdlePartCheck.Check(ruleBook, isLookedAt, share, diagnostics);
             GoalCheck.Check(ruleBook, isLookedAt, share, diagnostics);

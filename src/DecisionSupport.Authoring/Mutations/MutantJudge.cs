@@ -8,7 +8,7 @@ using DecisionSupport.RuleBooks;
 namespace DecisionSupport.Authoring.Mutations;
 
 /// <summary>Tells what becomes of mutants: first what worked cases say, and only of those that pass what the analysis says. Thread-safe.</summary>
-internal sealed class MutantJudge(RereadRuleSet rereading, SortedDictionary<string, string> files, WorkedAnswers cases)
+internal sealed class MutantJudge(RereadRuleSet rereading, SortedDictionary<string, string> files, WorkedAnswers cases, long maxCells)
 {
     private const string OnlyTold = "days or values that texts say";
 
@@ -109,8 +109,8 @@ internal sealed class MutantJudge(RereadRuleSet rereading, SortedDictionary<stri
         where told.Count > 0
         select (comparison, comparison.Old!, comparison.New!, told);
 
-    private static (string What, SidesOnDay Where)? Difference(IEnumerable<DateOnly> days, RulesInForce old, RulesInForce @new, HashSet<string>? told) =>
-        days.Select(day => new SidesOnDay(old, @new, day, told)).Select(sides => (What: sides.Difference(), sides)).Where(d => d.What is not null)
+    private (string What, SidesOnDay Where)? Difference(IEnumerable<DateOnly> days, RulesInForce old, RulesInForce @new, HashSet<string>? told) =>
+        days.Select(day => new SidesOnDay(old, @new, day, told, maxCells)).Select(sides => (What: sides.Difference(), sides)).Where(d => d.What is not null)
             .Select(d => ((string, SidesOnDay)?)(d.What!, d.sides)).FirstOrDefault();
 
     // The rule set itself, and those that read it.

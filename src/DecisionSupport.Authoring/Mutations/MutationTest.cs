@@ -46,7 +46,7 @@ public static class MutationTest
         var (mutants, leftOut) = RuleMutants.Of(files, ruleBook.Vocabulary, ruleSet, parametersOnly);
         var chosen = Sample(mutants, sample);
         var cases = new WorkedAnswers(ruleBook, runs);
-        var judge = new MutantJudge(rereading, files, cases);
+        var judge = new MutantJudge(rereading, files, cases, WorkShare.OfMutants(chosen.Length));
         var work = new WorkCount(chosen.Length, progress);
         return new MutationReport(mutants.Length, [.. chosen.AsParallel().AsOrdered().WithCancellation(cancellation).Select(m => work.Count(() => judge.Judge(m)))], leftOut, cases.Count);
     }

@@ -30,13 +30,14 @@ internal sealed class SidesOnDay
     /// <param name="new">The other.</param>
     /// <param name="day">The day that cases are looked at.</param>
     /// <param name="told">The ids of the steps and notices that are compared; null where the outcome and the criteria are.</param>
+    /// <param name="maxCells">The cells that may be visited.</param>
     /// <exception cref="DiagramTooLargeException">The rules are too entangled.</exception>
-    public SidesOnDay(RulesInForce old, RulesInForce @new, DateOnly day, HashSet<string>? told)
+    public SidesOnDay(RulesInForce old, RulesInForce @new, DateOnly day, HashSet<string>? told, long maxCells)
     {
         _told = told;
         _old = old;
         _new = @new;
-        _space = CaseSpace.OfAll([old, @new], day, mayHaveNoAnswer: true, withTold: told is not null);
+        _space = CaseSpace.OfAll([old, @new], day, mayHaveNoAnswer: true, withTold: told is not null, maxSteps: maxCells);
     }
 
     /// <summary>What is another in some case; null when both sides are the same function.</summary>

@@ -1,41 +1,54 @@
+using System.Collections.Concurrent;
 using DecisionSupport.Authoring.Proofs.Claims;
 using DecisionSupport.Authoring.Proofs.Smt;
 
 namespace DecisionSupport.Authoring.Proofs;
 
-/// <summary>Puts claims to the solver.</summary>
-internal static class ClaimChecker
+/// <summary>Puts claims to solvers, one for each thread that asks at a time. Thread-safe until it is disposed.</summary>
+internal sealed class ClaimChecker : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>The result, or null where the solver is not installed.</summary>
-    public static ProofResult? Check(Claim claim)
-    {
-        using var solver = Z3.Start(Patience);
-        if (solver is null)
-        {
-            return null;
-        }
+    // To start a solver takes longer than to prove most claims, so one that has proved a claim is asked about the next.
+    private readonly ConcurrentBag<Z3> _idle = [];
 
-        var rules = claim.Sides[^1];
-        // Of two rule books, either may have facts that the other has not.
-        var facts = new SmtFacts(id => claim.Sides.Reverse().Select(s => s.Book.Vocabulary.Find(id)).OfType<Fact>().First(), claim.From, claim.To);
-        var leaves = new LeafAnswers(facts);
-        var translation = new Translation(claim.Sides, facts, leaves);
-        facts.DeclareDay();
-        var declarations = facts.TakeDeclarations();
-        var wrong = claim.Wrong(translation);
-        var possible = new PossibleCases(claim.Sides, facts);
-        var implied = possible.Script();
-        solver.Say(SmtText.Prelude + declarations + translation.Script() + implied + $"(assert {wrong})\n");
-        var answer = solver.Check();
-        var witness = answer == "sat" ? new Refutation(solver, facts, leaves, rules).Confirm(0, (day, known) => possible.Holds(0, known) && claim.IsWrong(day, known), claim.Tries) : null;
-        var verdict = answer switch
+    /// <summary>The result, or null where the solver is not installed.</summary>
+    public ProofResult? Check(Claim claim)
+    {
+        var question = new ClaimQuestion(claim);
+
+        // What holds does so whatever was asked before, but which case a solver finds may depend on it: cases are found by new ones, so that they are the same each time.
+        return _idle.TryTake(out var used) && Ask(used, question.Proof) is { } proof ? proof
+            : Z3.Start(Patience) is { } solver ? Ask(solver, question.Answer)
+            : null;
+    }
+
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var solver))
         {
-            "unsat" => Verdict.Proved,
-            "sat" => witness is null ? Verdict.NotProved : Verdict.Refuted,
-            _ => Verdict.OutOfTime,
-        };
-        return new ProofResult(claim.Words, claim.About, claim.From, claim.To, verdict, witness, [.. leaves.TakenAsTheyCome.Select(t => t.Text)]);
+            solver.Dispose();
+        }
+    }
+
+    private ProofResult? Ask(Z3 solver, Func<Z3, ProofResult?> question)
+    {
+        ProofResult? result = null;
+        try
+        {
+            return result = question(solver);
+        }
+        finally
+        {
+            if (result is { Verdict: Verdict.Proved })
+            {
+                solver.Forget();
+                _idle.Add(solver);
+            }
+            else
+            {
+                solver.Dispose();
+            }
+        }
     }
 }

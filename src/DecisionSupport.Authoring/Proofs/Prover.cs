@@ -39,7 +39,8 @@ public static class Prover
         var claims = new PropertyClaims(ruleBook, diagnostics);
         var all = ruleBook.RuleSets.SelectMany(r => GeneralClaims.Of(ruleBook, r.Id)).Concat(stated.SelectMany(claims.Of)).Where(c => ruleSet is null || c.About == ruleSet).ToList();
         var work = new WorkCount(all.Count, progress);
-        ImmutableArray<ProofResult> results = [.. all.AsParallel().AsOrdered().Select(c => work.Count(() => ClaimChecker.Check(c)) ?? throw new InvalidOperationException("The solver z3 is not installed."))];
+        using var checker = new ClaimChecker();
+        ImmutableArray<ProofResult> results = [.. all.AsParallel().AsOrdered().Select(c => work.Count(() => checker.Check(c)) ?? throw new InvalidOperationException("The solver z3 is not installed."))];
         return new ProofReport(results, diagnostics.ToSortedArray());
     }
 }

@@ -7,7 +7,7 @@ namespace DecisionSupport.Authoring.Writing;
 
 /// <summary>
 /// Changes several files of a folder at once, or none, whatever stops it: new texts are written beside the old ones, a note in the folder says which, and
-/// once the note has its name they are moved into place. Who finds the note, moves what was left; who finds its draft, takes away what was begun.
+/// once the note has its name they are moved into place. Who finds the note, moves what was left; who finds its draft, takes away what was begun. One run at a time does any of it.
 /// </summary>
 /// <param name="folder">The folder.</param>
 /// <param name="calls">How files are changed.</param>
@@ -25,14 +25,26 @@ internal sealed class FolderChange(string folder, FileCalls calls)
     public static void Write(string folder, IEnumerable<KeyValuePair<string, string>> texts, FileCalls? calls = null)
     {
         var change = new FolderChange(folder, calls ?? FileCalls.OfSystem);
+        change.CreateFolder();
+        using var alone = FolderLock.Take(folder);
         change.Finish();
         change.Write([.. texts]);
     }
 
     /// <summary>Finishes a change that was interrupted, or takes away what was begun of it.</summary>
     /// <returns>Whether files were moved into place.</returns>
-    /// <exception cref="IOException">It cannot be finished either.</exception>
-    public static bool Finish(string folder, FileCalls? calls = null) => new FolderChange(folder, calls ?? FileCalls.OfSystem).Finish();
+    /// <exception cref="IOException">It cannot be finished either, or another run is at work here.</exception>
+    public static bool Finish(string folder, FileCalls? calls = null)
+    {
+        var change = new FolderChange(folder, calls ?? FileCalls.OfSystem);
+        if (!File.Exists(change._note) && !File.Exists(change.Draft))
+        {
+            return false;
+        }
+
+        using var alone = FolderLock.Take(folder);
+        return change.Finish();
+    }
 
     private bool Finish()
     {
@@ -50,12 +62,24 @@ internal sealed class FolderChange(string folder, FileCalls calls)
         return false;
     }
 
+    private void CreateFolder()
+    {
+        try
+        {
+            CreateFolders(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            TakeAway([]);
+            throw new IOException($"Nothing was changed, for the folder cannot be made: {e.Message}", e);
+        }
+    }
+
     private void Write(KeyValuePair<string, string>[] texts)
     {
         string[] paths = [.. texts.Select(t => t.Key)];
         try
         {
-            CreateFolders(folder);
             calls.Write(Draft, Utf8.GetBytes(string.Join('\n', paths)), Draft);
             foreach (var (path, text) in texts)
             {

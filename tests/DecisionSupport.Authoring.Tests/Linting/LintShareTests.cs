@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Text;
 using DecisionSupport.Analysis.Diagrams;
-using DecisionSupport.Authoring.Linting;
+using DecisionSupport.Authoring.Progress;
 
 namespace DecisionSupport.Authoring.Tests.Linting;
 
@@ -21,8 +20,8 @@ public sealed class LintShareTests
         var book = RuleBookLoader.Load(Book(versions)).GetOrThrow();
         var all = book.RuleSets.Sum(r => r.Versions.Length);
 
-        LintShare.Of(book, _ => true, LintShare.MaxCells).ShouldBe(Math.Min(Diagram.MaxSteps, LintShare.MaxCells / all));
-        LintShare.Of(book, v => v.From.Year == 2017, LintShare.MaxCells).ShouldBe(Diagram.MaxSteps);
+        WorkShare.OfVersions(book, _ => true, WorkShare.MaxCells).ShouldBe(Math.Min(Diagram.MaxSteps, WorkShare.MaxCells / all));
+        WorkShare.OfVersions(book, v => v.From.Year == 2017, WorkShare.MaxCells).ShouldBe(Diagram.MaxSteps);
     }
 
     [Fact]
@@ -39,27 +38,13 @@ public sealed class LintShareTests
 
     private static IEnumerable<Diagnostic> Entangled(int versions, long maxCells) => Linter.Lint(Book(versions), Clock, _ => true, maxCells).Diagnostics.Where(d => d.Code == "DS0502");
 
-    // A version a year from 2017; each asks of as many pairs of facts, in an order that keeps all of the first in mind until the second come.
-    private static IEnumerable<RuleFile> Book(int versions)
-    {
-        string[] facts = [.. Enumerable.Range(0, Pairs * 2).Select(i => $"  - {{ id: x.f{i}, type: boolean, askedOf: client, changeableBy: [client], label: {{ sv: a, en: a }}, question: {{ sv: a, en: a }} }}\n")];
-        var last = 2016 + versions;
-        return Directory.EnumerateFiles(Good, "*.yaml", SearchOption.AllDirectories).Select(p => new RuleFile(Path.GetRelativePath(Good, p).Replace('\\', '/'), File.ReadAllBytes(p)))
+    // A version a year from 2017.
+    private static IEnumerable<RuleFile> Book(int versions) =>
+        Directory.EnumerateFiles(Good, "*.yaml", SearchOption.AllDirectories).Select(p => new RuleFile(Path.GetRelativePath(Good, p).Replace('\\', '/'), File.ReadAllBytes(p)))
             .Where(f => f.Path != "aid/2017-01-01.yaml")
-            .Append(Text("vocabulary/x.yaml", $"subject: x\ntitle: {{ sv: a, en: a }}\nfacts:\n{string.Concat(facts)}"))
-            .Concat(Enumerable.Range(2017, versions).Select(year => Text($"aid/{year}-01-01.yaml", $"""
-                ruleSet: aid
-                amends: {(year == 2017 ? 2011 : year - 1)}-01-01
-                inForce: {"{"} from: {year}-01-01{(year == last ? "" : $", to: {year}-12-31")} {"}"}
-                changes: {"{"} sv: a, en: a {"}"}
-                criteria:
-                  - id: adult
-                    test: {string.Join(" or ", Enumerable.Range(0, Pairs).Select(i => $"x.f{i}"))}
-                  - id: need
-                    test: {string.Join(" or ", Enumerable.Range(0, Pairs).Select(i => $"(x.f{i} and x.f{i + Pairs})"))}
+            .Append(Text("vocabulary/x.yaml", EntangledRules.Vocabulary(Pairs)))
+            .Concat(Enumerable.Range(2017, versions).Select(year => Text($"aid/{year}-01-01.yaml",
+                EntangledRules.Version(Pairs, $"{(year == 2017 ? 2011 : year - 1)}-01-01", $"{year}-01-01", year == 2016 + versions ? null : $"{year}-12-31"))));
 
-                """)));
-    }
-
-    private static RuleFile Text(string path, FormattableString text) => new(path, Encoding.UTF8.GetBytes(text.ToString(CultureInfo.InvariantCulture)));
+    private static RuleFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -31,6 +31,9 @@ internal sealed class Z3 : IDisposable
 
     public void Say(string text) => _process.StandardInput.Write(text);
 
+    /// <summary>Takes back all that has been said; how long it may think stays.</summary>
+    public void Forget() => Say("(reset)\n");
+
     /// <summary>Whether what has been said can be so: <c>sat</c>, <c>unsat</c>, or <c>unknown</c>.</summary>
     public string Check() => Ask("(check-sat)");
 
