@@ -11,11 +11,14 @@ namespace DecisionSupport.Authoring.Writing;
 /// </summary>
 internal sealed partial class FolderLock : IDisposable
 {
-    private const int ReadOnly = 0;
     private const int AloneAndAtOnce = 2 | 4;
+    private const int NoMore = 8;
 
     // EWOULDBLOCK of Linux and of macOS.
     private static readonly int[] IsTaken = [11, 35];
+
+    // To read, and not for programs that are started meanwhile, which would keep the folder as long as they run; of macOS and of Linux.
+    private static readonly int ForThisRunOnly = OperatingSystem.IsMacOS() ? 0x1000000 : 0x80000;
 
     private readonly IDisposable _held;
 
@@ -36,7 +39,16 @@ internal sealed partial class FolderLock : IDisposable
 
     public void Dispose()
     {
-        (_held as Mutex)?.ReleaseMutex();
+        if (_held is Mutex mutex)
+        {
+            mutex.ReleaseMutex();
+        }
+        else if (_held is SafeFileHandle { IsInvalid: false } handle)
+        {
+            // A program that is just being started has it too, for a moment: closing alone would leave it locked as long.
+            _ = Lock(handle, NoMore);
+        }
+
         _held.Dispose();
     }
 
@@ -56,7 +68,7 @@ internal sealed partial class FolderLock : IDisposable
             }
         }
 
-        var handle = Open(folder, ReadOnly);
+        var handle = Open(folder, ForThisRunOnly);
         held = handle;
         return handle.IsInvalid || Lock(handle, AloneAndAtOnce) == 0 || !IsTaken.Contains(Marshal.GetLastPInvokeError());
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DecisionSupport.Authoring.Writing;
 
 namespace DecisionSupport.Authoring.Tests.Writing;
@@ -37,6 +38,18 @@ public sealed class FolderLockTests
         using var alone = FolderLock.Take(folder.Path);
 
         FolderChange.Finish(folder.Path).ShouldBeFalse();
+    }
+
+    [LinuxFact]
+    public void A_program_that_was_started_meanwhile_does_not_keep_it()
+    {
+        using var folder = new TempFolder();
+        var alone = FolderLock.Take(folder.Path);
+        using var program = Process.Start("sleep", "60");
+        alone.Dispose();
+
+        Should.NotThrow(() => FolderLock.Take(folder.Path).Dispose());
+        program.Kill();
     }
 
     [Fact]
