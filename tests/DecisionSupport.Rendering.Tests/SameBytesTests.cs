@@ -65,7 +65,7 @@ public sealed class SameBytesTests
         var expected = Tell(ruleBook, snapshots);
         var told = new string[snapshots.Length * 4];
 
-        Parallel.For(0, told.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => told[i] = Told.All(ruleBook.Evaluate(snapshots[i % snapshots.Length])));
+        AtOnce.ForEach(told.Length, i => told[i] = Told.All(ruleBook.Evaluate(snapshots[i % snapshots.Length])), threads: 8);
 
         for (var i = 0; i < told.Length; i++)
         {
@@ -84,7 +84,7 @@ public sealed class SameBytesTests
             var decision = ruleBook.Evaluate(snapshot);
             var told = new string[8];
 
-            Parallel.For(0, told.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => told[i] = Told.All(decision));
+            AtOnce.ForEach(told.Length, i => told[i] = Told.All(decision), threads: told.Length);
 
             told.ShouldEach(t => t == expected);
         }

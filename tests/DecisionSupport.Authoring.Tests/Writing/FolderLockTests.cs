@@ -59,7 +59,7 @@ public sealed class FolderLockTests
         for (var round = 0; round < 20; round++)
         {
             var written = new bool[Runs];
-            Parallel.For(0, Runs, run =>
+            AtOnce.ForEach(Runs, run =>
             {
                 try
                 {

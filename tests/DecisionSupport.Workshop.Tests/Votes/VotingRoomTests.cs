@@ -91,7 +91,7 @@ public sealed class VotingRoomTests
     public void Devices_beyond_the_room_are_refused()
     {
         var room = new VotingRoom(_clock);
-        Parallel.For(0, VotingRoom.MaxDevices + 50, i => room.Join($"device {i}", $"address {i % 7}"));
+        AtOnce.ForEach(VotingRoom.MaxDevices + 50, i => room.Join($"device {i}", $"address {i % 7}"));
 
         room.Devices.ShouldBe(VotingRoom.MaxDevices);
     }
@@ -100,7 +100,7 @@ public sealed class VotingRoomTests
     public void One_address_cannot_fill_the_room()
     {
         var room = new VotingRoom(_clock);
-        Parallel.For(0, VotingRoom.MaxDevices, i => room.Join($"device {i}", "here"));
+        AtOnce.ForEach(VotingRoom.MaxDevices, i => room.Join($"device {i}", "here"));
 
         room.Join("a", "elsewhere").ShouldBeTrue();
         room.Devices.ShouldBe(VotingRoom.MaxDevicesOfAddress + 1);
