@@ -1,3 +1,4 @@
+using DecisionSupport.Diagnostics;
 using DecisionSupport.RuleFiles;
 using DecisionSupport.Tests.Support;
 
@@ -51,6 +52,21 @@ public sealed class FolderTests : IDisposable
 
         RuleBookLoader.LoadFolder(empty).Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith("The folder holds no rule files");
     }
+
+    [Fact]
+    public void As_many_files_as_may_be_are_read_and_one_more_is_told()
+    {
+        var (files, told, more) = (GoodRules.Files.Count(), new DiagnosticBag(), new DiagnosticBag());
+
+        RuleFolder.Read(_folder, files, told).Length.ShouldBe(files);
+        RuleFolder.Read(_folder, files - 1, more).ShouldBeEmpty();
+        told.ToSortedArray().ShouldBeEmpty();
+        more.ToSortedArray().ShouldHaveSingleItem().ToString().ShouldBe($"{_folder}: error DS0003: The folder holds more than {files - 1} rule files; is it the right folder?");
+    }
+
+    [Fact]
+    public void Paths_are_relative_to_the_folder() =>
+        RuleBookLoader.PathsIn(_folder, new DiagnosticBag()).Order(StringComparer.Ordinal).ShouldBe(GoodRules.Files.Select(f => f.Path).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData(".#2017-01-01.yaml")]
