@@ -153,7 +153,7 @@ public sealed class FolderTests : IDisposable
     // Each link leads to a folder with two more: what is met doubles with each.
     [Theory]
     [InlineData(9, "")]
-    [InlineData(10, ": error DS0003: There are more than 2000 folders, links to folders counted each time they are met. Take links away, or name a folder further in.")]
+    [InlineData(10, "error DS0003: There are more than 2000 folders, links to folders counted each time they are met. Take links away, or name a folder further in.")]
     public void Folders_that_double_each_other_are_walked_up_to_two_thousand(int doubled, string told)
     {
         var elsewhere = Directory.CreateTempSubdirectory("elsewhere").FullName;
@@ -167,8 +167,7 @@ public sealed class FolderTests : IDisposable
         Directory.CreateDirectory(Path.Combine(elsewhere, $"{doubled}"));
         Directory.CreateSymbolicLink(Path.Combine(_folder, "cases"), Path.Combine(elsewhere, "0"));
 
-        Told().ShouldContain(told);
-        (Told().Length == 0).ShouldBe(told.Length == 0);
+        string.Join('\n', RuleBookLoader.LoadFolder(_folder).Diagnostics.Select(d => $"error {d.Code}: {d.Message}")).ShouldBe(told);
         Directory.Delete(elsewhere, recursive: true);
     }
 
