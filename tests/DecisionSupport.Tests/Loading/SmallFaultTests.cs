@@ -14,6 +14,7 @@ public sealed class SmallFaultTests
     [InlineData("aid/2017-01-01.yaml", Text + "    client: { sv: \"{work.reductionPercnt}\", en: \"{work.reductionPercnt}\" }\n", "Did you mean 'work.reductionPercent'?")]
     [InlineData("aid/2017-01-01.yaml", Text + "    client: { sv: \"{parameter.leastPercnt}\", en: \"{parameter.leastPercnt}\" }\n", "Did you mean 'parameter.leastPercent'?")]
     [InlineData("aid/2017-01-01.yaml", Text + "    client: { sv: \"{dayOf81}\", en: \"{dayOf81}\" }\n", "Did you mean 'dayOf18'?")]
+    [InlineData("papers/plan.yaml", "paper: plan\nfor: officer\ncalled: { sv: a, en: a }\nready: questions > 0\nstep: { id: hand-on, by: social-services, officer: { sv: a, en: a }, client: { sv: a, en: a }, plan: { due: { day: dayOf18, by: us } } }\ntitle: { sv: a, en: a }\nparts: [{ heading: { sv: a, en: a }, text: { sv: a, en: a } }]\nfooter: { sv: a, en: a }\nsources: [AID 1:1]\nchecked: 2026-11-22\n", "papers/plan.yaml(5,116): error DS0303: 'dayOf18' is no fact, definition or parameter.")]
     [InlineData("sources/more.yaml", "sources: []\nodd: 1\n", "(2,1): error DS0009")]
     [InlineData("measures.yaml", "measures: []\nodd: 1\n", "(2,1): error DS0009")]
     [InlineData("contacts.yaml", "contacts: []\nodd: 1\n", "(2,1): error DS0009")]
