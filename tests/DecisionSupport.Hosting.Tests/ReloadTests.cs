@@ -1,17 +1,23 @@
 using DecisionSupport.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Xunit.Abstractions;
 
 namespace DecisionSupport.Hosting.Tests;
 
 /// <summary>Rules are reloaded as a whole or not at all.</summary>
 public sealed class ReloadTests : IDisposable
 {
+    // Each is followed by one that is bad and one that cannot be read.
+    private static readonly int Reloads = Depth.Of(2_000, 20);
+
+    private readonly ITestOutputHelper _output;
     private readonly CollectingLogger _logger = new();
     private readonly ServiceProvider _services;
     private Func<RuleBookLoading> _rules = () => GoodRules.With();
 
-    public ReloadTests() => _services = new ServiceCollection().AddSingleton<ILoggerFactory>(_logger).AddDecisionSupport(o => o.LoadRules = () => _rules()).BuildServiceProvider();
+    public ReloadTests(ITestOutputHelper output) =>
+        (_output, _services) = (output, new ServiceCollection().AddSingleton<ILoggerFactory>(_logger).AddDecisionSupport(o => o.LoadRules = () => _rules()).BuildServiceProvider());
 
     public void Dispose() => _services.Dispose();
 
@@ -68,25 +74,41 @@ public sealed class ReloadTests : IDisposable
         var support = _services.GetRequiredService<IDecisionSupport>();
         var snapshot = Ask.Snapshot(support.RuleBook);
         using var end = new CancellationTokenSource();
-        var asking = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
-        {
-            while (!end.IsCancellationRequested)
+        // Threads of their own: those that tests share are all busy with tests, and would ask when it is over.
+        var asking = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+            () =>
             {
-                var decision = support.Evaluate(snapshot);
-                decision["aid"].Version.Title.English.ShouldBe($"Aid {decision.RuleBook.Version}");
-                decision["paper"].Version.Title.English.ShouldBe($"Paper {decision.RuleBook.Version}");
-            }
-        })).ToList();
+                var asked = 0;
+                for (; !end.IsCancellationRequested; asked++)
+                {
+                    var decision = support.Evaluate(snapshot);
+                    decision["aid"].Version.Title.English.ShouldBe($"Aid {decision.RuleBook.Version}");
+                    decision["paper"].Version.Title.English.ShouldBe($"Paper {decision.RuleBook.Version}");
+                }
 
-        for (var version = 1; version <= 20; version++)
+                return asked;
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
+
+        for (var version = 1; version <= Reloads; version++)
         {
             var number = version;
             _rules = () => Version($"{number}.0.0");
             support.Reload();
+            var kept = support.RuleBook;
+            _rules = () => GoodRules.With(("sources.yaml", "sources: ["));
+            support.Reload().RuleBook.ShouldBeNull();
+            _rules = () => throw new IOException("the disk is gone");
+            Should.Throw<IOException>(() => support.Reload());
+
+            kept.Version.ShouldBe($"{number}.0.0");
+            support.RuleBook.ShouldBeSameAs(kept);
         }
 
         await end.CancelAsync();
-        await Task.WhenAll(asking);
+        var evaluations = (await Task.WhenAll(asking)).Sum();
+        evaluations.ShouldBeGreaterThan(Reloads);
+        _output.WriteLine($"{evaluations} evaluations, {Reloads} reloads of good rules, as many of bad ones and of none");
     }
 
     [Fact]

@@ -5,6 +5,9 @@ internal static class RepositoryFolder
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The small rule book on made-up aid, without a fault, that examples of diagnostics are laid over.</summary>
+    public static string SmallRules { get; } = Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
+
     /// <summary>A folder of the repository.</summary>
     public static string Of(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 

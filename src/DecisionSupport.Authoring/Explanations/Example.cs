@@ -5,6 +5,9 @@ namespace DecisionSupport.Authoring.Explanations;
 /// <summary>Input with one fault, laid over a small rule book that has none. Immutable.</summary>
 internal sealed record Example
 {
+    // Each takes some thousands, but the one that shows what is not looked at to its end; all are looked at whenever the page of codes is written.
+    private const long EnoughCells = 2_000_000;
+
     private static readonly DateOnly UsualDay = new(2026, 11, 22);
 
     /// <summary>Rule files that replace those of the same path or are added.</summary>
@@ -65,8 +68,8 @@ internal sealed record Example
 
         var clock = new Noon(Today ?? UsualDay);
         var report = Folder is not null ? Linter.LintFolder(Folder, clock)
-            : Over.IsEmpty ? Linter.Lint(Overlaid(), clock)
-            : Linter.Lint(RuleBookLoader.Load(Overlaid(), Over.Select(f => new RuleFile(f.Path, Encoding.UTF8.GetBytes(f.Text))), "over"), null, "over", clock);
+            : Over.IsEmpty ? Linter.Lint(Overlaid(), clock, _ => true, EnoughCells)
+            : Linter.Lint(RuleBookLoader.Load(Overlaid(), Over.Select(f => new RuleFile(f.Path, Encoding.UTF8.GetBytes(f.Text))), "over"), null, "over", clock, maxCells: EnoughCells);
         return Snapshot is null || report.RuleBook is null
             ? report.Diagnostics.Concat(report.Notes).Select(d => d.ToString())
             : Ask(report.RuleBook, Snapshot);

@@ -6,7 +6,7 @@ namespace Caseload.Tests.Support;
 /// <summary>The small rule book of the explanations, and others that a host might get after it.</summary>
 internal static class SmallRules
 {
-    public static string Folder { get; } = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
+    public static string Folder { get; } = RepositoryFolder.SmallRules;
 
     public static ImmutableArray<RuleFile> Files { get; } = RuleFiles.OfFolder(Folder);
 

@@ -61,7 +61,7 @@ public sealed class FailedComputationTests
 
     private static IEnumerable<RuleFile> Files(string test)
     {
-        var folder = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
+        var folder = RepositoryFolder.SmallRules;
         var change = $"ruleSet: aid\namends: 2011-01-01\ninForce: {{ from: 2017-01-01 }}\nchanges: {{ sv: Prov., en: A trial. }}\ncriteria:\n  - id: need\n    test: {test}\n";
         return Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
             .Select(f => new RuleFile(f, f == "aid/2017-01-01.yaml" ? Encoding.UTF8.GetBytes(change) : File.ReadAllBytes(Path.Combine(folder, f))));

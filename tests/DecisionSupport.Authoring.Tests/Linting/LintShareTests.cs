@@ -8,7 +8,7 @@ namespace DecisionSupport.Authoring.Tests.Linting;
 public sealed class LintShareTests
 {
     private const int Pairs = 8;
-    private static readonly string Good = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
+    private static readonly string Good = RepositoryFolder.SmallRules;
     private static readonly FixedClock Clock = new(new DateOnly(2026, 11, 22));
 
     [Theory]

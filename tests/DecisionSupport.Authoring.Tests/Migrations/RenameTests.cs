@@ -47,7 +47,7 @@ public sealed class RenameTests : IDisposable
     [Fact]
     public void Rules_with_errors_are_mended_first()
     {
-        var rules = _folder.CopyWholeRules();
+        var rules = _folder.CopySmallRules();
         File.AppendAllText(Path.Combine(rules, "rule-book.yaml"), "wrong: true\n");
 
         FactRenamer.Plan(rules, new FactRename("person.birthDate", "person.born", Day)).Problem.ShouldNotBeNull().ShouldStartWith("The rules have errors; mend them first");
@@ -56,7 +56,7 @@ public sealed class RenameTests : IDisposable
     [Fact]
     public void When_one_file_cannot_be_written_none_is()
     {
-        var rules = _folder.CopyWholeRules();
+        var rules = _folder.CopySmallRules();
         var original = Bytes(rules);
         var plan = FactRenamer.Plan(rules, new FactRename("person.birthDate", "person.born", Day));
         var last = plan.Texts.Keys.Last();

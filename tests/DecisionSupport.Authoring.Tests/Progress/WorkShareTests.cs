@@ -6,7 +6,7 @@ namespace DecisionSupport.Authoring.Tests.Progress;
 /// <summary>What looks at many versions or mutants takes no longer than at a few: each may visit its share of the cells, and where that is too small it is told.</summary>
 public sealed class WorkShareTests
 {
-    private static readonly RuleBook Book = RuleBookLoader.LoadFolder(RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good")).GetOrThrow();
+    private static readonly RuleBook Book = RuleBookLoader.LoadFolder(RepositoryFolder.SmallRules).GetOrThrow();
 
     [Fact]
     public void Gaps_are_looked_for_in_what_a_version_may_visit()

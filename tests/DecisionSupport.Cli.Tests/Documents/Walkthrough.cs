@@ -32,15 +32,17 @@ internal static partial class Walkthrough
             }
         }
 
+        var last = (Command: "", Output: "");
         foreach (var (info, lines) in blocks)
         {
             if (info.StartsWith("diff ", StringComparison.Ordinal))
             {
                 Edit(Path.Combine(folder.Path, info[5..]), lines);
+                last = default;
             }
             else if (info == "console" || (info == NeedsSolver && Prover.IsAvailable))
             {
-                Run(lines, folder.Path);
+                Run(lines, folder.Path, ref last);
             }
         }
 
@@ -57,7 +59,8 @@ internal static partial class Walkthrough
 
     private static string Side(List<string> lines, char left) => string.Concat(lines.Where(l => l[0] != left).Select(l => l[1..] + "\n"));
 
-    private static void Run(List<string> lines, string folder)
+    // A page may show more of what was said just now.
+    private static void Run(List<string> lines, string folder, ref (string Command, string Output) last)
     {
         for (var i = 0; i < lines.Count;)
         {
@@ -65,9 +68,14 @@ internal static partial class Walkthrough
             command.ShouldStartWith(Command);
             var shown = lines.Skip(i).TakeWhile(l => !l.StartsWith("$ ", StringComparison.Ordinal)).ToList();
             i += shown.Count;
-            var run = ToolRun.In(folder, command[Command.Length..].Split(' '));
-            run.Error.ShouldBe("", command);
-            Compare(command, shown, run.Output.TrimEnd('\n').Split('\n'));
+            if (command != last.Command)
+            {
+                var run = ToolRun.In(folder, command[Command.Length..].Split(' '));
+                run.Error.ShouldBe("", command);
+                last = (command, run.Output);
+            }
+
+            Compare(command, shown, last.Output.TrimEnd('\n').Split('\n'));
         }
     }
 

@@ -16,7 +16,6 @@ public sealed class SameBytesTests
     [InlineData("evaluate", Files.YoungCase, "--paper", "letter", "--format", "html")]
     [InlineData("feel", "string(1234.5) + upper case(\"istanbul\") + string(date(\"2026-11-22\"))")]
     [InlineData("certificate", Files.Certificate)]
-    [InlineData("lint", "rules")]
     public void Culture_changes_nothing(params string[] arguments)
     {
         var plain = ToolRun.Of(arguments).ShouldBeDone().OutputBytes;
@@ -24,6 +23,21 @@ public sealed class SameBytesTests
         foreach (var culture in Cultures)
         {
             InCulture(culture, arguments).ShouldBeDone().OutputBytes.ShouldBe(plain, $"culture '{culture}'");
+        }
+    }
+
+    [Fact]
+    public void Culture_changes_nothing_of_what_is_told_of_faults()
+    {
+        using var folder = new TempFolder();
+        string[] lint = ["lint", folder.CopySmallRules(), "--notes"];
+        folder.Write("rules/parameters.yaml", Files.Text(Path.Combine(RepositoryFolder.SmallRules, "parameters.yaml")).Replace("value: 25", "value: 25,5", StringComparison.Ordinal));
+        var plain = ToolRun.Of(lint);
+
+        plain.ExitCode.ShouldBe(3, plain.Error);
+        foreach (var culture in Cultures)
+        {
+            InCulture(culture, lint).OutputBytes.ShouldBe(plain.OutputBytes, $"culture '{culture}'");
         }
     }
 

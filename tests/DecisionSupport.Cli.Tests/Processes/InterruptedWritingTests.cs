@@ -57,7 +57,7 @@ public sealed class InterruptedWritingTests
     private static TempFolder Folder()
     {
         var folder = new TempFolder();
-        folder.CopyRulesOf(RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good"));
+        folder.CopySmallRules();
         folder.Write("cases/a.yaml", $"case: a\ntitle: {{ sv: Ett fall, en: A case }}\nsnapshot:\n  {Snapshot}expect:\n  aid: {{ outcome: complete-first }}\n");
         folder.Write("cases/a.verified.md", "old\n");
         folder.Write("cases/a.client.verified.md", "old\n");

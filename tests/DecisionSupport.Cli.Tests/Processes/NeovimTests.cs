@@ -11,13 +11,8 @@ public sealed class NeovimTests
     public void Author_in_Neovim_sees_faults_completes_and_renames()
     {
         using var folder = new TempFolder();
-        var good = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
-        foreach (var file in Directory.EnumerateFiles(good, "*.yaml", SearchOption.AllDirectories))
-        {
-            folder.Write(Path.Combine("rules", Path.GetRelativePath(good, file)), File.ReadAllBytes(file));
-        }
 
-        Run(folder["rules"]).ShouldBe(
+        Run(folder.CopySmallRules()).ShouldBe(
             """
             fault DS0303 at 0:21-30
             completed Stadigvarande

@@ -23,7 +23,7 @@ public sealed class StreamTests
     [Theory]
     [InlineData(1, "evaluate", "ingen-sådan-fil.yaml")]
     [InlineData(2, "evaluate", "x", "--audience", "läkare")]
-    [InlineData(3, "coverage", "rules", "--threshold", "100")]
+    [InlineData(3, "coverage", "tests/ParkingPermits", "--threshold", "100")]
     public void Exit_codes_and_messages_leave_the_process_as_they_are(int exitCode, params string[] arguments)
     {
         var run = new ToolProcess().Run(arguments);

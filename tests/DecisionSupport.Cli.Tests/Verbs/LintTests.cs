@@ -18,8 +18,8 @@ public sealed class LintTests
     public void Broken_rule_is_told_with_a_path_that_exists()
     {
         using var folder = new TempFolder();
-        var rules = folder.CopyRules();
-        var file = Path.Combine(rules, "sjukersattning", "2011-01-01.yaml");
+        var rules = folder.CopySmallRules();
+        var file = Path.Combine(rules, "aid", "2011-01-01.yaml");
         File.WriteAllText(file, File.ReadAllText(file).Replace("ruleSet:", "rulset:", StringComparison.Ordinal));
 
         var run = ToolRun.Of("lint", rules);
@@ -33,11 +33,11 @@ public sealed class LintTests
     public void What_lies_beside_the_rules_is_checked_too()
     {
         using var folder = new TempFolder();
-        var rules = folder.CopyRules();
+        var rules = folder.CopySmallRules();
         File.WriteAllText(Path.Combine(rules, "properties.yaml"), """
             properties:
               - id: misspelt
-                never: sjukersattning = aply
+                never: aid = aply
               - id: of-nothing
                 same: nothing
                 old: 2022-12-31
@@ -57,7 +57,7 @@ public sealed class LintTests
     public void A_migration_is_checked_with_the_rules()
     {
         using var folder = new TempFolder();
-        var rules = folder.CopyRules();
+        var rules = folder.CopySmallRules();
         folder.Write(Path.Combine("rules", "migrations", "0001-x.yaml"), "migration: 1\nday: 2026-01-01\nfacts: [x]\n");
 
         ToolRun.Of("lint", rules).Output.ShouldContain("migrations/0001-x.yaml(3,8): error DS0011: ");
@@ -67,8 +67,8 @@ public sealed class LintTests
     public void Json_and_sarif_tell_the_same_as_text()
     {
         using var folder = new TempFolder();
-        var rules = folder.CopyRules();
-        var file = Path.Combine(rules, "sjukersattning", "2011-01-01.yaml");
+        var rules = folder.CopySmallRules();
+        var file = Path.Combine(rules, "aid", "2011-01-01.yaml");
         File.WriteAllText(file, File.ReadAllText(file).Replace("ruleSet:", "rulset:", StringComparison.Ordinal));
 
         using var json = JsonDocument.Parse(ToolRun.Of("lint", rules, "--format", "json").Output);
@@ -86,8 +86,12 @@ public sealed class LintTests
     [Fact]
     public void Notes_are_told_only_to_whoever_asks()
     {
-        ToolRun.Of("lint").Output.ShouldNotContain(": note ");
-        ToolRun.Of("lint", "--notes").ShouldBeDone().Output.ShouldContain(": note DS0505: Nothing cites the source");
+        using var folder = new TempFolder();
+        var rules = folder.CopySmallRules();
+        File.AppendAllText(Path.Combine(rules, "sources.yaml"), "  - { id: AID 9:9, kind: statute, title: { sv: Ingen, en: None }, checked: 2026-11-22 }\n");
+
+        ToolRun.Of("lint", rules).ShouldBeDone().Output.ShouldNotContain(": note ");
+        ToolRun.Of("lint", rules, "--notes").ShouldBeDone().Output.ShouldContain(": note DS0505: Nothing cites the source");
     }
 
     [Theory]

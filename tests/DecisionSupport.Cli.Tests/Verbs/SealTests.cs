@@ -13,7 +13,7 @@ public sealed class SealTests : IDisposable
 
     public SealTests()
     {
-        _rules = _folder.CopyRules();
+        _rules = _folder.CopySmallRules();
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         _private = _folder.Write("private.pem", key.ExportECPrivateKeyPem());
         _public = _folder.Write("public.pem", key.ExportSubjectPublicKeyInfoPem());
@@ -27,9 +27,9 @@ public sealed class SealTests : IDisposable
         ToolRun.Of("seal", _rules, "--key", _private).ShouldBeDone().Output.ShouldMatch(@" files sealed, rule book \S+, SHA-256 [0-9a-f]{64}, signed by [0-9a-f]{64}\.\n$");
         ToolRun.Of("seal", _rules, "--check", "--signer", _public).ShouldBeDone().Output.ShouldContain(": as it was sealed, rule book ");
 
-        File.AppendAllText(Path.Combine(_rules, "sources", "cases.yaml"), "\n");
+        File.AppendAllText(Path.Combine(_rules, "sources.yaml"), "\n");
 
-        ToolRun.Again("seal", _rules, "--check", "--signer", _public).ShouldFail(3, $"{_rules}/sources/cases.yaml: error DS0218: This file is not as it was");
+        ToolRun.Again("seal", _rules, "--check", "--signer", _public).ShouldFail(3, $"{_rules}/sources.yaml: error DS0218: This file is not as it was");
         ToolRun.Of("lint", _rules).ExitCode.ShouldBe(3);
     }
 
@@ -69,9 +69,9 @@ public sealed class SealTests : IDisposable
     [Fact]
     public void Rules_with_errors_are_not_sealed()
     {
-        _folder.Write("rules/sources/cases.yaml", "sources: [");
+        _folder.Write("rules/sources.yaml", "sources: [");
 
-        ToolRun.Of("seal", _rules).ShouldFail(1, "sources/cases.yaml(2,1): error DS0005");
+        ToolRun.Of("seal", _rules).ShouldFail(1, "sources.yaml(2,1): error DS0005");
         File.Exists(Path.Combine(_rules, RuleBookSealing.SealFile)).ShouldBeFalse();
     }
 }

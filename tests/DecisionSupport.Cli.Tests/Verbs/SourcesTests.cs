@@ -9,12 +9,7 @@ public sealed class SourcesTests : IDisposable
 
     public SourcesTests()
     {
-        var good = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
-        foreach (var file in Directory.EnumerateFiles(good, "*.yaml", SearchOption.AllDirectories))
-        {
-            _folder.Write(Path.Combine("rules", Path.GetRelativePath(good, file)), File.ReadAllText(file));
-        }
-
+        _folder.CopySmallRules();
         File.AppendAllText(_folder["rules/rule-book.yaml"], "\nacts: { named: { SFB: 2010:110 }, numbered: [Lag] }\n");
         Cite("SFB 33:6");
     }

@@ -7,17 +7,9 @@ internal sealed class SmallRules : IDisposable
     public const string Amendment = "aid/2017-01-01.yaml";
     public const string Work = "vocabulary/work.yaml";
 
-    private static readonly string Source = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
-
     private readonly TempFolder _folder = new();
 
-    public SmallRules()
-    {
-        foreach (var file in Directory.EnumerateFiles(Source, "*.yaml", SearchOption.AllDirectories))
-        {
-            _folder.Write(Path.Combine("rules", Path.GetRelativePath(Source, file)), File.ReadAllBytes(file));
-        }
-    }
+    public SmallRules() => _folder.CopySmallRules();
 
     public string Folder => _folder["rules"];
 

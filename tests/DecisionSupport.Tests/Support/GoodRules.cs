@@ -7,7 +7,7 @@ internal static class GoodRules
 {
     private static readonly SharedValue<RuleBook> Loaded = new(() => With().GetOrThrow());
 
-    public static string Folder { get; } = RepositoryFolder.Of("src", "DecisionSupport.Authoring", "Explanations", "Good");
+    public static string Folder { get; } = RepositoryFolder.SmallRules;
 
     public static RuleBook RuleBook => Loaded.Value;
 
