@@ -10,6 +10,9 @@ internal sealed class Coverage
 
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(0.4);
 
+    // Numbers go by files and lines, so that these stand around it.
+    private const int Near = 20;
+
     private readonly Dictionary<int, List<string>> _testsOf = [];
     private readonly List<string> _all = [];
     private readonly HashSet<int> _once = [];
@@ -22,6 +25,10 @@ internal sealed class Coverage
 
     /// <summary>The tests that pass by a mutant, the quick ones first.</summary>
     public IReadOnlyList<string> TestsOf(int mutant) => _testsOf.TryGetValue(mutant, out var tests) ? tests : [];
+
+    /// <summary>The tests that pass by what stands around a mutant, those that pass by most of it first: of what is computed once they tell who uses it.</summary>
+    public IEnumerable<string> TestsNear(int mutant) =>
+        Enumerable.Range(mutant - Near, 2 * Near).SelectMany(TestsOf).CountBy(name => name).OrderByDescending(test => test.Value).Select(test => test.Key);
 
     /// <summary>Whether a mutant is in what is computed once, so that it must be on before anything else.</summary>
     public bool IsOnce(int mutant) => _once.Contains(mutant) || !_testsOf.ContainsKey(mutant);

@@ -4,16 +4,18 @@ using System.Globalization;
 namespace Mutants;
 
 /// <summary>Gives mutants to a process that asks the tests, and starts another where one does not end, or ends that process.</summary>
-internal sealed class Supervisor(string tests, string library, string coverageFile) : IDisposable
+internal sealed class Supervisor(string tests, string library, string coverageFile, Coverage coverage) : IDisposable
 {
     // Of the processor and not of the clock: the machine may have much else to do. The other is for what waits for ever.
     private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private const int Likely = 30;
+    private const int LikelyOnce = 100;
 
-    // Mutants stand in the order of the code, and what noticed one often notices the next.
+    // What noticed one mutant often notices the next, above all one of the same file.
     private readonly List<string> _noticedLast = [];
+    private readonly Dictionary<string, List<string>> _noticedIn = [];
 
     private Process? _worker;
 
@@ -28,16 +30,16 @@ internal sealed class Supervisor(string tests, string library, string coverageFi
 
         var coverage = Coverage.Read(coverageFile);
         var fates = Result.Read(results);
-        using var supervisor = new Supervisor(tests, library, coverageFile);
+        using var supervisor = new Supervisor(tests, library, coverageFile, coverage);
         foreach (var mutant in mutants.Where(m => !fates.ContainsKey(m.Id)))
         {
-            Tell(mutant, !coverage.IsPassed(mutant.Id) ? (Fate.Passed_by_no_test, "") : coverage.IsOnce(mutant.Id) ? (Fate.Seems_to_survive, "") : supervisor.Ask(mutant.Id, isOnce: false));
+            Tell(mutant, !coverage.IsPassed(mutant.Id) ? (Fate.Passed_by_no_test, "") : coverage.IsOnce(mutant.Id) ? (Fate.Seems_to_survive, "") : supervisor.Ask(mutant, isOnce: false));
         }
 
         // What is computed when it is first needed looks like any other code, but is passed by once: these are asked of all tests, each in a process where nothing has been computed.
         foreach (var mutant in mutants.Where(m => fates[m.Id] == Fate.Seems_to_survive))
         {
-            var (fate, test) = supervisor.Ask(mutant.Id, isOnce: true);
+            var (fate, test) = supervisor.Ask(mutant, isOnce: true);
             Tell(mutant, (fate == Fate.Seems_to_survive ? Fate.Survived : fate, test));
         }
 
@@ -65,7 +67,7 @@ internal sealed class Supervisor(string tests, string library, string coverageFi
         return Process.Start(start)!;
     }
 
-    private (Fate Fate, string Test) Ask(int id, bool isOnce)
+    private (Fate Fate, string Test) Ask(Mutant mutant, bool isOnce)
     {
         if (isOnce)
         {
@@ -78,11 +80,16 @@ internal sealed class Supervisor(string tests, string library, string coverageFi
             _worker.StandardOutput.ReadLine();
         }
 
-        var answer = Answer(_worker, id);
+        if (!_noticedIn.TryGetValue(mutant.File, out var inFile))
+        {
+            _noticedIn.Add(mutant.File, inFile = []);
+        }
+
+        var answer = Answer(_worker, mutant.Id, inFile.Take(Likely).Union(_noticedLast.Take(Likely)).Union(isOnce ? coverage.TestsNear(mutant.Id).Take(LikelyOnce) : []));
         if (answer.Fate == Fate.Killed)
         {
-            _noticedLast.Remove(answer.Test);
-            _noticedLast.Insert(0, answer.Test);
+            ToFront(_noticedLast, answer.Test);
+            ToFront(inFile, answer.Test);
         }
 
         if (isOnce || answer.Fate is Fate.Endless or Fate.Ended_the_process)
@@ -93,11 +100,11 @@ internal sealed class Supervisor(string tests, string library, string coverageFi
         return answer;
     }
 
-    private (Fate Fate, string Test) Answer(Process worker, int id)
+    private static (Fate Fate, string Test) Answer(Process worker, int id, IEnumerable<string> likely)
     {
         var before = worker.TotalProcessorTime;
         var clock = Stopwatch.StartNew();
-        worker.StandardInput.WriteLine(string.Join('\t', [id.ToString(CultureInfo.InvariantCulture), .. _noticedLast.Take(Likely)]));
+        worker.StandardInput.WriteLine(string.Join('\t', [id.ToString(CultureInfo.InvariantCulture), .. likely]));
         worker.StandardInput.Flush();
         var line = worker.StandardOutput.ReadLineAsync();
         while (!line.Wait(TimeSpan.FromMilliseconds(100)))
@@ -119,6 +126,12 @@ internal sealed class Supervisor(string tests, string library, string coverageFi
             "-" => (Fate.Seems_to_survive, ""),
             var test => (Fate.Killed, test),
         };
+    }
+
+    private static void ToFront(List<string> tests, string test)
+    {
+        tests.Remove(test);
+        tests.Insert(0, test);
     }
 
     private void Stop()

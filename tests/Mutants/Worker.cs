@@ -8,8 +8,8 @@ internal static class Worker
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
     // Less than what counts as endless: many tests that each end are no test that does not.
-    private static readonly TimeSpan FirstLook = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan SecondLook = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan FirstLook = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan SecondLook = TimeSpan.FromSeconds(20);
 
     public static void Run(string testDll, MutantSwitch mutants, Coverage coverage, bool isFresh)
     {

@@ -20,6 +20,9 @@ internal sealed class DiagnosticBag
         _items.Add(new Diagnostic(kind.Code, kind.Severity, place, message) { About = about });
     }
 
+    /// <summary>Whether something of a kind was told.</summary>
+    public bool Has(DiagnosticKind kind) => _items.Exists(d => d.Code == kind.Code);
+
     /// <summary>Notes that what declares a name is wrong, and told: who uses the name is spared, and of one that ends in a dot all that begin so.</summary>
     public void Spoil(string name) => _spoiled.Add(name);
 

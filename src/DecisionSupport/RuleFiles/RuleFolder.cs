@@ -23,8 +23,16 @@ internal static class RuleFolder
         try
         {
             var root = new DirectoryInfo(folder);
-            var all = FolderWalk.Files(root, diagnostics).Select(file => (Full: file.FullName, Relative: FolderWalk.Relative(root.FullName, file.FullName)));
+            var walk = new DiagnosticBag();
+            var all = FolderWalk.Files(root, walk).Select(file => (Full: file.FullName, Relative: FolderWalk.Relative(root.FullName, file.FullName)));
             var paths = all.Where(p => RuleFolderLayout.IsYaml(p.Relative)).Take(maxFiles + 1).ToList();
+            diagnostics.AddRange(walk);
+            if (walk.Has(SharedKinds.TooLarge))
+            {
+                // What was not walked would be told to be missing.
+                return [];
+            }
+
             if (paths.Count > maxFiles)
             {
                 diagnostics.Add(SharedKinds.TooLarge, Place.WholeFile(folder), $"The folder holds more than {maxFiles} rule files; is it the right folder?");

@@ -47,7 +47,7 @@ public sealed class BrokenRulesTests
         RuleFile[] files =
         [
             new("rule-book.yaml", Encoding.UTF8.GetBytes("version: 1\nlanguages: [en]\nparties:\n  - { id: office, name: { en: the office } }\n")),
-            new("vocabulary/car.yaml", Encoding.UTF8.GetBytes("subject: car\ntitle: { en: Cars }\nfacts:\n  - { id: car.owned, type: boolean, askedOf: office, label: { en: Owned }, question: Is it owned?, officer: { } }\n  - { id: car.kind, type: enum, values: { }, askedOf: office, label: { en: Kind } }\n")),
+            new("vocabulary/car.yaml", Encoding.UTF8.GetBytes("subject: car\ntitle: { en: Cars }\nfacts:\n  - { id: car.owned, type: boolean, askedOf: office, label: { en: Owned }, question: Is it owned?, officer: { } }\n  - { id: car.kind, type: enum, values: { }, askedOf: office, label: { en: Kind, fi: Laji } }\n")),
         ];
 
         Linter.Lint(files, Clock).Diagnostics.Where(d => d.Place.File.StartsWith("vocabulary/", StringComparison.Ordinal)).Select(d => d.Message).ShouldBe(
@@ -56,6 +56,7 @@ public sealed class BrokenRulesTests
             "The text 'officer' has no English ('en'); write it.",
             "The fact 'car.kind' has no text 'question'; write it in English (en).",
             "There are no values; write at least one, with its words.",
+            "A text 'label' has no such key. Its keys are sv, en.",
         ]);
     }
 

@@ -5,16 +5,20 @@ public sealed class ExpressionTests
 {
     private const string HasNoValue = "null: ";
 
-    private static readonly string[] Lines = [.. File.ReadLines(RepositoryFolder.Of("tests", "DecisionSupport.Tests", "Functions", "expressions.txt")).Where(l => l.Length > 0 && l[0] != '#')];
+    // Those under one heading are one rule book: quick to load, so that one line can be asked by itself.
+    private static readonly string[][] Parts = [.. PartsOf(File.ReadLines(RepositoryFolder.Of("tests", "DecisionSupport.Tests", "Functions", "expressions.txt")))];
 
-    private static readonly SharedValue<FindingStatus[]> Statuses = new(Evaluate);
+    private static readonly SharedValue<FindingStatus[]>[] Statuses = [.. Parts.Select(lines => new SharedValue<FindingStatus[]>(() => Evaluate(lines)))];
 
-    public static TheoryData<int, string> Expressions()
+    public static TheoryData<int, int, string> Expressions()
     {
-        var data = new TheoryData<int, string>();
-        for (var i = 0; i < Lines.Length; i++)
+        var data = new TheoryData<int, int, string>();
+        foreach (var (part, lines) in Parts.Index())
         {
-            data.Add(i, Lines[i]);
+            foreach (var (index, line) in lines.Index())
+            {
+                data.Add(part, index, line);
+            }
         }
 
         return data;
@@ -22,7 +26,7 @@ public sealed class ExpressionTests
 
     [Theory]
     [MemberData(nameof(Expressions))]
-    public void Expression_is_true_or_has_no_value(int index, string line) => ShouldBe(Statuses.Value[index], line);
+    public void Expression_is_true_or_has_no_value(int part, int index, string line) => ShouldBe(Statuses[part].Value[index], line);
 
     [Theory]
     [InlineData("covers(case.from, case.from, case.to)", "periods")]
@@ -37,12 +41,29 @@ public sealed class ExpressionTests
         errors[0].Message.ShouldContain($"'{parameter}'");
     }
 
+    private static IEnumerable<string[]> PartsOf(IEnumerable<string> text)
+    {
+        var part = new List<string>();
+        foreach (var line in text.Append("#"))
+        {
+            if (!line.StartsWith('#'))
+            {
+                part.AddRange(line.Length > 0 ? [line] : []);
+            }
+            else if (part.Count > 0)
+            {
+                yield return [.. part];
+                part.Clear();
+            }
+        }
+    }
+
     private static void ShouldBe(FindingStatus status, string line) =>
         status.ShouldBe(line.StartsWith(HasNoValue, StringComparison.Ordinal) ? FindingStatus.Unknown : FindingStatus.Met, line);
 
-    private static FindingStatus[] Evaluate()
+    private static FindingStatus[] Evaluate(string[] lines)
     {
-        var ruleBook = FunctionRules.Load([.. Lines.Select(l => l.StartsWith(HasNoValue, StringComparison.Ordinal) ? l[HasNoValue.Length..] : l)]).GetOrThrow();
-        return FunctionRules.Ask(ruleBook, new CaseSnapshotBuilder(ruleBook.Vocabulary, new DateOnly(2024, 1, 1)).Build(), Lines.Length);
+        var ruleBook = FunctionRules.Load([.. lines.Select(l => l.StartsWith(HasNoValue, StringComparison.Ordinal) ? l[HasNoValue.Length..] : l)]).GetOrThrow();
+        return FunctionRules.Ask(ruleBook, new CaseSnapshotBuilder(ruleBook.Vocabulary, new DateOnly(2024, 1, 1)).Build(), lines.Length);
     }
 }

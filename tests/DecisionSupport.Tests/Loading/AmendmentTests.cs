@@ -27,6 +27,11 @@ public sealed class AmendmentTests
             .Definitions.Select(d => d.Name).Where(n => n.StartsWith("dayOf", StringComparison.Ordinal)).ShouldBe(["dayOf16", "dayOf18", "dayOf20"]);
 
     [Fact]
+    public void What_is_new_stands_before_the_next_that_is_replaced_wherever_that_was() =>
+        Version("definitions:\n  first: person.insured\n  enough: first\n  second: person.insured\n  third: second\n  dayOf18: person.birthDate + @\"P18Y\"\n  last: dayOf18\n")
+            .Definitions.Select(d => d.Name).ShouldBe(["second", "third", "dayOf18", "first", "enough", "last"]);
+
+    [Fact]
     public void After_says_where_what_is_new_comes() =>
         Version($"criteria:\n  - {{ id: extra, after: adult, test: person.insured, {New} }}\n").Criteria.Select(c => c.Id).ShouldBe(["adult", "extra", "need"]);
 

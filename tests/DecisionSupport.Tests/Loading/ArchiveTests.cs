@@ -38,6 +38,18 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_alike_the_first_by_name_is_taken()
+    {
+        Keep("b", GoodRules.Files);
+        Keep("a", GoodRules.Files);
+        var archive = RuleBookArchive.Open(_folder.Path);
+        archive.Find("another").ShouldBeNull();
+        Directory.Delete(_folder["b"], recursive: true);
+
+        archive.Find(GoodRules.RuleBook.Sha256)!.Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void It_is_loaded_once()
     {
         Keep("2026", GoodRules.Files);

@@ -17,6 +17,8 @@ public sealed class BorderTests
     [InlineData("guides/long.yaml", "guide: long\nfor: client\ntitle: { sv: Rätt, en: Rights }\nparts: [{ heading: { sv: Ett, en: One }, points: [{ sv: a, en: £ }] }]\nsources: [AID 1:1]\nchecked: 2026-11-22\n", 2391, "The guide 'long' has 2401 characters; 2400 fit on one page. Say less, or make two of it.")]
     [InlineData("measures.yaml", "measures:\n  - { id: coach, title: { sv: a, en: a }, text: { sv: £, en: a }, steps: [ask-doctor] }\n", 200, "The 'text' of the measure 'coach' has 201 characters; at most 200 leave room for the rest of the page. Say less.")]
     [InlineData("measures.yaml", "measures:\n  - { id: coach, title: { sv: a, en: a }, text: { sv: a, en: £ }, steps: [ask-doctor] }\n", 200, "The 'text' of the measure 'coach' has 201 characters; at most 200 leave room for the rest of the page. Say less.")]
+    [InlineData("papers/plan.yaml", "paper: plan\nfor: officer\ncalled: { sv: a, en: a }\nready: questions > 0\ntitle: { sv: a, en: a }\nparts: [{ heading: { sv: a, en: a }, items: [{ list: steps, most: # }] }]\nfooter: { sv: a, en: a }\nsources: [AID 1:1]\nchecked: 2026-11-22\n", 30, "'most' is a whole number from 1 to 30.")]
+    [InlineData("papers/plan.yaml", "paper: plan\nfor: officer\ncalled: { sv: a, en: a }\nready: questions > 0\ntitle: { sv: a, en: a }\nparts: [{ heading: { sv: a, en: a }, items: [{ sv: a, en: a, asks: # }] }]\nfooter: { sv: a, en: a }\nsources: [AID 1:1]\nchecked: 2026-11-22\n", 5, "'asks' is a whole number from 1 to 5.")]
     [InlineData("aid/2017-01-01.yaml", Aid + Step, 3660, "'within' is a whole number of days, from 0 to 3660.")]
     public void The_last_is_taken_and_one_more_is_told(string path, string text, int last, string told)
     {

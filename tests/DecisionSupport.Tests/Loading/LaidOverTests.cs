@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using DecisionSupport.Serialization;
 using DecisionSupport.Testing;
 using DecisionSupport.Tests.Support;
 
@@ -46,6 +48,27 @@ public sealed class LaidOverTests
         new[] { below.Sha256, book.Sha256, book.Over!.Sha256 }.Distinct().Count().ShouldBe(3);
         Load([over[0], Text("rule-book.yaml", "version: other\n")]).GetOrThrow().Over!.Sha256.ShouldNotBe(book.Over.Sha256);
         below.Over.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_laid_over_may_lie_in_a_folder()
+    {
+        using var folder = new TempFolder();
+        folder.Write("rule-book.yaml", "version: own\n");
+
+        var book = RuleBookLoader.Load(Below.Value, folder.Path).GetOrThrow();
+
+        book.Sha256.ShouldBe(Load(Text("rule-book.yaml", "version: own\n")).GetOrThrow().Sha256);
+        using var json = JsonSerializer.SerializeToDocument(book.Evaluate(Ask.Snapshot(book)));
+        using var alone = JsonDocument.Parse(StandardJson.Bytes(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteRuleBook(book.AsSignedBy("us"));
+            writer.WriteEndObject();
+        }));
+        alone.RootElement.GetProperty("ruleBook").EnumerateObject().Select(p => p.Name).ShouldBe(["version", "sha256", "signedBy", "over"]);
+        json.RootElement.GetProperty("ruleBook").GetRawText().ShouldBe($$$"""{"version":"1.0.0\u002Bown","sha256":"{{{book.Sha256}}}","over":{"version":"own","sha256":"{{{book.Over!.Sha256}}}"}}""");
+        RuleBookLoader.Load(Below.Value, folder["gone"]).Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe($"{folder["gone"]}: error DS0001: There is no such folder.");
     }
 
     private static RuleFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

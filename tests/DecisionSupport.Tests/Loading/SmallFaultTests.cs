@@ -14,6 +14,8 @@ public sealed class SmallFaultTests
     [InlineData("aid/2017-01-01.yaml", Text + "    client: { sv: \"{work.reductionPercnt}\", en: \"{work.reductionPercnt}\" }\n", "Did you mean 'work.reductionPercent'?")]
     [InlineData("aid/2017-01-01.yaml", Text + "    client: { sv: \"{parameter.leastPercnt}\", en: \"{parameter.leastPercnt}\" }\n", "Did you mean 'parameter.leastPercent'?")]
     [InlineData("aid/2017-01-01.yaml", Text + "    client: { sv: \"{dayOf81}\", en: \"{dayOf81}\" }\n", "Did you mean 'dayOf18'?")]
+    [InlineData("aid/2017-01-01.yaml", Aid + "repeals: notices\n", "(5,10): error DS0011: 'repeals' must be a list; here stands something else.")]
+    [InlineData("papers/plan.yaml", "paper: plan\nfor: officer\ncalled: { sv: a, en: a }\nready: questions > 0\nstep: { id: hand-on, by: social-services, officer: { sv: a, en: a }, client: { sv: a, en: a }, plan: { due: { day: dayOf18, by: us } } }\ntitle: { sv: a, en: a }\nparts: [{ heading: { sv: a, en: a }, text: { sv: a, en: a } }]\nfooter: { sv: a, en: a }\nsources: [AID 1:1]\nchecked: 2026-11-22\n", "papers/plan.yaml(5,116): error DS0303: 'dayOf18' is no fact, definition or parameter.")]
     [InlineData("sources/more.yaml", "sources: []\nodd: 1\n", "(2,1): error DS0009")]
     [InlineData("measures.yaml", "measures: []\nodd: 1\n", "(2,1): error DS0009")]
     [InlineData("contacts.yaml", "contacts: []\nodd: 1\n", "(2,1): error DS0009")]
@@ -51,10 +53,11 @@ public sealed class SmallFaultTests
     {
         var rules = GoodRules.With(
             ("parameters/more.yaml", "parameters:\n  - { id: later, type: number, title: { sv: a, en: a }, values: [{ from: 2011-01-01, to: 2012-12-31, value: 5, source: AID 1:1, checked: 2026-11-22 }] }\n"),
-            ("aid/2017-01-01.yaml", Aid + "criteria:\n  - { id: need, test: work.reductionPercent != parameter.later }\n  - { id: adult, test: work.reductionPercent = parameter.later }\n")).GetOrThrow();
+            ("aid/2017-01-01.yaml", Aid + "criteria:\n  - { id: need, test: work.reductionPercent != parameter.later }\n  - { id: adult, test: work.reductionPercent = parameter.later }\nnotices:\n  - { id: soon-adult, when: not(shown(person.insured)), officer: { sv: \"Gränsen: {parameter.later}.\", en: \"The limit: {parameter.later}.\" } }\n")).GetOrThrow();
 
         var aid = Ask.About(rules, ("work.reductionPercent", FeelValue.From(60m)));
 
         (aid.StatusOf("need"), aid.StatusOf("adult")).ShouldBe((FindingStatus.Unknown, FindingStatus.Unknown));
+        aid.Notices.ShouldHaveSingleItem().Text(Audience.Officer, Language.English).ShouldBe("The limit: not decided yet.");
     }
 }

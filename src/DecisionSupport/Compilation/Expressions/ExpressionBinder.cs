@@ -76,14 +76,15 @@ internal sealed partial class ExpressionBinder(FunctionTable functions, IReadOnl
         }
 
         var bound = FeelBinder.Bind(parsed.Root, scope, functions);
-        var told = new HashSet<int>();
+        var unquoted = UnquotedWord.In(expression.Text, bound.Errors, scope.Words);
+        var told = new HashSet<UnquotedWord>();
         foreach (var error in bound.Errors)
         {
-            if (UnquotedWord.Around(error, expression.Text, scope.Words) is var (word, start))
+            if (unquoted.FirstOrDefault(w => w.Holds(error)) is { } held)
             {
-                if (told.Add(start))
+                if (told.Add(held))
                 {
-                    diagnostics.Add(SharedKinds.UnknownName, expression.At(error.Position.Line, error.Position.Column), $"Unknown name '{word}' (a word of a fact stands in double quotes: \"{word}\").", word);
+                    diagnostics.Add(SharedKinds.UnknownName, expression.At(error.Position.Line, error.Position.Column), $"Unknown name '{held.Word}' (a word of a fact stands in double quotes: \"{held.Word}\").", held.Word);
                 }
 
                 continue;

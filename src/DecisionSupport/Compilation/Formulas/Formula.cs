@@ -11,7 +11,5 @@ internal abstract class Formula
     /// <summary>The formulas that it joins, in the order written; none for those that join nothing.</summary>
     public abstract ImmutableArray<Formula> Parts { get; }
 
-    public static Formula And(ImmutableArray<Formula> parts) => parts.Length == 1 ? parts[0] : new Conjunction(parts);
-
     public abstract T Accept<T>(IFormulaVisitor<T> visitor);
 }
