@@ -1,3 +1,5 @@
+using Task = System.Threading.Tasks.Task;
+
 namespace DecisionSupport.TestKit;
 
 /// <summary>What several do at once. They have threads of their own: those that tests share may all be busy with tests, and then one would do it all, alone.</summary>
