@@ -3,6 +3,9 @@ namespace DecisionSupport.Diagnostics;
 /// <summary>Collects diagnostics while something is read, so that one run tells everything that is wrong. Not thread-safe.</summary>
 internal sealed class DiagnosticBag
 {
+    /// <summary>What the names begin with of all that <c>rule-book.yaml</c> declares for the other files: no name of an expression has a hyphen.</summary>
+    public const string OfTheBook = "rule-book.";
+
     private readonly List<Diagnostic> _items = [];
     private readonly HashSet<string> _spoiled = new(StringComparer.Ordinal);
 

@@ -129,9 +129,13 @@ internal sealed record RuleBookContents(
             var own = new DiagnosticBag();
             results[i] = (DataReader.Read(files[i].Utf8.Span, folder + files[i].Path, DataLimits.RuleFile, own), own);
         });
-        foreach (var (_, own) in results)
+        foreach (var (file, (root, own)) in files.Zip(results))
         {
             diagnostics.AddRange(own);
+            if (root is null && RuleFolderLayout.KindOf(file.Path) == RuleFileKind.Header)
+            {
+                diagnostics.Spoil(DiagnosticBag.OfTheBook);
+            }
         }
 
         return [.. files.Zip(results).Where(p => p.Second.Root is not null).Select(p => (p.First.Path, p.Second.Root!, isOver))];

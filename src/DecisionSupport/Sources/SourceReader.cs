@@ -69,7 +69,7 @@ internal sealed class SourceReader(ImmutableArray<string> kinds, DiagnosticBag d
             return node.AsOneOf("kind", kinds, diagnostics, "kind of source");
         }
 
-        diagnostics.Add(SharedKinds.MissingKey, node.Place, "Sources have kinds, but none is declared. Write the kinds of sources under 'sourceKinds' in rule-book.yaml.");
+        diagnostics.Add(SharedKinds.MissingKey, node.Place, "Sources have kinds, but none is declared. Write the kinds of sources under 'sourceKinds' in rule-book.yaml.", $"{DiagnosticBag.OfTheBook}sourceKinds");
         return null;
     }
 

@@ -25,8 +25,8 @@ internal sealed class Parties(ImmutableArray<Party> all)
     {
         if (node is not null && ids.Length == 0)
         {
-            // The cause is one, however many name somebody; said in the same words it is told once.
-            diagnostics.Add(SharedKinds.UnknownParty, Place.WholeFile("rule-book.yaml"), "Facts and steps name parties, but none is declared. Write under 'parties' in rule-book.yaml who answers questions and takes steps.");
+            // The cause is one, however many name somebody.
+            diagnostics.Add(SharedKinds.UnknownParty, Place.WholeFile("rule-book.yaml"), "Facts and steps name parties, but none is declared. Write under 'parties' in rule-book.yaml who answers questions and takes steps.", $"{DiagnosticBag.OfTheBook}parties");
             return null;
         }
 
