@@ -12,6 +12,13 @@ internal sealed class SourceProject
     // What a source generator would add: the body of a partial member.
     private static readonly ImmutableArray<string> OfGenerators = ["CS8795", "CS9248"];
 
+    // What may be null changes no name, and finding it out takes as long as all the rest.
+    private static readonly CSharpParseOptions Parsing =
+        new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None).WithFeatures([new("run-nullable-analysis", "never")]);
+
+    private static readonly ImmutableArray<KeyValuePair<string, MetadataReference>> Built = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Select(path => KeyValuePair.Create(Path.GetFileNameWithoutExtension(path), (MetadataReference)MetadataReference.CreateFromFile(path)))];
+
     private static readonly Lazy<ImmutableArray<SourceProject>> Loaded = new(() =>
         [.. Directory.EnumerateDirectories(RepositoryFolder.Of("src")).Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(folder => new SourceProject(folder))]);
 
@@ -21,11 +28,11 @@ internal sealed class SourceProject
         var kind = ProjectFile.KindOf(folder);
         IsSurface = kind == "Library";
         Files = [.. SourceFiles.Of(folder)];
-        var trees = Files.Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None), f.Path)).ToList();
+        var trees = Files.Select(f => CSharpSyntaxTree.ParseText(f.Text, Parsing, f.Path)).ToList();
         Compilation = CSharpCompilation.Create(
             Name,
-            trees.Append(CSharpSyntaxTree.ParseText(ImplicitUsings, path: "")),
-            BuiltAssemblies(ProjectFile.Below(folder)).Select(path => MetadataReference.CreateFromFile(path)),
+            trees.Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing, path: "")),
+            BuiltAssemblies(ProjectFile.Below(folder)),
             new CSharpCompilationOptions(kind == "Tool" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         References = [.. ReferenceFinder.Find(Compilation)];
     }
@@ -52,6 +59,6 @@ internal sealed class SourceProject
     public static SourceProject Named(string name) => All.First(p => p.Name == name);
 
     // What a project cannot reach must not be seen either: the name of a namespace above it could hide one of its own types.
-    private static IEnumerable<string> BuiltAssemblies(ImmutableHashSet<string> below) => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-        .Where(path => Path.GetFileNameWithoutExtension(path) is var name && (below.Contains(name) || !name.StartsWith("DecisionSupport", StringComparison.Ordinal)));
+    private static IEnumerable<MetadataReference> BuiltAssemblies(ImmutableHashSet<string> below) =>
+        Built.Where(a => below.Contains(a.Key) || !a.Key.StartsWith("DecisionSupport", StringComparison.Ordinal)).Select(a => a.Value);
 }
