@@ -5,7 +5,7 @@ namespace DecisionSupport.Analysis.Tests;
 /// <summary>What is kept of rules for all cases does not show in answers: neither who asked before, nor who asks at the same time, nor of which day.</summary>
 public sealed class KeptFunctionsTests
 {
-    private static readonly int Books = Depth.Of(6, 2);
+    private static readonly int Books = Depth.Of(6, 1);
     private const int CasesOfBook = 40;
 
     private static readonly ImmutableArray<DateOnly> Days = [new(2020, 6, 15), new(2020, 6, 16), new(2021, 2, 28), new(2024, 2, 29)];

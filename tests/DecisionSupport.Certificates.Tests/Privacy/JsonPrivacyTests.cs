@@ -14,7 +14,7 @@ public sealed class JsonPrivacyTests
         var places = Leaves(JsonNode.Parse(text)!).Count();
         for (var place = 0; place < places; place++)
         {
-            foreach (var marker in Traces.Markers)
+            foreach (var marker in Traces.MarkersOf(place))
             {
                 var root = JsonNode.Parse(text)!;
                 var leaf = Leaves(root).ElementAt(place);

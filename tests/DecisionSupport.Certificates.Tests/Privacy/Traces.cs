@@ -6,6 +6,9 @@ internal static class Traces
     public static IReadOnlyList<string> Markers { get; } =
         ["Zebrasson-Hemlig", "191212121212", "19121212-1212", "1212121212", "121212-1212", "2012011234", "Rörmokargatan 7\nZebrastad", "zebra@example.invalid"];
 
+    /// <summary>What is put into a place: all in turn, each into the places that follow one another, and the whole of them into each where all is asked.</summary>
+    public static IReadOnlyList<string> MarkersOf(int place) => Depth.IsWhole ? Markers : [Markers[place % Markers.Count]];
+
     public static string Everything(CertificateReading reading)
     {
         var lines = reading.Errors.SelectMany(error => new[] { error.ToString(), error.MessageIn(Language.Swedish) }).ToList();

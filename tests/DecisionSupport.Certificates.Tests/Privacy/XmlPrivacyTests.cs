@@ -14,7 +14,7 @@ public sealed class XmlPrivacyTests
         var places = CaseXml.Load(name).Document.Descendants().Count();
         for (var place = 0; place < places; place++)
         {
-            foreach (var marker in Traces.Markers)
+            foreach (var marker in Traces.MarkersOf(place))
             {
                 var certificate = CaseXml.Load(name);
                 var element = certificate.Document.Descendants().ElementAt(place);

@@ -9,10 +9,10 @@ namespace DecisionSupport.Knowledge.Tests.Advice;
 public sealed partial class AdviceAgreesTests
 {
     private const int Seed = 20261128;
-    private static readonly int Cases = Depth.Of(10_000, 1_000, inGate: 4_000);
+    private static readonly int Cases = Depth.Of(10_000, 500, inGate: 2_000);
 
     // What has to be analysed costs a hundred times as much.
-    private static readonly int AnalysedCases = Depth.Of(60, 15);
+    private static readonly int AnalysedCases = Depth.Of(60, 8, inGate: 12);
 
     // One A4 in the size that papers have.
     private const int LinesOnA4 = 72;

@@ -72,8 +72,24 @@ public sealed class EveryFaultTests
 #else
     [Theory]
     [MemberData(nameof(Paths))]
-    public Task Every_fault_is_told_in_the_approved_words(string path) =>
-        RuleBookTests.VerifyText(string.Concat(Damage.Of(Text(path)).Select(d => $"{Told(path, d)}\n")), Path.Combine(Root, "faults", path.Replace('/', '.')), "txt");
+    public Task Every_fault_is_told_in_the_approved_words(string path)
+    {
+        var approved = Path.Combine(Root, "faults", path.Replace('/', '.'));
+        var faults = Damage.Of(Text(path)).ToList();
+        var lines = Depth.IsWhole ? [] : File.ReadAllLines($"{approved}.verified.txt");
+        if (lines.Length != faults.Count)
+        {
+            return RuleBookTests.VerifyText(string.Concat(faults.Select(d => $"{Told(path, d)}\n")), approved, "txt");
+        }
+
+        // The approved lines stand in the order of the faults, so that some can be asked alone.
+        foreach (var fault in Depth.Of([.. Enumerable.Range(0, lines.Length)], 25, inGate: 60))
+        {
+            Told(path, faults[fault]).ShouldBe(lines[fault]);
+        }
+
+        return Task.CompletedTask;
+    }
 #endif
 
     private static string Text(string path) => Encoding.UTF8.GetString(Files.Single(f => f.Path == path).Utf8.Span);
