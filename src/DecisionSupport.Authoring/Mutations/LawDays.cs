@@ -56,7 +56,7 @@ internal static class LawDays
         foreach (var days in (int[])[1, -1])
         {
             var told = Moved(begins, days);
-            yield return new PlaceInFile(path, files[path], ruleSet, new WrittenExpression("inForce from", begins.Start, "")).Mutant(told,
+            yield return new PlaceInFile(path, files[path], ruleSet, new WrittenExpression("inForce from", begins.Start, "")).Mutant(told, () =>
             [
                 KeyValuePair.Create<string, string?>(path, null),
                 KeyValuePair.Create<string, string?>($"{ruleSet}/{told.Becomes}.yaml", Applied(files[path], told)),

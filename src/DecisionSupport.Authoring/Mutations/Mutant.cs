@@ -30,8 +30,8 @@ public sealed class Mutant
     /// <summary>The rule set it is in; null for a parameter, which any may read.</summary>
     internal string? RuleSet { get; init; }
 
-    /// <summary>The files that are another, by path; null for a file that is no longer there.</summary>
-    internal ImmutableArray<KeyValuePair<string, string?>> Files { get; init; } = [];
+    /// <summary>Makes the files that are another, by path; null for a file that is no longer there. Of thousands of mutants of large files only those that are tried are written.</summary>
+    internal Func<ImmutableArray<KeyValuePair<string, string?>>> Files { get; init; } = () => [];
 
     /// <summary>What was changed, as it was: an expression; for a parameter its name in expressions, for a day of law nothing.</summary>
     internal WrittenExpression Changed { get; init; }

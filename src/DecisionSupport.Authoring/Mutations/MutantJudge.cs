@@ -63,7 +63,7 @@ internal sealed class MutantJudge(RereadRuleSet rereading, SortedDictionary<stri
 
     private ImmutableArray<RuleFile> Files(Mutant mutant)
     {
-        var changed = mutant.Files.ToDictionary(StringComparer.Ordinal);
+        var changed = mutant.Files().ToDictionary(StringComparer.Ordinal);
         return [.. _files.Where(f => !changed.ContainsKey(f.Path)), .. changed.Where(f => f.Value is not null).Select(f => FileSet.ToRuleFile(f.Key, f.Value!))];
     }
 

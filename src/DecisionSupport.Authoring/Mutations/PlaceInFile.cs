@@ -14,18 +14,12 @@ internal sealed record PlaceInFile(string Path, string Text, string? RuleSet, Wr
     /// <param name="alsoHere">Changes of the same file that belong to it.</param>
     public Mutant Mutant(TokenChange told, params ReadOnlySpan<TokenChange> alsoHere)
     {
-        var edits = new TextEdits(Text);
-        edits.Replace(told.Start, told.Was.Length, told.Becomes);
-        foreach (var change in alsoHere)
-        {
-            edits.Replace(change.Start, change.Was.Length, change.Becomes);
-        }
-
-        return Mutant(told, [KeyValuePair.Create<string, string?>(Path, edits.Apply())]);
+        ImmutableArray<TokenChange> changes = [told, .. alsoHere];
+        return Mutant(told, () => [KeyValuePair.Create<string, string?>(Path, With(changes))]);
     }
 
     /// <summary>A change told of this file that changes the given files.</summary>
-    public Mutant Mutant(TokenChange told, ImmutableArray<KeyValuePair<string, string?>> files)
+    public Mutant Mutant(TokenChange told, Func<ImmutableArray<KeyValuePair<string, string?>>> files)
     {
         var before = Text.AsSpan(0, told.Start);
         return new Mutant
@@ -40,5 +34,16 @@ internal sealed record PlaceInFile(string Path, string Text, string? RuleSet, Wr
             Changed = Changed,
             Files = files,
         };
+    }
+
+    private string With(ImmutableArray<TokenChange> changes)
+    {
+        var edits = new TextEdits(Text);
+        foreach (var change in changes)
+        {
+            edits.Replace(change.Start, change.Was.Length, change.Becomes);
+        }
+
+        return edits.Apply();
     }
 }

@@ -7,6 +7,8 @@ namespace DecisionSupport.Authoring.Tests.Differences;
 public sealed class RandomCasesTests
 {
     private static readonly RuleBook Book = BuiltInRules.RuleBook;
+    private static readonly int CasesOfADay = Depth.Of(20, 4, 8);
+    private static readonly int CasesOfAYear = Depth.Of(4000, 600, 1000);
 
     [Fact]
     public void Rules_asked_about_a_case_on_their_own_day_say_what_evaluation_says()
@@ -14,7 +16,7 @@ public sealed class RandomCasesTests
         var random = new RandomFacts(1);
         foreach (var day in Book.RuleSets.SelectMany(r => r.Versions).Select(v => v.From).Distinct())
         {
-            for (var i = 0; i < 20; i++)
+            for (var i = 0; i < CasesOfADay; i++)
             {
                 var facts = random.Next(Book.Vocabulary, day);
                 var decision = Book.Evaluate(new Witness(day, [.. facts]).ToSnapshot(Book.Vocabulary));
@@ -38,7 +40,7 @@ public sealed class RandomCasesTests
         var day = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture);
         var random = new RandomFacts(2);
         var touched = 0;
-        for (var i = 0; i < 4000; i++)
+        for (var i = 0; i < CasesOfAYear; i++)
         {
             var facts = random.Next(Book.Vocabulary, day, unknown: 0.05);
             if (CaseUnderRules.Outcome(old, day, facts) != CaseUnderRules.Outcome(@new, day, facts))

@@ -26,12 +26,12 @@ public sealed class RenameTests : IDisposable
 
         Rename(rules, from, to);
         var renamed = RuleBookLoader.LoadFolder(rules).GetOrThrow();
-        var outcomes = Outcomes(renamed, rules);
+        var outcomes = Outcomes(CaseFolder.Read(Path.Combine(rules, "cases")).Files.Select(new CaseRunner(renamed).Run));
         Rename(rules, to, from);
 
         renamed.Vocabulary.Find(from).ShouldBeNull();
         renamed.Vocabulary.Find(to).ShouldNotBeNull();
-        outcomes.ShouldBe(Outcomes(BuiltIn.Rules, RepositoryFolder.Of("rules")));
+        outcomes.ShouldBe(Outcomes(BuiltIn.Cases));
         Bytes(rules).Where(f => !f.Key.StartsWith("migrations/", StringComparison.Ordinal)).ShouldBe(original);
         Directory.GetFiles(Path.Combine(rules, "migrations")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ShouldBe([$"0001-{from}.yaml", $"0002-{to}.yaml"]);
     }
@@ -42,7 +42,7 @@ public sealed class RenameTests : IDisposable
     [InlineData("person.birthDate", "work.birthDate", "The new id must be 'person.' and a name")]
     [InlineData("person.birthDate", "person.födelsedag", "The new id must be 'person.' and a name")]
     public void What_cannot_be_renamed_is_told(string from, string to, string told) =>
-        FactRenamer.Plan(RepositoryFolder.Of("rules"), new FactRename(from, to, Day)).Problem.ShouldNotBeNull().ShouldStartWith(told);
+        FactRenamer.Plan(RepositoryFolder.SmallRules, new FactRename(from, to, Day)).Problem.ShouldNotBeNull().ShouldStartWith(told);
 
     [Fact]
     public void Rules_with_errors_are_mended_first()
@@ -85,8 +85,8 @@ public sealed class RenameTests : IDisposable
         FolderChange.Write(rules, plan.Texts);
     }
 
-    private static List<string> Outcomes(RuleBook ruleBook, string rules) =>
-        [.. CaseFolder.Read(Path.Combine(rules, "cases")).Files.Select(new CaseRunner(ruleBook).Run).SelectMany(r => r.Decision!.Recommendations.Select(d => $"{r.Case.Id} {d.Version.RuleSet} {d.Outcome.Id} {d.Level?.Id}"))];
+    private static List<string> Outcomes(IEnumerable<CaseRun> runs) =>
+        [.. runs.SelectMany(r => r.Decision!.Recommendations.Select(d => $"{r.Case.Id} {d.Version.RuleSet} {d.Outcome.Id} {d.Level?.Id}"))];
 
     private static Dictionary<string, string> Bytes(string rules) => Directory.EnumerateFiles(rules, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(rules, f).Replace('\\', '/'), f => Convert.ToHexString(File.ReadAllBytes(f)));

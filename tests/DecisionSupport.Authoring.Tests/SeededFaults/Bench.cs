@@ -8,7 +8,7 @@ namespace DecisionSupport.Authoring.Tests.SeededFaults;
 internal sealed class Bench
 {
     private static readonly RuleBook Good = BuiltInRules.RuleBook;
-    private static readonly FixedClock Clock = new(new DateOnly(2026, 11, 22));
+    public static readonly FixedClock Clock = new(new DateOnly(2026, 11, 22));
 
     private readonly HashSet<string> _lint = Said(Linter.Lint(Edited.Files, Clock));
     private readonly HashSet<(GapKind, string, DateOnly, string)> _gaps = [.. GapFinder.Find(Good).Select(g => (g.Kind, g.RuleSet, g.Version, g.What))];
@@ -36,10 +36,10 @@ internal sealed class Bench
     }
 
     /// <summary>What lint says of a fault. Of rule sets that it cannot reach lint would say what it says of the rules as they are.</summary>
-    public static LintReport Lint(Fault fault, IEnumerable<RuleFile> files)
+    public static LintReport Lint(Fault fault, IEnumerable<RuleFile> files, Func<RuleSetVersion, bool>? isTried = null)
     {
         var reached = Reach.Of(fault.File.Split('/')[0]);
-        return Linter.Lint(files, Clock, v => reached.Contains(v.RuleSet));
+        return Linter.Lint(files, Clock, v => reached.Contains(v.RuleSet) && isTried?.Invoke(v) != false);
     }
 
     public static HashSet<string> Said(LintReport report) => [.. report.Diagnostics.Select(d => $"{d.Code} {d.Place.File} {d.Message}")];

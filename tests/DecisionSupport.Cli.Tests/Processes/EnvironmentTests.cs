@@ -21,7 +21,7 @@ public sealed class EnvironmentTests
         get
         {
             var data = new TheoryData<string, string[]>();
-            foreach (var settings in Depth.Of(All, 3))
+            foreach (var settings in Depth.Of(All, 2, inGate: 3))
             {
                 data.Add(settings[0], settings[1..]);
             }
@@ -47,7 +47,7 @@ public sealed class EnvironmentTests
     {
         using var nothing = new TempFolder();
 
-        var run = new ToolProcess { Environment = { ["PATH"] = nothing.Path } }.Run("prove");
+        var run = new ToolProcess { Environment = { ["PATH"] = nothing.Path } }.Run("prove", RepositoryFolder.SmallRules);
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain("apt-get install z3");

@@ -11,6 +11,8 @@ public sealed class ShardsTests : IDisposable
         paste -d '\n' $(seq -f parts/%g.ndjson 3) | grep . > decisions.ndjson
         """;
 
+    private static readonly string Rules = Depth.IsWhole ? RepositoryFolder.Of("rules") : RepositoryFolder.SmallRules;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
 
     private readonly TempFolder folder = new();
@@ -28,8 +30,8 @@ public sealed class ShardsTests : IDisposable
     [TwoHostsFact]
     public void Shards_over_two_hosts_are_what_one_run_gives()
     {
-        WriteCases(Depth.Of(2_000, 600));
-        var lines = Run(RepositoryFolder.Of("samples", "shards", "two-hosts.sh"), "cases.ndjson", "decisions.ndjson", "--detail", "findings", "--rules", RepositoryFolder.Of("rules"));
+        WriteCases(Depth.Of(2_000, 200));
+        var lines = Run(RepositoryFolder.Of("samples", "shards", "two-hosts.sh"), "cases.ndjson", "decisions.ndjson", "--detail", "findings", "--rules", Rules);
 
         lines.ShouldContain(" host-a ", Case.Sensitive, "the first host answered nothing");
         lines.ShouldContain(" host-b ", Case.Sensitive, "the second host answered nothing");
@@ -43,7 +45,7 @@ public sealed class ShardsTests : IDisposable
     private string Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        (start.Environment["TOOL"], start.Environment["RULES"]) = ($"{ToolProcess.Dotnet} {ToolProcess.Tool}", RepositoryFolder.Of("rules"));
+        (start.Environment["TOOL"], start.Environment["RULES"]) = ($"{ToolProcess.Dotnet} {ToolProcess.Tool}", Rules);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -60,7 +62,7 @@ public sealed class ShardsTests : IDisposable
     private void ShouldBeThoseOfOneRun(string detail)
     {
         var whole = Path.Combine(folder.Path, "whole.ndjson");
-        ToolRun.Again("batch", Cases, whole, "--detail", detail).ShouldBeDone();
+        ToolRun.Again("batch", Cases, whole, "--detail", detail, "--rules", Rules).ShouldBeDone();
         File.ReadAllText(Path.Combine(folder.Path, "decisions.ndjson")).ShouldBe(File.ReadAllText(whole));
     }
 }

@@ -59,7 +59,7 @@ public sealed class StreamTests
     [LinuxFact]
     public void A_full_disk_on_standard_output_is_told_as_that()
     {
-        var (exitCode, error) = Shell($"{Command("evaluate", Files.MainCase)} > /dev/full");
+        var (exitCode, error) = Shell($"{Command("feel", "1")} > /dev/full");
 
         exitCode.ShouldBe(1);
         error.ShouldMatch("^standard output: error DS0001: The answer cannot be written: [^\n]*\n$");

@@ -5,6 +5,17 @@ internal static class SomeCases
 {
     private const int OneIn = 6;
 
+    // The whole in the gate.
+    private static readonly Lazy<ToolRun> TestOfRules = new(() =>
+    {
+        using var folder = new TempFolder();
+        KeepIn(folder.CopyWholeRules(), [], inGate: int.MaxValue);
+        return ToolRun.In(folder.Path, "test", "rules");
+    });
+
+    /// <summary><c>test rules</c>, of all worked cases or some.</summary>
+    public static ToolRun Tested => TestOfRules.Value;
+
     /// <summary>Takes the others away, with what was approved of them, from a copy of the rules.</summary>
     public static void KeepIn(string rules, IReadOnlyCollection<string> page, int? inGate = null)
     {

@@ -8,7 +8,7 @@ public sealed class BatchPartsTests
     private const int Lines = 60;
 
     // As it begins to write, and wherever it is when so many bytes are there: the run goes on from the one to the next.
-    private static readonly long[] LengthsToKillAt = [1, 1_200_017, 3_600_011];
+    private static readonly long[] LengthsToKillAt = [1, 600_017, 1_800_011];
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
@@ -62,7 +62,7 @@ public sealed class BatchPartsTests
         var (answers, errors) = (File.ReadAllText(output), File.ReadAllText(bad));
         Directory.GetFiles(folder.Path).Length.ShouldBe(3, "nothing unfinished is left");
 
-        for (var cut = 0; cut <= answers.Length; cut += 997)
+        for (var cut = 0; cut <= answers.Length; cut += Depth.Of(997, 3_989, inGate: 1_993))
         {
             File.Delete(output);
             File.Delete(bad);
@@ -94,7 +94,7 @@ public sealed class BatchPartsTests
     public void A_run_that_was_killed_loses_and_doubles_no_line()
     {
         using var folder = new TempFolder();
-        var input = folder.Write("in.ndjson", Cases(80_000));
+        var input = folder.Write("in.ndjson", Cases(Depth.Of(80_000, 30_000)));
         var output = Path.Combine(folder.Path, "out.ndjson");
         string[] run = ["batch", input, output, "--detail", "outcomes", "--rule-set", "loh", "--resume"];
         var kills = 0;

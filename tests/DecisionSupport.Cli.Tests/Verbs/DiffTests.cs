@@ -3,6 +3,8 @@ namespace DecisionSupport.Cli.Tests.Verbs;
 /// <summary><c>diff</c>: who is touched, and exit 3 only when asked for.</summary>
 public sealed class DiffTests
 {
+    private static readonly string Small = RepositoryFolder.SmallRules;
+
     [Fact]
     public void Two_days_tell_whom_the_law_changed()
     {
@@ -18,26 +20,29 @@ public sealed class DiffTests
     public void A_change_between_folders_is_found_and_its_witnesses_are_cases()
     {
         using var folder = new TempFolder();
-        var rules = folder.CopyRules();
-        var file = Path.Combine(rules, "samverkan", "2011-01-01.yaml");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("test: needs.advice", "test: not(needs.advice)", StringComparison.Ordinal));
-        var witnesses = Path.Combine(folder.Path, "witnesses");
+        var rules = folder.CopySmallRules();
+        var file = Path.Combine(rules, "aid", "2011-01-01.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("test: enough and work.permanent", "test: not(enough and work.permanent)", StringComparison.Ordinal));
+        folder.Write("cases/a.yaml", "case: a\ntitle: { sv: Ett fall, en: A case }\nsnapshot: { snapshot: 1, asOf: 2020-06-15, work: { reductionPercent: 10 } }\nexpect: { aid: { outcome: refuse } }\n");
+        var witnesses = folder["witnesses"];
 
-        var run = ToolRun.Of("diff", "rules", rules, "--cases", "rules/cases", "--fail-on-change", "--format", "markdown", "--witnesses", witnesses);
+        var run = ToolRun.Of("diff", Small, rules, "--cases", folder["cases"], "--fail-on-change", "--format", "markdown", "--witnesses", witnesses);
 
         run.ExitCode.ShouldBe(3);
-        run.Output.ShouldStartWith("# Rules: rules → ");
-        var witness = Directory.EnumerateFiles(witnesses, "samverkan-*-none-consultation-team.yaml").First();
-        ToolRun.Of("evaluate", witness, "--rules", rules, "--format", "json").ShouldBeDone().Output.ShouldContain("\"consultation-team\"");
-        ToolRun.Of("evaluate", witness, "--format", "json").ShouldBeDone().Output.ShouldContain("\"none\"");
+        run.Output.ShouldStartWith($"# Rules: {Small} → ");
+        run.Output.ShouldContain("- a, aid: refuse → complete-first\n");
+        run.Output.ShouldContain("\npaper: nobody.");
+        var witness = Directory.EnumerateFiles(witnesses, "aid-*-complete-first-refuse.yaml").First();
+        ToolRun.Of("evaluate", witness, "--rules", rules, "--format", "json").ShouldBeDone().Output.ShouldContain("\"outcome\": \"refuse\"");
+        ToolRun.Of("evaluate", witness, "--rules", Small, "--format", "json").ShouldBeDone().Output.ShouldContain("\"outcome\": \"complete-first\"");
     }
 
     [Fact]
     public void The_same_rules_change_nothing()
     {
-        var run = ToolRun.Of("diff", "rules", "rules", "--fail-on-change").ShouldBeDone();
+        var run = ToolRun.Of("diff", Small, Small, "--fail-on-change").ShouldBeDone();
 
-        run.Output.ShouldContain("nobody. The conditions are the same");
+        run.Output.ShouldContain("aid, paper: nobody. The conditions are the same");
     }
 
     [Theory]
