@@ -9,10 +9,10 @@ namespace DecisionSupport.Knowledge.Tests.Advice;
 public sealed partial class AdviceAgreesTests
 {
     private const int Seed = 20261128;
-    private static readonly int Cases = Depth.Of(10_000, 500, inGate: 2_000);
+    private static readonly SharedValue<List<Decision>> Many = new(() => Decisions(Depth.Of(10_000, 500, inGate: 2_000)));
 
     // What has to be analysed costs a hundred times as much.
-    private static readonly int AnalysedCases = Depth.Of(60, 8, inGate: 12);
+    private static readonly SharedValue<List<Decision>> Analysed = new(() => Decisions(Depth.Of(60, 8, inGate: 12)));
 
     // One A4 in the size that papers have.
     private const int LinesOnA4 = 72;
@@ -21,7 +21,7 @@ public sealed partial class AdviceAgreesTests
     private static readonly DateOnly[] Days = [new(2012, 3, 1), new(2017, 6, 15), new(2019, 1, 10), new(2026, 11, 28)];
 
     [Fact]
-    public void A_step_hands_on_the_letter_exactly_when_the_letter_has_something_to_ask() => Faults.ShouldBeNone(Decisions(Cases).SelectMany(decision =>
+    public void A_step_hands_on_the_letter_exactly_when_the_letter_has_something_to_ask() => Faults.ShouldBeNone(Many.Value.SelectMany(decision =>
     {
         var named = decision.Plan.Steps.Where(s => s.Paper == "letter").ToList();
         var asks = decision.Recommendations.Any(r => !r.QuestionsToExpert.IsEmpty);
@@ -45,7 +45,7 @@ public sealed partial class AdviceAgreesTests
         select $"{ruleSet.Id} {version.From:O} {step.Id}: {step.Texts.Officer.Swedish}");
 
     [Fact]
-    public void Every_step_of_a_plan_that_hands_on_a_paper_has_one() => Faults.ShouldBeNone(Decisions(Cases).SelectMany(decision =>
+    public void Every_step_of_a_plan_that_hands_on_a_paper_has_one() => Faults.ShouldBeNone(Many.Value.SelectMany(decision =>
     {
         var needed = decision.NeededPapers.Select(p => p.Id).ToList();
         return decision.Plan.Steps.Select(s => s.Paper).OfType<string>().Where(p => !needed.Contains(p)).Select(p => $"a step hands on '{p}', which is not needed");
@@ -53,7 +53,7 @@ public sealed partial class AdviceAgreesTests
 
     [Fact]
     public void No_output_says_the_same_twice() => Faults.ShouldBeNone(
-        (from decision in Decisions(AnalysedCases)
+        (from decision in Analysed.Value
          from output in OutputsOf(decision)
          from line in output.Text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && !l.Contains("__", StringComparison.Ordinal))
              .Where(l => Item().IsMatch(l)).Select(l => Item().Replace(l, "")).GroupBy(l => l).Where(g => g.Count() > 1)
@@ -61,7 +61,7 @@ public sealed partial class AdviceAgreesTests
 
     [Fact]
     public void Everything_fits_on_its_page() => Faults.ShouldBeNone(
-        (from decision in Decisions(AnalysedCases)
+        (from decision in Analysed.Value
          from output in OutputsOf(decision)
          let lines = output.Text.TrimEnd('\n').Split('\n').Length
          where lines > output.Most
@@ -69,7 +69,7 @@ public sealed partial class AdviceAgreesTests
 
     [Fact]
     public void What_was_answered_no_is_not_asked_again() => Faults.ShouldBeNone(
-        (from decision in Decisions(AnalysedCases)
+        (from decision in Analysed.Value
          let outputs = OutputsOf(decision, markdown: true).ToList()
          from fact in decision.Snapshot.Vocabulary.Facts.Where(f => f.AskedOf.IsPersonConcerned)
          where decision.Snapshot.Values[fact.Slot] is var value && (value.Equals(FeelValue.False) || (value.Kind == FeelKind.String && value.AsString() is "refused" or "withdrawn"))
@@ -79,7 +79,7 @@ public sealed partial class AdviceAgreesTests
 
     [Fact]
     public void The_person_is_asked_nothing_that_others_answer() => Faults.ShouldBeNone(
-        (from decision in Decisions(AnalysedCases)
+        (from decision in Analysed.Value
          let pages = new[] { DecisionBrief.Markdown(decision, Audience.Client, Language.Swedish), DecisionMarkdown.Write(decision, Audience.Client, Language.Swedish) }
          let questions = decision.Snapshot.Vocabulary.Facts.Where(f => !f.AskedOf.IsPersonConcerned).Select(f => f.Question.Swedish)
              .Concat(decision.Recommendations.SelectMany(r => r.QuestionsToExpert).Select(q => q.Ask(Language.Swedish)))
@@ -97,9 +97,8 @@ public sealed partial class AdviceAgreesTests
         }
     }
 
-    private static IEnumerable<Decision> Decisions(int cases) => Days
-        .SelectMany(day => new SnapshotGenerator(BuiltInRules.RuleBook, Seed).Realistic(day).Take(cases / Days.Length))
-        .Select(s => BuiltInRules.RuleBook.Evaluate(s));
+    private static List<Decision> Decisions(int cases) =>
+        [.. Days.SelectMany(day => new SnapshotGenerator(BuiltInRules.RuleBook, Seed).Realistic(day).Take(cases / Days.Length)).Select(s => BuiltInRules.RuleBook.Evaluate(s))];
 
     [GeneratedRegex(@"brevet med frågor|brevets frågor|frågor i brevet|svarar på frågorna|frågorna nedan", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Letter();

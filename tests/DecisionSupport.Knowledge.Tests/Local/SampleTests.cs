@@ -14,7 +14,10 @@ public sealed partial class SampleTests
     private static readonly RuleBookLoading Loading = RuleBookLoader.Load(BuiltInRules.Files, Folder);
     private static readonly RuleBook RuleBook = Loading.RuleBook!;
 
-    private static IEnumerable<Decision> Decisions => new SnapshotGenerator(RuleBook, Seed).Realistic(new DateOnly(2026, 11, 28)).Take(60).Select(s => RuleBook.Evaluate(s));
+    private static readonly SharedValue<List<Decision>> Cases = new(() =>
+        [.. new SnapshotGenerator(RuleBook, Seed).Realistic(new DateOnly(2026, 11, 28)).Take(Depth.Of(60, 20, inGate: 30)).Select(s => RuleBook.Evaluate(s))]);
+
+    private static IEnumerable<Decision> Decisions => Cases.Value;
 
     [Fact]
     public void It_loads_without_an_error() => Faults.ShouldBeNone(Loading.Diagnostics.Where(d => d.Place.File.StartsWith(Folder, StringComparison.Ordinal)).Select(d => d.ToString()));

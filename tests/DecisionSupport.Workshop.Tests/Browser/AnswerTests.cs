@@ -77,5 +77,5 @@ public sealed class AnswerTests(RunningBrowser browser)
     }
 
     private static IEnumerable<(string Story, int Step)> Answers() =>
-        Depth.Of([.. ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook).Scenarios.SelectMany(s => Enumerable.Range(1, s.Steps.Length).Select(step => (s.Id, step)))], 20);
+        Depth.Of([.. ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook).Scenarios.SelectMany(s => Enumerable.Range(1, s.Steps.Length).Select(step => (s.Id, step)))], 8, inGate: 12);
 }
