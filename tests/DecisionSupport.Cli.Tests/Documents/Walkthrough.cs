@@ -10,6 +10,7 @@ internal static partial class Walkthrough
     private const string NeedsSolver = "console solver";
     private const string Command = "$ decision-support ";
     private const string Coverage = $"{Command}coverage";
+    private const string Covered = "loh: ";
 
     /// <summary>Walks through a page, and gives how many commands were run.</summary>
     public static int Of(string page)
@@ -17,11 +18,8 @@ internal static partial class Walkthrough
         using var folder = new TempFolder();
         var text = File.ReadAllLines(RepositoryFolder.Of("docs", page));
         var rules = folder.CopyWholeRules();
-        // A page asks all worked cases again and again; only one that says what they cover needs all of them.
-        if (!text.Any(line => line.StartsWith(Coverage, StringComparison.Ordinal)))
-        {
-            SomeCases.KeepIn(rules, text);
-        }
+        // A page asks all worked cases again and again; one that says what they cover shows it of this rule set, whose cases it needs.
+        SomeCases.KeepIn(rules, text, about: text.Any(line => line.StartsWith(Coverage, StringComparison.Ordinal)) ? Covered : null);
 
         var blocks = Blocks(text).ToList();
         foreach (var (info, lines) in blocks)

@@ -8,7 +8,7 @@ public sealed class DiffTests
     [Fact]
     public void Two_days_tell_whom_the_law_changed()
     {
-        var run = ToolRun.Of("diff", "2022-12-31", "2023-01-01", "--cases", "rules/cases").ShouldBeDone();
+        var run = ToolRun.Of("diff", "2022-12-31", "2023-01-01").ShouldBeDone();
 
         run.Error.ShouldBe("");
         run.Output.ShouldContain("On 2025-06-30, person.birthDate: 1959-07-01 to 1960-06-30 (65 years to 65 years 11 months) (because of age)");
