@@ -76,19 +76,11 @@ public sealed class EveryFaultTests
     {
         var approved = Path.Combine(Root, "faults", path.Replace('/', '.'));
         var faults = Damage.Of(Text(path)).ToList();
-        var lines = Depth.IsWhole ? [] : File.ReadAllLines($"{approved}.verified.txt");
-        if (lines.Length != faults.Count)
-        {
-            return RuleBookTests.VerifyText(string.Concat(faults.Select(d => $"{Told(path, d)}\n")), approved, "txt");
-        }
+        var lines = !Depth.IsWhole && File.Exists($"{approved}.verified.txt") ? File.ReadAllLines($"{approved}.verified.txt") : [];
 
-        // The approved lines stand in the order of the faults, so that some can be asked alone.
-        foreach (var fault in Depth.Of([.. Enumerable.Range(0, lines.Length)], 25, inGate: 60))
-        {
-            Told(path, faults[fault]).ShouldBe(lines[fault]);
-        }
-
-        return Task.CompletedTask;
+        // The approved lines stand in the order of the faults, so that some can be asked alone. Where one is another, all are asked, and written to be approved.
+        var isAsApproved = lines.Length == faults.Count && Depth.Of([.. Enumerable.Range(0, lines.Length)], 25, inGate: 60).All(i => Told(path, faults[i]) == lines[i]);
+        return isAsApproved ? Task.CompletedTask : RuleBookTests.VerifyText(string.Concat(faults.Select(d => $"{Told(path, d)}\n")), approved, "txt");
     }
 #endif
 
