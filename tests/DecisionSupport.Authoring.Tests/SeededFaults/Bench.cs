@@ -8,7 +8,8 @@ namespace DecisionSupport.Authoring.Tests.SeededFaults;
 internal sealed class Bench
 {
     private static readonly RuleBook Good = BuiltInRules.RuleBook;
-    public static readonly FixedClock Clock = new(new DateOnly(2026, 11, 22));
+    public static readonly DateOnly Today = new(2026, 11, 22);
+    public static readonly FixedClock Clock = new(Today);
 
     private readonly HashSet<string> _lint = Said(Linter.Lint(Edited.Files, Clock));
     private readonly HashSet<(GapKind, string, DateOnly, string)> _gaps = [.. GapFinder.Find(Good).Select(g => (g.Kind, g.RuleSet, g.Version, g.What))];

@@ -12,7 +12,7 @@ internal sealed class SourceProject
     // What a source generator would add: the body of a partial member.
     private static readonly ImmutableArray<string> OfGenerators = ["CS8795", "CS9248"];
 
-    // What may be null changes no name, and finding it out takes as long as all the rest.
+    // What may be null changes no name, so it is not worked out.
     private static readonly CSharpParseOptions Parsing =
         new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None).WithFeatures([new("run-nullable-analysis", "never")]);
 
