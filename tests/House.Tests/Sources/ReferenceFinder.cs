@@ -7,21 +7,46 @@ namespace House.Tests.Sources;
 /// <summary>Finds every place where code names a type of the repository, or uses a member of one. Documentation comments do not count.</summary>
 internal static class ReferenceFinder
 {
-    public static IEnumerable<Reference> Find(CSharpCompilation compilation) => compilation.SyntaxTrees.Where(t => t.FilePath.Length > 0).SelectMany(tree => In(tree, compilation));
+    // Names that stand for no type or member.
+    private static readonly ImmutableHashSet<string> Words = ["nameof", "notnull", "unmanaged"];
 
-    private static IEnumerable<Reference> In(SyntaxTree tree, CSharpCompilation compilation)
+    /// <summary>The references, and the places that could not be understood.</summary>
+    public static (ImmutableArray<Reference> References, ImmutableArray<string> Unread) Find(CSharpCompilation compilation)
     {
+        var unread = ImmutableArray.CreateBuilder<string>();
+        return ([.. compilation.SyntaxTrees.Where(t => t.FilePath.Length > 0).SelectMany(tree => In(tree, compilation, unread))], unread.DrainToImmutable());
+    }
+
+    private static IEnumerable<Reference> In(SyntaxTree tree, CSharpCompilation compilation, ImmutableArray<string>.Builder unread)
+    {
+        unread.AddRange(tree.GetDiagnostics().Select(d => d.ToString()));
         var model = compilation.GetSemanticModel(tree);
         foreach (var node in tree.GetRoot().DescendantNodes().Where(n => n is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax))
         {
-            if (node.Ancestors().Any(a => a is UsingDirectiveSyntax) || model.GetSymbolInfo(node).Symbol is not { } symbol || Owner(symbol) is not { } type)
+            if (node.Ancestors().Any(a => a is UsingDirectiveSyntax))
+            {
+                continue;
+            }
+
+            var line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
+            var understood = model.GetSymbolInfo(node);
+            if (understood.Symbol is not { } symbol)
+            {
+                if (node is SimpleNameSyntax name && understood.CandidateReason != CandidateReason.MemberGroup && !Words.Contains(name.Identifier.Text))
+                {
+                    unread.Add($"{tree.FilePath}:{line} {name}");
+                }
+
+                continue;
+            }
+
+            if (Owner(symbol) is not { } type)
             {
                 continue;
             }
 
             var project = type.ContainingAssembly.Name;
             var from = node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.Text ?? node.FirstAncestorOrSelf<DelegateDeclarationSyntax>()?.Identifier.Text ?? "";
-            var line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
             foreach (var file in FilesOf(symbol, type, project == compilation.AssemblyName))
             {
                 if (file != tree.FilePath)

@@ -9,9 +9,6 @@ internal sealed class SourceProject
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    // What a source generator would add: the body of a partial member.
-    private static readonly ImmutableArray<string> OfGenerators = ["CS8795", "CS9248"];
-
     // What may be null changes no name, so it is not worked out.
     private static readonly CSharpParseOptions Parsing =
         new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None).WithFeatures([new("run-nullable-analysis", "never")]);
@@ -34,7 +31,7 @@ internal sealed class SourceProject
             trees.Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing, path: "")),
             BuiltAssemblies(ProjectFile.Below(folder)),
             new CSharpCompilationOptions(kind == "Tool" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
-        References = [.. ReferenceFinder.Find(Compilation)];
+        (References, Unread) = ReferenceFinder.Find(Compilation);
     }
 
     public static ImmutableArray<SourceProject> All => Loaded.Value;
@@ -53,8 +50,8 @@ internal sealed class SourceProject
     /// <summary>What its files refer to, within the project and in the other projects.</summary>
     public ImmutableArray<Reference> References { get; }
 
-    /// <summary>What could not be bound. References would be missed there.</summary>
-    public IEnumerable<Diagnostic> Unread => Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && !OfGenerators.Contains(d.Id));
+    /// <summary>The places that could not be understood. References would be missed there.</summary>
+    public ImmutableArray<string> Unread { get; }
 
     public static SourceProject Named(string name) => All.First(p => p.Name == name);
 
