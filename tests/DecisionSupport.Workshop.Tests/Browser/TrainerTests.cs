@@ -2,9 +2,8 @@ using Microsoft.Playwright;
 
 namespace DecisionSupport.Workshop.Tests.Browser;
 
-/// <summary>A whole workshop by the keyboard alone: the trainer's window steers, the wall follows, the room votes.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class TrainerTests(RunningBrowser browser)
+/// <summary>A whole workshop by the keyboard alone: the trainer's window steers, the wall follows, the room votes. In a room of its own: no question of others is open when the first phone comes.</summary>
+public sealed class TrainerTests(RunningBrowser browser) : IClassFixture<RunningBrowser>
 {
     [BrowserFact]
     public async Task A_workshop_is_led_by_the_keyboard_alone_and_its_findings_are_kept()
