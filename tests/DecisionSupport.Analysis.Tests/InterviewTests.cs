@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 namespace DecisionSupport.Analysis.Tests;
 
 /// <summary>Asking what is asked next settles a case, and soon: compared with the order of the vocabulary and with the best order there can be.</summary>
-public sealed class InterviewTests(Xunit.Abstractions.ITestOutputHelper output)
+public sealed class InterviewTests(ITestOutputHelper output)
 {
     private static readonly ImmutableArray<FeelValue> Nothing = [.. Enumerable.Repeat(FeelValue.Null, 6)];
 

@@ -1,7 +1,6 @@
 using DecisionSupport.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Xunit.Abstractions;
 
 namespace DecisionSupport.Hosting.Tests;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fuzz.Targets;
 using SharpFuzz;
+using Xunit.MicrosoftTestingPlatform;
 
 namespace Fuzz;
 
@@ -10,7 +11,7 @@ namespace Fuzz;
 /// </summary>
 internal static class Program
 {
-    public static int Main(string[] args)
+    public static async Task<int> Main(string[] args)
     {
         switch (args)
         {
@@ -34,6 +35,9 @@ internal static class Program
             case ["one", var name, var file]:
                 Console.WriteLine(AllTargets.Named(name).Try(File.ReadAllBytes(file)).Fault ?? "no finding");
                 return 0;
+            case [['-', ..], ..]:
+                // What dotnet test says to a project of tests.
+                return await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions);
             default:
                 Console.Error.WriteLine($"run TARGET COUNT [SEED] | afl TARGET | seeds TARGET FOLDER | keep TARGET COUNT MOST FOLDER | one TARGET FILE; targets: {string.Join(' ', AllTargets.Names)}");
                 return 2;

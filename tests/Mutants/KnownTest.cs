@@ -1,6 +1,7 @@
 using System.Reflection;
 using Xunit;
 using Xunit.Sdk;
+using Xunit.v3;
 
 namespace Mutants;
 
@@ -31,9 +32,12 @@ internal sealed class KnownTest(MethodInfo method, object?[] arguments, string n
            from method in type.GetMethods().OrderBy(m => m.Name, StringComparer.Ordinal)
            let fact = method.GetCustomAttribute<FactAttribute>()
            where fact is { Skip: null }
-           from row in fact is TheoryAttribute ? method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method)).Select((row, index) => (Row: row, Index: index)) : [([], 0)]
+           from row in fact is TheoryAttribute ? Rows(method).Select((row, index) => (Row: row, Index: index)) : [([], 0)]
            select new KnownTest(method, Fit(method, row.Row), $"{type.FullName}.{method.Name}#{row.Index}"),
     ];
+
+    private static IEnumerable<object?[]> Rows(MethodInfo method) =>
+        method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult()).Select(row => row.GetData());
 
     // Values that are left out, and whole numbers where decimals are asked for, as xunit takes them.
     private static object?[] Fit(MethodInfo method, object?[] row) =>

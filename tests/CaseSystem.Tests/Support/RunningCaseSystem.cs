@@ -22,14 +22,14 @@ public sealed partial class RunningCaseSystem : IAsyncLifetime, IDisposable
 
     internal CaseStore Cases => _app.Services.GetRequiredService<CaseStore>();
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _app = CaseSystemHost.Build(["--urls", "http://127.0.0.1:0", "--Database", _folder["cases.db"]], _clock);
         await _app.StartAsync();
         Http = new HttpClient { BaseAddress = new Uri(Address) };
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await _app.DisposeAsync();

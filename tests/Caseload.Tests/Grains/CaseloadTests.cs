@@ -15,9 +15,9 @@ public sealed class CaseloadTests : IAsyncLifetime
 
     private RunningCaseload _caseload = null!;
 
-    public async Task InitializeAsync() => _caseload = await RunningCaseload.Start(Start);
+    public async ValueTask InitializeAsync() => _caseload = await RunningCaseload.Start(Start);
 
-    public async Task DisposeAsync() => await _caseload.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _caseload.DisposeAsync();
 
     [Fact]
     public async Task Facts_are_taken_once_and_bad_ones_change_nothing()

@@ -12,14 +12,14 @@ public sealed class PageTests : IAsyncLifetime
 
     private RunningCaseload _caseload = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _caseload = await RunningCaseload.Start(Start);
         await _caseload.Send("K-1", SmallRules.FactsOf(50));
         await _caseload.Send("K-2", SmallRules.FactsOf(80));
     }
 
-    public async Task DisposeAsync() => await _caseload.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _caseload.DisposeAsync();
 
     [Fact]
     public async Task The_week_ahead_tells_what_changes_and_a_case_its_time()

@@ -15,9 +15,9 @@ public sealed class PostgresRegisterTests(PostgresOfTests postgres) : RegisterTe
 
     private protected override IRuleArchive Archive => new PostgresRuleArchive(_source);
 
-    public Task InitializeAsync() => PostgresCluster.Programs is null ? Task.CompletedTask : _source.Do("truncate caseload_case, caseload_entry, caseload_rule_book, caseload_adoption");
+    public ValueTask InitializeAsync() => PostgresCluster.Programs is null ? ValueTask.CompletedTask : new(_source.Do("truncate caseload_case, caseload_entry, caseload_rule_book, caseload_adoption"));
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [PostgresFact]
     public override Task A_line_is_there_from_the_first_mark() => base.A_line_is_there_from_the_first_mark();
@@ -51,7 +51,7 @@ public sealed class PostgresOfTests : IAsyncLifetime
 
     internal NpgsqlDataSource Source { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (_cluster is not null)
         {
@@ -61,7 +61,7 @@ public sealed class PostgresOfTests : IAsyncLifetime
         }
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await (Source?.DisposeAsync() ?? ValueTask.CompletedTask);
         _cluster?.Dispose();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace Caseload.Tests.Support;
 
@@ -91,7 +92,8 @@ internal sealed class PostgresCluster : IDisposable
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PostgresFactAttribute : FactAttribute
 {
-    public PostgresFactAttribute()
+    public PostgresFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (PostgresCluster.Programs is null && Environment.GetEnvironmentVariable("CI") is not "true")
         {

@@ -34,7 +34,7 @@ public sealed partial class WordingTests
     public void Findings_say_what_was_approved()
     {
         var said = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, edits) in EditTests.Lines().Select(line => (line.Name, line.Edits)).Concat(RemarkTests.Remarks.Select(row => ((string)row[0], (string)row[1]))).Concat(CaseXml.Names.Select(name => (name, ""))).Concat(EveryQuestion()))
+        foreach (var (name, edits) in EditTests.Lines().Select(line => (line.Name, line.Edits)).Concat(RemarkTests.Remarks.Select(row => (row.Data.Item1, row.Data.Item2))).Concat(CaseXml.Names.Select(name => (name, ""))).Concat(EveryQuestion()))
         {
             foreach (var finding in CaseXml.Load(name).Apply(edits).Read(InNovember).Findings)
             {
@@ -59,7 +59,7 @@ public sealed partial class WordingTests
     public void Refusals_say_what_was_approved()
     {
         var said = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var error in Hostile.RefusedFileTests.Files.Select(row => (string)row[1]).Concat(TooMuch).SelectMany(file => Readings.Read(Encoding.UTF8.GetBytes(file), new() { MaxBytes = 50_000 }).Errors))
+        foreach (var error in Hostile.RefusedFileTests.Files.Select(row => row.Data.Item2).Concat(TooMuch).SelectMany(file => Readings.Read(Encoding.UTF8.GetBytes(file), new() { MaxBytes = 50_000 }).Errors))
         {
             said.TryAdd(error.Code, $"  {error.MessageIn(Language.Swedish)}\n  {error.MessageIn(Language.English)}");
         }

@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace DecisionSupport.Certificates.Tests.Samples;
 
 /// <summary>Skipped where the samples are not, except in CI, where that is a failure.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SampleTheoryAttribute : TheoryAttribute
 {
-    public SampleTheoryAttribute() => Skip = SampleSkip.Reason;
+    public SampleTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = SampleSkip.Reason;
 }

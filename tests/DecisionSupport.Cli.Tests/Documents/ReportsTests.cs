@@ -23,7 +23,7 @@ public sealed partial class ReportsTests
         }
     }
 
-    public static TheoryData<string> Others => [.. Command().Matches(Page).Select(m => m.Groups["command"].Value).Where(c => c != "serve").Except(Rows.Select(r => (string)r[0])).Distinct()];
+    public static TheoryData<string> Others => [.. Command().Matches(Page).Select(m => m.Groups["command"].Value).Where(c => c != "serve").Except(Rows.Select(r => r.Data.Item1)).Distinct()];
 
     [Fact]
     public void Each_of_the_nineteen_needs_has_a_row_with_a_command() => Numbered().Matches(Page).Select(m => m.Groups["number"].Value).ShouldBe(Enumerable.Range(1, Needs).Select(n => $"{n}"));

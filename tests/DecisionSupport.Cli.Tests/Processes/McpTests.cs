@@ -18,7 +18,7 @@ public sealed class McpTests : IAsyncLifetime
     private readonly StringBuilder _told = new();
     private McpClient _client = null!;
 
-    public async Task InitializeAsync() => _client = await McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions
+    public async ValueTask InitializeAsync() => _client = await McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions
     {
         Command = ToolProcess.Dotnet,
         Arguments = [ToolProcess.Tool, "mcp"],
@@ -32,7 +32,7 @@ public sealed class McpTests : IAsyncLifetime
         },
     }));
 
-    public async Task DisposeAsync() => await _client.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _client.DisposeAsync();
 
     [Fact]
     public async Task An_assistant_asks_the_rules_and_decides_nothing()

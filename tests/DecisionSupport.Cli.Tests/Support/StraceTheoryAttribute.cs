@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace DecisionSupport.Cli.Tests.Support;
 
@@ -8,7 +9,8 @@ internal sealed class StraceTheoryAttribute : TheoryAttribute
 {
     private const string Program = "/usr/bin/strace";
 
-    public StraceTheoryAttribute()
+    public StraceTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (!File.Exists(Program))
         {

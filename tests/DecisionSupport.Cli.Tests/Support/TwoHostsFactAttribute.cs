@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace DecisionSupport.Cli.Tests.Support;
 
@@ -11,7 +12,8 @@ internal sealed class TwoHostsFactAttribute : FactAttribute
         ("/usr/bin/parallel", "parallel"), ("/usr/bin/rsync", "rsync"), ("/usr/sbin/sshd", "openssh-server"), ("/usr/bin/ssh", "openssh-client"), ("/sbin/ip", "iproute2"), ("/usr/bin/pkill", "procps"),
     ];
 
-    public TwoHostsFactAttribute()
+    public TwoHostsFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         var missing = Needed.Where(n => !File.Exists(n.Program)).Select(n => n.Package).ToList();
         if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DecisionSupport.TestKit;
 
@@ -68,7 +69,8 @@ internal static class Hunspell
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class HunspellFactAttribute : FactAttribute
 {
-    public HunspellFactAttribute()
+    public HunspellFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (!Hunspell.IsInstalled && Environment.GetEnvironmentVariable("CI") != "true")
         {

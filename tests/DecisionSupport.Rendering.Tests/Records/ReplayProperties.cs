@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using DecisionSupport.Tests.Support;
 using FsCheck.Fluent;
-using Xunit.Abstractions;
 
 namespace DecisionSupport.Rendering.Tests.Records;
 
@@ -19,7 +18,7 @@ public sealed class ReplayProperties(ITestOutputHelper output)
         var snapshots = (from asOf in Days.Sound
                          from percent in Gen.Elements(5, 50, 95)
                          from snapshot in new SnapshotGenerator(ruleBook.Vocabulary, asOf, percent).Snapshots
-                         select snapshot).Sample(Depth.Of(count, count / 20, inGate: count / 10)).ToList();
+                         select snapshot).Sample(Depth.Of(count, count / 40, inGate: count / 10)).ToList();
         var watch = Stopwatch.StartNew();
 
         Parallel.For(0, snapshots.Count, i =>

@@ -43,9 +43,9 @@ public sealed class RunningBrowser : IAsyncLifetime
         return page;
     }
 
-    public Task InitializeAsync() => Server.InitializeAsync();
+    public ValueTask InitializeAsync() => Server.InitializeAsync();
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();

@@ -21,13 +21,13 @@ public sealed class ParkingPermitPagesTests : IAsyncLifetime, IDisposable
         _withoutStories = WorkshopServer.Build(new() { RuleBook = ruleBook, Urls = ["http://127.0.0.1:0"], Report = _faults.Add });
     }
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await _server.StartAsync();
         await _withoutStories.StartAsync();
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
         await _withoutStories.DisposeAsync();

@@ -28,9 +28,9 @@ public sealed class HostileRequestTests(RunningServer server) : IAsyncLifetime
         "<a",
     ];
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    public async Task DisposeAsync() => (await server.Get("/v1/rule-sets")).IsSuccessStatusCode.ShouldBeTrue("the server no longer answers");
+    public async ValueTask DisposeAsync() => (await server.Get("/v1/rule-sets")).IsSuccessStatusCode.ShouldBeTrue("the server no longer answers");
 
     [Theory]
     [MemberData(nameof(HostileSnapshots))]

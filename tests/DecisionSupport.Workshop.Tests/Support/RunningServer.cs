@@ -35,7 +35,7 @@ public sealed class RunningServer : IAsyncLifetime, IDisposable
 
     public Task<HttpResponseMessage> Post(string path, HttpContent content) => Client.PostAsync(At(path), content);
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await _app.StartAsync();
         Address = _app.Urls.Single().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class RunningServer : IAsyncLifetime, IDisposable
     }
 
     /// <summary>After all tests: nothing that was sent may have been answered by a fault of ours.</summary>
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
         _faults.ShouldBeEmpty();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Packages.Tests.Support;
 
 namespace Packages.Tests.Frameworks;
@@ -6,7 +7,8 @@ namespace Packages.Tests.Frameworks;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BothFrameworksFactAttribute : FactAttribute
 {
-    public BothFrameworksFactAttribute()
+    public BothFrameworksFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         Skip = PackedPackages.SkipReason;
         if (!PackedPackages.HaveBothFrameworks)
