@@ -37,7 +37,18 @@ internal sealed class KnownTest(MethodInfo method, object?[] arguments, string n
     ];
 
     private static IEnumerable<object?[]> Rows(MethodInfo method) =>
-        method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult()).Select(row => row.GetData());
+        method.GetCustomAttributes<DataAttribute>().SelectMany(data => RowsOf(data, method)).Select(row => row.GetData());
+
+    private static IReadOnlyCollection<ITheoryDataRow> RowsOf(DataAttribute data, MethodInfo method)
+    {
+        if (data is ITypeAwareDataAttribute ofType)
+        {
+            ofType.MemberType ??= method.ReflectedType;
+        }
+
+        var rows = data.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult();
+        return rows.Count > 0 ? rows : throw new InvalidOperationException($"{method.DeclaringType}.{method.Name} has no rows.");
+    }
 
     // Values that are left out, and whole numbers where decimals are asked for, as xunit takes them.
     private static object?[] Fit(MethodInfo method, object?[] row) =>
