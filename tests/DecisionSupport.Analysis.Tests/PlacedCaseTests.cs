@@ -11,7 +11,7 @@ public sealed class PlacedCaseTests
     public void A_worked_case_in_its_place_among_all_is_answered_as_alone()
     {
         var reader = new CaseFileReader(BuiltInRules.RuleBook.Vocabulary);
-        var cases = Depth.Of([.. Directory.GetFiles(RepositoryFolder.Of("rules", "cases"), "*.yaml").Order(StringComparer.Ordinal)], 15, inGate: 30).Select(f => reader.Read(File.ReadAllBytes(f), f).Snapshot.Snapshot).OfType<CaseSnapshot>().ToList();
+        var cases = Depth.Of([.. Directory.GetFiles(RepositoryFolder.Of("rules", "cases"), "*.yaml").Order(StringComparer.Ordinal)], 15).Select(f => reader.Read(File.ReadAllBytes(f), f).Snapshot.Snapshot).OfType<CaseSnapshot>().ToList();
         var recommendations = cases.SelectMany(c => BuiltInRules.RuleBook.Evaluate(c).Recommendations).Select(r => (Recommendation: r, Placed: PlacedCase.Of(r))).Where(r => r.Placed is not null).ToList();
 
         recommendations.Count.ShouldBeGreaterThan(cases.Count, "recommendations whose case has a place");

@@ -11,7 +11,7 @@ namespace DecisionSupport.Analysis.Tests;
 public sealed class UpcomingTests
 {
     private const int DaysAhead = 1_000;
-    private static readonly int OneCaseIn = Depth.Of(12, 60, inGate: 24);
+    private static readonly int OneCaseIn = Depth.Of(12, 60);
 
     public static TheoryData<string, int, int> Tries => new() { { "small", 200, 95 }, { "built-in", 20, 60 }, { "built-in", 40, 95 } };
 
@@ -24,7 +24,7 @@ public sealed class UpcomingTests
                         from snapshot in new SnapshotGenerator(ruleBook.Vocabulary, asOf, percentKnown).Snapshots
                         select snapshot;
 
-        Always.Holds(snapshots, Depth.Of(cases, cases / 8, inGate: cases / 4) * Extent, snapshot => ShouldBeThoseOfEveryDay(ruleBook, snapshot));
+        Always.Holds(snapshots, Depth.Of(cases, cases / 8) * Extent, snapshot => ShouldBeThoseOfEveryDay(ruleBook, snapshot));
     }
 
     /// <summary>Some of the worked cases, others with another extent: their periods are those of people.</summary>

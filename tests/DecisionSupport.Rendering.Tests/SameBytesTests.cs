@@ -21,7 +21,7 @@ public sealed class SameBytesTests
     {
         var (ruleBook, snapshots, expected) = Sample(ruleBookName);
 
-        foreach (var culture in Depth.Of(["tr-TR", "sv-SE", "en-US", "ar-SA", "fa-IR", "th-TH"], 1, inGate: 2))
+        foreach (var culture in Depth.Of(["tr-TR", "sv-SE", "en-US", "ar-SA", "fa-IR", "th-TH"], 1))
         {
             In(CultureInfo.GetCultureInfo(culture), () => Tell(ruleBook, snapshots)).ShouldBe(expected, culture);
         }

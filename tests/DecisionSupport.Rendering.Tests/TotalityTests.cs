@@ -18,7 +18,7 @@ public sealed class TotalityTests
                         from snapshot in new SnapshotGenerator(ruleBook.Vocabulary, asOf, percent).Snapshots
                         select snapshot;
 
-        Always.Holds(snapshots, Depth.Of(120, 6, inGate: 20), snapshot =>
+        Always.Holds(snapshots, Depth.Of(120, 6), snapshot =>
         {
             var decision = ruleBook.Evaluate(snapshot);
 

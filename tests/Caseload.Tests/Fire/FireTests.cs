@@ -25,6 +25,9 @@ public sealed class FireTests(ITestOutputHelper output) : IDisposable
 
     private static readonly bool IsMeasured = Environment.GetEnvironmentVariable("CASELOAD_FIRE_CASES") is not null;
 
+    /// <summary>Whether every silo of the beginning is killed, the last when another has come. To start one takes longer than all that is asked of it here.</summary>
+    private static readonly bool IsAnotherStarted = IsMeasured || Depth.IsWhole;
+
     // Whoever sends gives up in the end, and so does the test.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(IsMeasured ? 60 : 5);
 
@@ -83,33 +86,34 @@ public sealed class FireTests(ITestOutputHelper output) : IDisposable
         await sending;
         Tell($"second facts of {Fired} cases under fire: {fire.Elapsed.TotalSeconds:F1} s; longest time without an answer {_longestSilence.TotalSeconds:F1} s; calls made again: {string.Join(", ", _failures.Select(f => $"{f.Value} {f.Key}"))}");
 
-        using var third = new SiloProcess(postgres.Connection, rules);
-        await third.Ready(_http);
+        using var third = IsAnotherStarted ? new SiloProcess(postgres.Connection, rules) : null;
+        await (third?.Ready(_http) ?? Task.CompletedTask);
+        var last = third ?? first;
         await Until(async () => await source.Count("select count(*) from caseload_case where begun is not null or version is null") == 0);
         await Check(register, source, facts, book);
 
-        Mark(first, third);
+        Mark(first, last);
         var change = Stopwatch.StartNew();
         Change(rules);
-        (await _http.PostAsync(new Uri(third.Address, "/api/rules"), content: null)).EnsureSuccessStatusCode();
+        (await _http.PostAsync(new Uri(last.Address, "/api/rules"), content: null)).EnsureSuccessStatusCode();
         await Until(async () => await source.Count("select count(*) from caseload_case where rules < 2") < Cases - (Cases / 4));
-        if (!IsMeasured)
+        if (!IsMeasured && last != first)
         {
             first.Kill();
         }
 
         await Until(async () => await source.Count("select count(*) from caseload_case where rules < 2") == 0);
-        Tell($"new rules to all: {Cases / change.Elapsed.TotalSeconds:F0} cases/s ({change.Elapsed.TotalSeconds:F1} s){(IsMeasured ? $"; {Work(first, third)}" : "")}; touched {await register.CountTouchedBy(2)} of {Cases}");
+        Tell($"new rules to all: {Cases / change.Elapsed.TotalSeconds:F0} cases/s ({change.Elapsed.TotalSeconds:F1} s){(IsMeasured ? $"; {Work(first, last)}" : "")}; touched {await register.CountTouchedBy(2)} of {Cases}");
         (await register.CountTouchedBy(2)).ShouldBeGreaterThan(0);
         await Check(register, source, facts, RuleBookLoader.LoadFolder(rules).GetOrThrow(), book);
         foreach (var page in new[] { "/", "/?enhet=Norr", "/statistik", $"/arende/{Key(1)}" })
         {
             var asking = Stopwatch.StartNew();
-            (await _http.GetAsync(new Uri(third.Address, page))).EnsureSuccessStatusCode();
+            (await _http.GetAsync(new Uri(last.Address, page))).EnsureSuccessStatusCode();
             Tell($"page {page}: {asking.ElapsedMilliseconds} ms");
         }
 
-        Tell($"reminders held by silos: {await source.Count("select count(*) from reminder")}; memory now {third.Megabytes} MB{(IsMeasured ? $" and {first.Megabytes} MB" : "")}");
+        Tell($"reminders held by silos: {await source.Count("select count(*) from reminder")}; memory now {last.Megabytes} MB{(IsMeasured ? $" and {first.Megabytes} MB" : "")}");
         Tell($"database: {await source.Count("select pg_database_size(current_database())") / 1024.0 / Cases:F1} kB a case, all told");
     }
 

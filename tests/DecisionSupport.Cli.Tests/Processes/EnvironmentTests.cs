@@ -21,7 +21,7 @@ public sealed class EnvironmentTests
         get
         {
             var data = new TheoryData<string, string[]>();
-            foreach (var settings in Depth.Of(All, 1, inGate: 3))
+            foreach (var settings in Depth.Of(All, 1))
             {
                 data.Add(settings[0], settings[1..]);
             }

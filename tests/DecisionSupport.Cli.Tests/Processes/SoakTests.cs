@@ -34,7 +34,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         try
         {
             var address = (await process.StandardOutput.ReadLineAsync())!.Split(' ')[1];
-            var time = Minutes is { } minutes ? TimeSpan.FromMinutes(minutes) : TimeSpan.FromSeconds(Depth.Of(5, 1, inGate: 2));
+            var time = Minutes is { } minutes ? TimeSpan.FromMinutes(minutes) : TimeSpan.FromSeconds(Depth.Of(5, 1));
             var (answers, latencies) = (new ConcurrentDictionary<int, string>(), new ConcurrentBag<double>());
             await Ask(address, TimeSpan.FromTicks(Math.Max(time.Ticks / 10, TimeSpan.TicksPerSecond / 2)), answers, []);
             var begun = Measure(process);

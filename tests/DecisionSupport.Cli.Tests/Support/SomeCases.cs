@@ -5,11 +5,10 @@ internal static class SomeCases
 {
     private const int OneIn = 6;
 
-    // The whole in the gate.
     private static readonly Lazy<ToolRun> TestOfRules = new(() =>
     {
         using var folder = new TempFolder();
-        KeepIn(folder.CopyWholeRules(), [], inGate: int.MaxValue);
+        KeepIn(folder.CopyWholeRules(), []);
         return ToolRun.In(folder.Path, "test", "rules");
     });
 
@@ -17,11 +16,11 @@ internal static class SomeCases
     public static ToolRun Tested => TestOfRules.Value;
 
     /// <summary>Takes the others away, with what was approved of them, from a copy of the rules.</summary>
-    public static void KeepIn(string rules, IReadOnlyCollection<string> page, int? inGate = null, string? about = null)
+    public static void KeepIn(string rules, IReadOnlyCollection<string> page, string? about = null)
     {
         var cases = Path.Combine(rules, "cases");
         var others = Directory.GetFiles(cases, "*.yaml").Where(f => !page.Any(line => line.Contains(Path.GetFileName(f), StringComparison.Ordinal)) && (about is null || !File.ReadAllText(f).Contains(about, StringComparison.Ordinal))).Order(StringComparer.Ordinal).ToList();
-        foreach (var left in others.Except(Depth.Of(others, others.Count / OneIn, inGate)).SelectMany(f => Directory.GetFiles(cases, $"{Path.GetFileNameWithoutExtension(f)}.*")))
+        foreach (var left in others.Except(Depth.Of(others, others.Count / OneIn)).SelectMany(f => Directory.GetFiles(cases, $"{Path.GetFileNameWithoutExtension(f)}.*")))
         {
             File.Delete(left);
         }

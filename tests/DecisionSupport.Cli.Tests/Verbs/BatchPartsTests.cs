@@ -62,7 +62,7 @@ public sealed class BatchPartsTests
         var (answers, errors) = (File.ReadAllText(output), File.ReadAllText(bad));
         Directory.GetFiles(folder.Path).Length.ShouldBe(3, "nothing unfinished is left");
 
-        for (var cut = 0; cut <= answers.Length; cut += Depth.Of(997, 3_989, inGate: 1_993))
+        for (var cut = 0; cut <= answers.Length; cut += Depth.Of(997, 3_989))
         {
             File.Delete(output);
             File.Delete(bad);
@@ -94,7 +94,7 @@ public sealed class BatchPartsTests
     public void A_run_that_was_killed_loses_and_doubles_no_line()
     {
         using var folder = new TempFolder();
-        var input = folder.Write("in.ndjson", Cases(Depth.Of(80_000, 30_000)));
+        var input = folder.Write("in.ndjson", Cases(Depth.Of(80_000, 16_000)));
         var output = Path.Combine(folder.Path, "out.ndjson");
         string[] run = ["batch", input, output, "--detail", "outcomes", "--rule-set", "loh", "--resume"];
         var kills = 0;

@@ -6,14 +6,14 @@ public sealed class DiffTests
     private static readonly string Small = RepositoryFolder.SmallRules;
 
     [Fact]
-    public void Two_days_tell_whom_the_law_changed()
+    public void Two_days_tell_whom_the_rules_changed()
     {
-        var run = ToolRun.Of("diff", "2022-12-31", "2023-01-01").ShouldBeDone();
+        var run = ToolRun.Of("diff", "2016-12-31", "2017-01-01", "--rules", Small).ShouldBeDone();
 
         run.Error.ShouldBe("");
-        run.Output.ShouldContain("On 2025-06-30, person.birthDate: 1959-07-01 to 1960-06-30 (65 years to 65 years 11 months) (because of age)");
-        run.Output.ShouldContain("Every other case gets the same outcome and level on 2023-01-01 and 2025-06-30 and on the first of 12 months after 2023-01-01: proved.");
-        run.Output.ShouldContain("aktivitetsersattning, samordning, samverkan: nobody.");
+        run.Output.ShouldContain("• On 2017-01-01, work.reductionPercent: 25 or more and below 50; person.insured: true or unknown (because of need)\n      refuse → complete-first\n");
+        run.Output.ShouldContain("Every other case gets the same outcome and level on 2017-01-01 and on the first of 12 months after 2017-01-01: proved.");
+        run.Output.ShouldContain("paper: nobody.");
     }
 
     [Fact]

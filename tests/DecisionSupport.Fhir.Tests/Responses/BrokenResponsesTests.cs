@@ -40,7 +40,7 @@ public sealed class BrokenResponsesTests
         var paths = Paths(JsonNode.Parse(whole)).Where(p => p.Length > 0 && p[^1] is not "resourceType").ToList();
 
         paths.Count.ShouldBeGreaterThan(200);
-        foreach (var path in Depth.Of(paths, 50, inGate: 100))
+        foreach (var path in Depth.Of(paths, 60))
         {
             foreach (var other in new JsonNode?[] { null, "x", 7, true, new JsonObject(), new JsonArray() })
             {

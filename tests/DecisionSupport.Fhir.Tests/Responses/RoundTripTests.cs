@@ -3,7 +3,7 @@ namespace DecisionSupport.Fhir.Tests.Responses;
 /// <summary>A snapshot that is sent as answers and read back is the same snapshot.</summary>
 public sealed class RoundTripTests
 {
-    private static readonly int Cases = Depth.Of(300, 30, inGate: 75);
+    private static readonly int Cases = Depth.Of(300, 30);
 
     private static readonly RuleBook Rules = BuiltInRules.RuleBook;
     private static readonly DateOnly Day = new(2026, 11, 22);

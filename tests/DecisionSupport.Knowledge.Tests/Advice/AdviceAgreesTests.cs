@@ -9,10 +9,10 @@ namespace DecisionSupport.Knowledge.Tests.Advice;
 public sealed partial class AdviceAgreesTests
 {
     private const int Seed = 20261128;
-    private static readonly SharedValue<List<Decision>> Many = new(() => Decisions(Depth.Of(10_000, 250, inGate: 2_000)));
+    private static readonly SharedValue<List<Decision>> Many = new(() => Decisions(Depth.Of(10_000, 400)));
 
     // What has to be analysed costs a hundred times as much.
-    private static readonly SharedValue<List<Decision>> Analysed = new(() => Decisions(Depth.Of(60, 4, inGate: 12)));
+    private static readonly SharedValue<List<Decision>> Analysed = new(() => Decisions(Depth.Of(60, 4)));
 
     // One A4 in the size that papers have.
     private const int LinesOnA4 = 72;

@@ -17,7 +17,7 @@ public sealed class BriefTests
 
     private static readonly (Audience, Language)[] Readers = [(Audience.Officer, Language.Swedish), (Audience.Officer, Language.English), (Audience.Client, Language.Swedish), (Audience.Client, Language.English)];
 
-    private static IEnumerable<CaseSnapshot> Snapshots => Days.SelectMany(day => new SnapshotGenerator(BuiltInRules.RuleBook, Seed).Realistic(day).Take(Depth.Of(15, 2, inGate: 6)));
+    private static IEnumerable<CaseSnapshot> Snapshots => Days.SelectMany(day => new SnapshotGenerator(BuiltInRules.RuleBook, Seed).Realistic(day).Take(Depth.Of(15, 2)));
 
     [Fact]
     public void The_short_answer_of_all_rule_sets_and_of_one_keeps_its_length() => Faults.ShouldBeNone(Snapshots.SelectMany(snapshot =>

@@ -8,7 +8,7 @@ namespace DecisionSupport.Knowledge.Tests.Advice;
 public sealed class PlanTests
 {
     private const int Seed = 20261128;
-    private static readonly int Cases = Depth.Of(10_000, 500, inGate: 2_000);
+    private static readonly int Cases = Depth.Of(10_000, 500);
 
     private static readonly DateOnly[] Days = [new(2012, 3, 1), new(2017, 6, 15), new(2019, 1, 10), new(2023, 9, 1), new(2026, 11, 28)];
 

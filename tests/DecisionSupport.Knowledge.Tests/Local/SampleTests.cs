@@ -15,7 +15,7 @@ public sealed partial class SampleTests
     private static readonly RuleBook RuleBook = Loading.RuleBook!;
 
     private static readonly SharedValue<List<Decision>> Cases = new(() =>
-        [.. new SnapshotGenerator(RuleBook, Seed).Realistic(new DateOnly(2026, 11, 28)).Take(Depth.Of(60, 20, inGate: 30)).Select(s => RuleBook.Evaluate(s))]);
+        [.. new SnapshotGenerator(RuleBook, Seed).Realistic(new DateOnly(2026, 11, 28)).Take(Depth.Of(60, 20)).Select(s => RuleBook.Evaluate(s))]);
 
     private static IEnumerable<Decision> Decisions => Cases.Value;
 

@@ -14,7 +14,7 @@ public sealed class MissingValueTextTests
 
     [Fact]
     public void No_text_has_a_hole_where_a_fact_is_unknown() => Faults.ShouldBeNone(
-        Depth.Of([.. Directory.GetFiles(RepositoryFolder.Of("rules", "cases"), "*.yaml").Order(StringComparer.Ordinal)], 8, inGate: 20).SelectMany(Holes).Distinct());
+        Depth.Of([.. Directory.GetFiles(RepositoryFolder.Of("rules", "cases"), "*.yaml").Order(StringComparer.Ordinal)], 8).SelectMany(Holes).Distinct());
 
     private static IEnumerable<string> Holes(string file)
     {

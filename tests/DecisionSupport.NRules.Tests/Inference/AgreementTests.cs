@@ -7,7 +7,7 @@ namespace DecisionSupport.NRules.Tests.Inference;
 /// </summary>
 public sealed class AgreementTests
 {
-    public static TheoryData<string> RuleSets => [.. Depth.Of([.. BuiltInRules.RuleBook.RuleSets.Select(r => r.Id)], 2, inGate: int.MaxValue)];
+    public static TheoryData<string> RuleSets => [.. Depth.Of([.. BuiltInRules.RuleBook.RuleSets.Select(r => r.Id)], 2)];
 
     [Theory]
     [MemberData(nameof(RuleSets))]

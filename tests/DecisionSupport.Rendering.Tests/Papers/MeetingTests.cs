@@ -119,7 +119,7 @@ public sealed class MeetingTests
     {
         var snapshots = new SnapshotGenerator(BuiltInRules.RuleBook.Vocabulary, new DateOnly(2025, 8, 17)).Snapshots;
 
-        Always.Holds(snapshots, Depth.Of(40, 4, inGate: 20), snapshot =>
+        Always.Holds(snapshots, Depth.Of(40, 5), snapshot =>
         {
             var decision = BuiltInRules.RuleBook.Evaluate(snapshot);
             foreach (var paper in BuiltInRules.RuleBook.Papers)

@@ -20,7 +20,7 @@ public sealed class PictureProperties
                         from snapshot in new SnapshotGenerator(ruleBook.Vocabulary, asOf, percent).Snapshots
                         select snapshot;
 
-        Always.Holds(snapshots, Depth.Of(60, 4, inGate: 12), snapshot =>
+        Always.Holds(snapshots, Depth.Of(60, 4), snapshot =>
         {
             foreach (var picture in PicturesOf(ruleBook.Evaluate(snapshot)))
             {

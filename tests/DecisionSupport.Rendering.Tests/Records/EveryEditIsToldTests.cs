@@ -20,7 +20,7 @@ public sealed class EveryEditIsToldTests
         }));
         IsTold(whole).ShouldBeFalse();
 
-        var places = Depth.Of([.. Enumerable.Range(0, whole.Length)], 100, inGate: whole.Length / 4);
+        var places = Depth.Of([.. Enumerable.Range(0, whole.Length)], 120);
         var untold = places.AsParallel().AsOrdered().SelectMany(place => Edits(whole, place)).Where(e => !IsTold(e)).ToList();
 
         untold.ShouldBeEmpty();

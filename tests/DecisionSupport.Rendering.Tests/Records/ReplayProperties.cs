@@ -18,7 +18,7 @@ public sealed class ReplayProperties(ITestOutputHelper output)
         var snapshots = (from asOf in Days.Sound
                          from percent in Gen.Elements(5, 50, 95)
                          from snapshot in new SnapshotGenerator(ruleBook.Vocabulary, asOf, percent).Snapshots
-                         select snapshot).Sample(Depth.Of(count, count / 40, inGate: count / 10)).ToList();
+                         select snapshot).Sample(Depth.Of(count, count / 40)).ToList();
         var watch = Stopwatch.StartNew();
 
         Parallel.For(0, snapshots.Count, i =>

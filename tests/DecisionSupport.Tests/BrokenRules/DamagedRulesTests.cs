@@ -43,7 +43,7 @@ public sealed class DamagedRulesTests
     private static void Damage(string path, Action<List<string>, int> damage)
     {
         var whole = GoodRules.Text(path).Split('\n');
-        foreach (var at in Depth.Of([.. Enumerable.Range(0, whole.Length)], whole.Length / 5, inGate: whole.Length / 3))
+        foreach (var at in Depth.Of([.. Enumerable.Range(0, whole.Length)], whole.Length / 5))
         {
             List<string> lines = [.. whole];
             damage(lines, at);

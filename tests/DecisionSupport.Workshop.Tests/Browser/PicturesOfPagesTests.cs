@@ -9,16 +9,25 @@ namespace DecisionSupport.Workshop.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class PicturesOfPagesTests(RunningBrowser browser)
 {
-    private static readonly string Folder = Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder ? RepositoryFolder.Of(folder) : RepositoryFolder.Of("TestResults", "pictures");
+    private static readonly bool IsWanted = Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 };
+    private static readonly string Folder = IsWanted ? RepositoryFolder.Of(Environment.GetEnvironmentVariable("PICTURES")!) : RepositoryFolder.Of("TestResults", "pictures");
+
+    private static readonly (string Name, string Path, string Caption)[] All =
+    [
+        ("skyddade-dagar", "/berattelser/hanna/1/svar", "Skyddet dag för dag"),
+        ("villkor", "/berattelser/abbas/4/svar", "Villkoren:"),
+        ("kedjan", "/berattelser/avslaget-som-lades-at-sidan/3/svar", "Kedjan i utlåtandet"),
+        ("vagen", "/berattelser/abbas/4/svar", "Vägen till svaret"),
+        ("vem-gor-vad", "/berattelser/abbas/4/svar", "Vem gör vad, och när"),
+        ("tiden", "/berattelser/abbas/slut", "Vem höll i ärendet"),
+        ("andra-ar", "/berattelser/abbas/7/over-tid", "Svaren för samma person"),
+    ];
+
+    // All where somebody wants them.
+    public static TheoryData<string, string, string> Pictures => [.. (IsWanted ? All : Depth.Of(All, 2)).Select(p => new TheoryDataRow<string, string, string>(p.Name, p.Path, p.Caption))];
 
     [BrowserTheory]
-    [InlineData("skyddade-dagar", "/berattelser/hanna/1/svar", "Skyddet dag för dag")]
-    [InlineData("villkor", "/berattelser/abbas/4/svar", "Villkoren:")]
-    [InlineData("kedjan", "/berattelser/avslaget-som-lades-at-sidan/3/svar", "Kedjan i utlåtandet")]
-    [InlineData("vagen", "/berattelser/abbas/4/svar", "Vägen till svaret")]
-    [InlineData("vem-gor-vad", "/berattelser/abbas/4/svar", "Vem gör vad, och när")]
-    [InlineData("tiden", "/berattelser/abbas/slut", "Vem höll i ärendet")]
-    [InlineData("andra-ar", "/berattelser/abbas/7/over-tid", "Svaren för samma person")]
+    [MemberData(nameof(Pictures))]
     public async Task A_picture_is_taken(string name, string path, string caption)
     {
         var page = await browser.NewPage(new() { ViewportSize = new() { Width = 1100, Height = 900 } });

@@ -16,7 +16,7 @@ public sealed class StoryTests(RunningBrowser browser)
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (var scenario in Depth.Of(ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook).Scenarios, 3))
+            foreach (var scenario in Depth.Of(ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook).Scenarios, 2))
             {
                 data.Add(scenario.Id, scenario.Steps.Length);
             }

@@ -11,7 +11,7 @@ public sealed class AnswersOfStoriesTests
     private static readonly ScenarioLibrary Library = ScenarioLibrary.BuiltIn(BuiltInRules.RuleBook);
 
     private static readonly SharedValue<IReadOnlyList<(Scenario Scenario, StoryMoment Moment)>> AllMoments = new(() =>
-        Depth.Of([.. Library.Scenarios.SelectMany(s => Enumerable.Range(0, s.Steps.Length).Select(i => (s, i)))], 6, inGate: 30).Select(m => (m.s, StoryMoment.Of(BuiltInRules.RuleBook, m.s, m.i))).ToList());
+        Depth.Of([.. Library.Scenarios.SelectMany(s => Enumerable.Range(0, s.Steps.Length).Select(i => (s, i)))], 8).Select(m => (m.s, StoryMoment.Of(BuiltInRules.RuleBook, m.s, m.i))).ToList());
 
     private static IEnumerable<(Scenario Scenario, StoryMoment Moment)> Moments => AllMoments.Value;
 

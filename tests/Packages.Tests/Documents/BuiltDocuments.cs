@@ -42,7 +42,7 @@ public sealed class BuiltDocuments : IDisposable
         }
 
         _folder.Write("Documents.slnx", new XElement("Solution", Document.All.Select(d => new XElement("Project", new XAttribute("Path", $"{d.Name}/{d.Name}.csproj")))).ToString());
-        var (exitCode, output, _) = Command.Run(_folder.Path, "build", "Documents.slnx", "-v", "quiet", "-nodeReuse:false");
+        var (exitCode, output, _) = Command.Run(_folder.Path, "build", "Documents.slnx", "-v", "quiet", "-m:1", "-nodeReuse:false");
         ImmutableArray<string> told = exitCode == 0 ? [] : [.. output.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)).Distinct()];
         return exitCode != 0 && told.IsEmpty ? [output] : told;
     }

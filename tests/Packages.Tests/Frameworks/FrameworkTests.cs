@@ -23,7 +23,7 @@ public sealed class FrameworkTests(PackedPackages packages)
         folder.Write("nuget.config", packages.ConfigurationFor(folder));
         folder.Write("Frameworks.csproj", Project);
         folder.Write("Program.cs", File.ReadAllBytes(RepositoryFolder.Of("tests", "Packages.Tests", "Frameworks", "Program.cs")));
-        var (exitCode, output, _) = Command.Run(folder.Path, "build", "-v", "quiet", "-nodeReuse:false");
+        var (exitCode, output, _) = Command.Run(folder.Path, "build", "-v", "quiet", "-m:1", "-nodeReuse:false");
         exitCode.ShouldBe(0, output);
 
         string[] cases = [.. Cases.Select(c => RepositoryFolder.Of("rules", "cases", $"{c}.yaml"))];
