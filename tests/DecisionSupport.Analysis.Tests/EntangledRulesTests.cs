@@ -1,4 +1,3 @@
-using DecisionSupport.Authoring;
 using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Analysis.Tests;
@@ -23,9 +22,4 @@ public sealed class EntangledRulesTests
         aid.MissingFacts().Select(m => m.Fact.Id).ShouldBe(["work.reductionPercent", "work.hindrances", .. Enumerable.Range(0, Pairs * 2).Select(i => $"x.f{i}")], ignoreOrder: true);
         aid.WhatWouldChange().ShouldBeEmpty();
     }
-
-    [Fact]
-    public void The_author_is_warned() =>
-        Linter.Lint(GoodRules.Overlay(GoodRules.Files, Files.Select(f => new RuleFile(f.Item1, System.Text.Encoding.UTF8.GetBytes(f.Item2)))), new FixedClock(new DateOnly(2026, 11, 22)))
-            .Diagnostics.Where(d => d.Code == "DS0502").ShouldHaveSingleItem().ToString().ShouldStartWith("aid/2017-01-01.yaml(1,1): warning DS0502: The rules of aid 2017-01-01 are too entangled");
 }

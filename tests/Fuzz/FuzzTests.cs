@@ -19,7 +19,7 @@ public sealed class FuzzTests
     {
         var run = new FuzzRun(AllTargets.Named(target), Seed);
 
-        var findings = run.Try(Environment.GetEnvironmentVariable("FUZZ_INPUTS") is { Length: > 0 } asked ? long.Parse(asked, CultureInfo.InvariantCulture) : Depth.Of(inputs, inputs / 5));
+        var findings = run.Try(Environment.GetEnvironmentVariable("FUZZ_INPUTS") is { Length: > 0 } asked ? long.Parse(asked, CultureInfo.InvariantCulture) : Depth.Of(inputs, inputs / 10));
 
         findings.Select(f => $"{target} {f.Number}: {f.Fault} in {Convert.ToBase64String(f.Input)}").ShouldBeEmpty();
     }

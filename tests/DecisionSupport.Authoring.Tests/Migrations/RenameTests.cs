@@ -26,12 +26,12 @@ public sealed class RenameTests : IDisposable
 
         Rename(rules, from, to);
         var renamed = RuleBookLoader.LoadFolder(rules).GetOrThrow();
-        var outcomes = Outcomes(CaseFolder.Read(Path.Combine(rules, "cases")).Files.Select(new CaseRunner(renamed).Run));
+        var asked = Depth.Of(CaseFolder.Read(Path.Combine(rules, "cases")).Files, 40).Select(new CaseRunner(renamed).Run).ToList();
         Rename(rules, to, from);
 
         renamed.Vocabulary.Find(from).ShouldBeNull();
         renamed.Vocabulary.Find(to).ShouldNotBeNull();
-        outcomes.ShouldBe(Outcomes(BuiltIn.Cases));
+        Outcomes(asked).ShouldBe(Outcomes(BuiltIn.Cases.Where(r => asked.Any(a => a.Case.Id == r.Case.Id))));
         Bytes(rules).Where(f => !f.Key.StartsWith("migrations/", StringComparison.Ordinal)).ShouldBe(original);
         Directory.GetFiles(Path.Combine(rules, "migrations")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ShouldBe([$"0001-{from}.yaml", $"0002-{to}.yaml"]);
     }

@@ -31,7 +31,7 @@ public sealed class SeededFaultTests
     {
         var promises = File.Exists(Table) ? Promise.In(File.ReadAllText(Table)).ToDictionary(p => p.Fault) : [];
         var bench = new Bench();
-        var faults = Depth.Of(Fault.All, 5);
+        var faults = Depth.Of(Fault.All, 4);
         var catches = faults.AsParallel().AsOrdered().Select(f => bench.Try(f, AskedTools.Of(promises.GetValueOrDefault((f.File, f.Change))))).ToList();
 
         Fault.All.Length.ShouldBeGreaterThanOrEqualTo(60);

@@ -25,7 +25,7 @@ public sealed class InterruptedWritingTests
         "batch @in.ndjson @out.ndjson --errors @bad.ndjson --resume --rules @rules",
     ];
 
-    public static TheoryData<string> Verbs => [.. Commands];
+    public static TheoryData<string> Verbs => [.. Depth.Of(Commands, 7)];
 
     [StraceTheory]
     [MemberData(nameof(Verbs))]

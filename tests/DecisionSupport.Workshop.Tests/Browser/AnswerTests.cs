@@ -39,10 +39,12 @@ public sealed class AnswerTests(RunningBrowser browser)
         await page.Context.CloseAsync();
     }
 
+    private static readonly (string Answer, ColorScheme Scheme)[] Opened = [("hanna/1", ColorScheme.Light), ("abbas/4", ColorScheme.Dark), ("den-roda-traden/3", ColorScheme.Dark)];
+
+    public static TheoryData<string, ColorScheme> OpenedAnswers => [.. Depth.Of(Opened, 2).Select(o => new TheoryDataRow<string, ColorScheme>(o.Answer, o.Scheme))];
+
     [BrowserTheory]
-    [InlineData("hanna/1", ColorScheme.Light)]
-    [InlineData("abbas/4", ColorScheme.Dark)]
-    [InlineData("den-roda-traden/3", ColorScheme.Dark)]
+    [MemberData(nameof(OpenedAnswers))]
     public async Task More_opens_with_a_key_and_is_accessible(string answer, ColorScheme scheme)
     {
         var page = await browser.NewPage(new() { ColorScheme = scheme, ViewportSize = new() { Width = 1366, Height = 768 } });

@@ -184,11 +184,18 @@ public sealed class CaseTests(RunningBrowser browser)
         await page.Context.CloseAsync();
     }
 
+    private static readonly (string Button, string Story, string Shows)[] Papers =
+    [
+        ("Skriv ut till personen", "avslaget-som-lades-at-sidan/3", "h1"),
+        ("Brev till läkaren", "avslaget-som-lades-at-sidan/3", "figure .pic-wide"),
+        ("Underlag till mötet", "avslaget-som-lades-at-sidan/3", "h1"),
+        ("Tidslinje för SGI", "hanna/1", "figure .pic-wide"),
+    ];
+
+    public static TheoryData<string, string, string> TakenAway => [.. Depth.Of(Papers, 2).Select(p => new TheoryDataRow<string, string, string>(p.Button, p.Story, p.Shows))];
+
     [BrowserTheory]
-    [InlineData("Skriv ut till personen", "avslaget-som-lades-at-sidan/3", "h1")]
-    [InlineData("Brev till läkaren", "avslaget-som-lades-at-sidan/3", "figure .pic-wide")]
-    [InlineData("Underlag till mötet", "avslaget-som-lades-at-sidan/3", "h1")]
-    [InlineData("Tidslinje för SGI", "hanna/1", "figure .pic-wide")]
+    [MemberData(nameof(TakenAway))]
     public async Task What_is_taken_away_opens_beside_the_case_and_is_one_sheet(string button, string story, string shows)
     {
         var page = await browser.NewPage();
