@@ -16,20 +16,21 @@ public sealed class TestTests
     public void Changed_word_is_told_line_by_line_until_it_is_accepted()
     {
         using var folder = new TempFolder();
-        folder.Write("ung.yaml", Files.Text(Files.YoungCase));
-        ToolRun.Of("test", folder.Path, "--accept").ShouldBeDone().Output.ShouldContain($"{folder.Path}/ung.verified.md: accepted");
+        var small = RepositoryFolder.SmallRules;
+        folder.Write("ung.yaml", "case: a\ntitle: { sv: Ett fall, en: A case }\nsnapshot: { snapshot: 1, asOf: 2020-06-15, person: { insured: true } }\nexpect: { aid: { outcome: complete-first } }\n");
+        ToolRun.Of("test", folder.Path, "--rules", small, "--accept").ShouldBeDone().Output.ShouldContain($"{folder.Path}/ung.verified.md: accepted");
         var approved = Path.Combine(folder.Path, "ung.verified.md");
         File.WriteAllText(approved, File.ReadAllText(approved).Replace("Rekommendation", "Förslag", StringComparison.Ordinal));
 
-        var run = ToolRun.Again("test", folder.Path);
+        var run = ToolRun.Again("test", folder.Path, "--rules", small);
 
         run.ExitCode.ShouldBe(3, run.Error);
         run.Output.ShouldContain($"{folder.Path}/ung.verified.md: differs from what came out\n  @@ line 1 @@\n  - # Förslag");
         run.Output.ShouldContain("\n  + # Rekommendation");
-        run.Output.ShouldEndWith($"{folder.Path}: 0 good, 1 not; asked of the built-in rules.\n");
+        run.Output.ShouldEndWith($"{folder.Path}: 0 good, 1 not; asked of {small}.\n");
         File.Exists(Path.Combine(folder.Path, "ung.received.md")).ShouldBeTrue();
-        ToolRun.Again("test", folder.Path, "--accept").ShouldBeDone();
-        ToolRun.Again("test", folder.Path).ShouldBeDone();
+        ToolRun.Again("test", folder.Path, "--rules", small, "--accept").ShouldBeDone();
+        ToolRun.Again("test", folder.Path, "--rules", small).ShouldBeDone();
         File.Exists(Path.Combine(folder.Path, "ung.received.md")).ShouldBeFalse();
     }
 

@@ -9,7 +9,7 @@ namespace DecisionSupport.Knowledge.Tests.Advice;
 public sealed partial class AdviceAgreesTests
 {
     private const int Seed = 20261128;
-    private static readonly SharedValue<List<Decision>> Many = new(() => Decisions(Depth.Of(10_000, 400)));
+    private static readonly SharedValue<List<Decision>> Many = new(() => Decisions(Depth.Of(10_000, 250)));
 
     // What has to be analysed costs a hundred times as much.
     private static readonly SharedValue<List<Decision>> Analysed = new(() => Decisions(Depth.Of(60, 4)));
