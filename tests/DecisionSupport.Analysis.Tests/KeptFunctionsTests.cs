@@ -6,7 +6,7 @@ namespace DecisionSupport.Analysis.Tests;
 public sealed class KeptFunctionsTests
 {
     private static readonly int Books = Depth.Of(6, 1);
-    private static readonly int CasesOfBook = Depth.Of(40, 10);
+    private static readonly int CasesOfBook = Depth.Of(40, 20);
 
     private static readonly ImmutableArray<DateOnly> Days = [new(2020, 6, 15), new(2020, 6, 16), new(2021, 2, 28), new(2024, 2, 29)];
 

@@ -28,7 +28,7 @@ public sealed class JsonContractTests
         ["whatWouldChange"] = ["outcome", "facts", "changeableBy"],
     };
 
-    public static TheoryData<string> Cases => [.. Depth.Of([.. WorkedCases.Paths], 6)];
+    public static TheoryData<string> Cases => [.. Depth.Of([.. WorkedCases.Paths], 12)];
 
     [Theory]
     [MemberData(nameof(Cases))]

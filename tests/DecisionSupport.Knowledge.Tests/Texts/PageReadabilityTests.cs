@@ -12,7 +12,7 @@ public sealed class PageReadabilityTests
 
     private static readonly IReadOnlyList<(string Case, double Lix)> Pages =
     [
-        .. from path in Depth.Of([.. Directory.GetFiles(RepositoryFolder.Of("rules", "cases"), "*.yaml").Order(StringComparer.Ordinal)], 15)
+        .. from path in Depth.Of([.. Directory.GetFiles(RepositoryFolder.Of("rules", "cases"), "*.yaml").Order(StringComparer.Ordinal)], 20)
            let snapshot = new CaseFileReader(BuiltInRules.RuleBook.Vocabulary).Read(File.ReadAllBytes(path), path).Snapshot.Snapshot!
            select (Path.GetFileName(path), LixOf(DecisionBrief.Text(BuiltInRules.RuleBook.Evaluate(snapshot), Audience.Client, Language.Swedish, width: int.MaxValue))),
     ];

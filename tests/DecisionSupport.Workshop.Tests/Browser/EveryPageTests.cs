@@ -13,7 +13,7 @@ public sealed class EveryPageTests(RunningBrowser browser)
         "/ledare", "/vagg", "/handledning", "/berattelser/lisa/utskrift", "/regler/sgi", "/regler/sjukersattning/permanent?dag=2018-08-01", "/regler/sjukersattning/reduction/spar/abbas/4",
     ];
 
-    private static readonly IReadOnlyList<string> Tried = Depth.Of(Paths, 10);
+    private static readonly List<string> Tried = [.. Depth.Of(Paths, 10)];
 
     public static TheoryData<string> Addresses => [.. Tried];
 
@@ -50,7 +50,7 @@ public sealed class EveryPageTests(RunningBrowser browser)
         await page.Context.CloseAsync();
     }
 
-    private static bool IsTurnOf(string language, string path) => Tried.Index().Single(p => p.Item == path).Index % Languages.Length == Array.IndexOf(Languages, language);
+    private static bool IsTurnOf(string language, string path) => Tried.IndexOf(path) % Languages.Length == Array.IndexOf(Languages, language);
 
     [BrowserFact]
     public async Task The_theme_is_chosen_by_a_switch_and_kept()
