@@ -11,7 +11,7 @@ namespace DecisionSupport.Rendering;
 public sealed class DecisionLines
 {
     [ThreadStatic]
-    private static Utf8JsonWriter? threadWriter;
+    private static Utf8JsonWriter? _threadWriter;
 
     private readonly RuleBook _ruleBook;
     private readonly DecisionWriter _writer;
@@ -43,7 +43,7 @@ public sealed class DecisionLines
             throw new ArgumentException("The decision is of another rule book than its lines.", nameof(decision));
         }
 
-        var json = threadWriter ??= new Utf8JsonWriter(output, StandardJson.LineOptions);
+        var json = _threadWriter ??= new Utf8JsonWriter(output, StandardJson.LineOptions);
         json.Reset(output);
         _writer.Write(decision, json);
         json.Flush();

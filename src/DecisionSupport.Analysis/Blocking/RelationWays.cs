@@ -7,7 +7,7 @@ namespace DecisionSupport.Analysis.Blocking;
 internal sealed class RelationWays : IWays
 {
     [ThreadStatic]
-    private static RelationWays? threadWays;
+    private static RelationWays? _threadWays;
 
     // By node, the atoms each of which alone, as it is, keeps every way from going on.
     private AtomSet[] _blockAlone = [];
@@ -25,13 +25,13 @@ internal sealed class RelationWays : IWays
     /// <param name="present">The truth of each atom in the case.</param>
     public static RelationWays Rent(RelatedTruths related, Truth[] present)
     {
-        var ways = threadWays ?? new RelationWays();
-        threadWays = null;
+        var ways = _threadWays ?? new RelationWays();
+        _threadWays = null;
         ways.Use(related, present);
         return ways;
     }
 
-    public static void Return(RelationWays ways) => threadWays = ways;
+    public static void Return(RelationWays ways) => _threadWays = ways;
 
     /// <summary>Those to an outcome, until another is asked for.</summary>
     public IWays To(Outcome outcome)

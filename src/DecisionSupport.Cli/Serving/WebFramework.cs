@@ -12,18 +12,18 @@ internal static class WebFramework
     private const string Name = "Microsoft.AspNetCore.App";
 
     private static readonly Lazy<string?> Folder = new(Find);
-    private static bool isUsed;
+    private static bool _isUsed;
 
     /// <summary>Makes ASP.NET Core known to what is loaded from now on; whether there is one.</summary>
     public static bool TryUse()
     {
-        if (!isUsed && Folder.Value is { } folder)
+        if (!_isUsed && Folder.Value is { } folder)
         {
             AssemblyLoadContext.Default.Resolving += (context, name) => Path.Combine(folder, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
-            isUsed = true;
+            _isUsed = true;
         }
 
-        return isUsed;
+        return _isUsed;
     }
 
     // Beside the framework that this process runs on: shared/Microsoft.NETCore.App/10.0.1 → shared/Microsoft.AspNetCore.App/10.0.x, the newest of the same version.

@@ -13,7 +13,7 @@ namespace DecisionSupport.NRules.Chaining;
 internal sealed class LeafQuestion(Leaf leaf, CompiledRuleBook rules, int factCount)
 {
     [ThreadStatic]
-    private static (CompiledRuleBook? Rules, int Locals, RuleFrame Frame) thread;
+    private static (CompiledRuleBook? Rules, int Locals, RuleFrame Frame) _thread;
 
     public Truth Ask(CaseFact[] facts, LawValue[] values, CaseDay day)
     {
@@ -37,13 +37,13 @@ internal sealed class LeafQuestion(Leaf leaf, CompiledRuleBook rules, int factCo
 
     private RuleFrame Frame()
     {
-        if (!ReferenceEquals(thread.Rules, rules) || thread.Locals < rules.LocalCount)
+        if (!ReferenceEquals(_thread.Rules, rules) || _thread.Locals < rules.LocalCount)
         {
             var frame = RuleFrame.ForAnalysis(rules.RuleSetCount, rules.LocalCount);
             frame.Use(new FeelValue[factCount], [], new FeelValue[rules.Parameters.Parameters.Length], default);
-            thread = (rules, rules.LocalCount, frame);
+            _thread = (rules, rules.LocalCount, frame);
         }
 
-        return thread.Frame;
+        return _thread.Frame;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RuleFrame : FeelFrame
     public const long WholeSteps = 10_000_000;
 
     [ThreadStatic]
-    private static RuleFrame? threadFrame;
+    private static RuleFrame? _threadFrame;
 
     private Dictionary<object, object?>? _kept;
     private FeelValue[] _own = [];
@@ -54,8 +54,8 @@ internal sealed class RuleFrame : FeelFrame
 
     public static RuleFrame Rent(int ruleSets, int locals)
     {
-        var frame = threadFrame;
-        threadFrame = null;
+        var frame = _threadFrame;
+        _threadFrame = null;
         return frame is not null && frame.Outcomes.Length == ruleSets && frame.Locals.Length >= locals
             ? frame
             : new RuleFrame(ruleSets, locals);
@@ -94,7 +94,7 @@ internal sealed class RuleFrame : FeelFrame
         }
 
         frame.Facts = [];
-        threadFrame = frame;
+        _threadFrame = frame;
     }
 
     /// <summary>Room of its own for as many facts, empty until somebody lays some out there; they are gone when the frame is returned.</summary>

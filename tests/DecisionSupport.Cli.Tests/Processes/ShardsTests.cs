@@ -15,9 +15,9 @@ public sealed class ShardsTests : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
 
-    private readonly TempFolder folder = new();
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [ParallelFact]
     public void Shards_put_together_are_what_one_run_gives()
@@ -38,13 +38,13 @@ public sealed class ShardsTests : IDisposable
         ShouldBeThoseOfOneRun("findings");
     }
 
-    private string Cases => Path.Combine(folder.Path, "cases.ndjson");
+    private string Cases => Path.Combine(_folder.Path, "cases.ndjson");
 
-    private void WriteCases(int count) => folder.Write("cases.ndjson", string.Concat(Enumerable.Range(1, count).Select(i => $$$"""{"snapshot":1,"asOf":"2026-11-22","reference":"K-{{{i}}}","person":{"birthDate":"19{{{50 + (i % 50)}}}-04-17"}}""" + "\n")));
+    private void WriteCases(int count) => _folder.Write("cases.ndjson", string.Concat(Enumerable.Range(1, count).Select(i => $$$"""{"snapshot":1,"asOf":"2026-11-22","reference":"K-{{{i}}}","person":{"birthDate":"19{{{50 + (i % 50)}}}-04-17"}}""" + "\n")));
 
     private string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         (start.Environment["TOOL"], start.Environment["RULES"]) = ($"{ToolProcess.Dotnet} {ToolProcess.Tool}", Rules);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -61,8 +61,8 @@ public sealed class ShardsTests : IDisposable
 
     private void ShouldBeThoseOfOneRun(string detail)
     {
-        var whole = Path.Combine(folder.Path, "whole.ndjson");
+        var whole = Path.Combine(_folder.Path, "whole.ndjson");
         ToolRun.Again("batch", Cases, whole, "--detail", detail, "--rules", Rules).ShouldBeDone();
-        File.ReadAllText(Path.Combine(folder.Path, "decisions.ndjson")).ShouldBe(File.ReadAllText(whole));
+        File.ReadAllText(Path.Combine(_folder.Path, "decisions.ndjson")).ShouldBe(File.ReadAllText(whole));
     }
 }
