@@ -5,12 +5,10 @@ namespace DecisionSupport.Authoring.Tests.Differences;
 /// <summary>What the solver adds to a difference: all the days between those that are looked at.</summary>
 public sealed class EveryDayTests
 {
-    private static readonly DateOnly Last = new(2022, 12, 31);
-
     [Z3Fact]
     public void The_year_2023_is_told_whole()
     {
-        var proof = Of(RuleBookDiff.BetweenDays(BuiltInRules.RuleBook, Last, Last.AddDays(1), [], "sjukersattning", withSolver: true), "sjukersattning").EveryDay.ShouldNotBeNull();
+        var proof = Of(YearOf2023.Difference, "sjukersattning").EveryDay.ShouldNotBeNull();
         proof.Verdict.ShouldBe(Verdict.Proved);
         (proof.From, proof.To).ShouldBe((new DateOnly(2023, 1, 1), new DateOnly(2025, 6, 30)));
         proof.OnlyWhere.ShouldBe(
@@ -22,7 +20,7 @@ public sealed class EveryDayTests
 
     [Z3Fact]
     public void What_the_solver_cannot_look_into_is_not_said_to_be_proved() =>
-        Of(RuleBookDiff.BetweenDays(BuiltInRules.RuleBook, Last, Last.AddDays(1), [], "sgi", withSolver: true), "sgi").EveryDay!.Verdict.ShouldBe(Verdict.NotProved);
+        Of(YearOf2023.Difference, "sgi").EveryDay!.Verdict.ShouldBe(Verdict.NotProved);
 
     [Z3Fact]
     public void Other_words_for_the_same_are_the_same_on_every_day()
