@@ -32,7 +32,7 @@ public sealed class RenameTests : IDisposable
         renamed.Vocabulary.Find(from).ShouldBeNull();
         renamed.Vocabulary.Find(to).ShouldNotBeNull();
         Outcomes(asked).ShouldBe(Outcomes(BuiltIn.Cases.Where(r => asked.Any(a => a.Case.Id == r.Case.Id))));
-        Bytes(rules).Where(f => !f.Key.StartsWith("migrations/", StringComparison.Ordinal)).ShouldBe(original);
+        Changed(original, Bytes(rules)).Where(f => !f.StartsWith("migrations/", StringComparison.Ordinal)).ShouldBeEmpty();
         Directory.GetFiles(Path.Combine(rules, "migrations")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ShouldBe([$"0001-{from}.yaml", $"0002-{to}.yaml"]);
     }
 
@@ -66,7 +66,7 @@ public sealed class RenameTests : IDisposable
         Should.Throw<IOException>(() => FolderChange.Write(rules, plan.Texts)).Message.ShouldStartWith("Nothing was changed");
 
         Directory.Delete(inTheWay);
-        Bytes(rules).ShouldBe(original);
+        Changed(original, Bytes(rules)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -90,4 +90,8 @@ public sealed class RenameTests : IDisposable
 
     private static Dictionary<string, string> Bytes(string rules) => Directory.EnumerateFiles(rules, "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(rules, f).Replace('\\', '/'), f => Convert.ToHexString(File.ReadAllBytes(f)));
+
+    // By path: in which order a folder gives its files is the disk's affair.
+    private static IEnumerable<string> Changed(Dictionary<string, string> before, Dictionary<string, string> after) =>
+        before.Keys.Union(after.Keys).Where(path => before.GetValueOrDefault(path) != after.GetValueOrDefault(path));
 }
