@@ -11,28 +11,25 @@ internal sealed class AtomImage
 {
     private static readonly Truth[] Truths = [Truth.Unknown, Truth.True, Truth.False];
 
-    private readonly Diagram _cases;
     private readonly int[][] _where;
-    private readonly ImmutableArray<int>[] _forgotten;
+    private readonly Forgetting[] _forgetting;
     private readonly Dictionary<(int Position, int Cases), int> _done = [];
-    private readonly Dictionary<(int Node, int Variable), int> _without = [];
 
     /// <param name="cases">Where the functions of facts are.</param>
     /// <param name="atoms">The atoms' functions.</param>
     public AtomImage(Diagram cases, ImmutableArray<int> atoms)
     {
-        _cases = cases;
         ImmutableArray<SortedSet<int>> read = [.. atoms.Select(a => cases.Support(a))];
-        Order = [.. Enumerable.Range(0, atoms.Length).OrderBy(a => read[a].Max).ThenBy(a => read[a].Min)];
+        Order = InTurn(read);
         _where = [.. Order.Select(a => Truths.Select(t => cases.Where(atoms[a], (int)t)).ToArray())];
-        _forgotten = [.. Order.Select((a, position) => read[a].Where(v => !Order.Skip(position + 1).Any(later => read[later].Contains(v))).ToImmutableArray())];
+        _forgetting = [.. Order.Select((a, position) => new Forgetting(cases, [.. read[a].Where(v => !Order.Skip(position + 1).Any(later => read[later].Contains(v)))]))];
         foreach (var _ in Order)
         {
             Diagram.AddVariable(Truths.Length);
         }
     }
 
-    /// <summary>The atom that each variable stands for: that way facts can be forgotten early.</summary>
+    /// <summary>The atom that each variable stands for: the next is always one after which few facts are left to remember.</summary>
     public ImmutableArray<int> Order { get; }
 
     /// <summary>Where the functions of atoms are: true where some case has these truths. The cells of a variable are unknown, true and false.</summary>
@@ -53,7 +50,7 @@ internal sealed class AtomImage
             var children = new int[Truths.Length];
             for (var truth = 0; truth < children.Length; truth++)
             {
-                children[truth] = Of(position + 1, _forgotten[position].Aggregate(_cases.And(_where[position][truth], cases), Without));
+                children[truth] = Of(position + 1, _forgetting[position].And(_where[position][truth], cases));
             }
 
             _done[(position, cases)] = image = Diagram.Make(position, children);
@@ -62,22 +59,28 @@ internal sealed class AtomImage
         return image;
     }
 
-    // The cases that are among these with another value of the variable too.
-    private int Without(int node, int variable)
+    private static ImmutableArray<int> InTurn(ImmutableArray<SortedSet<int>> read)
     {
-        if (_cases.VariableOf(node) > variable)
+        var readers = read.SelectMany(r => r).GroupBy(fact => fact).ToDictionary(g => g.Key, g => g.Count());
+        var remembered = new HashSet<int>();
+        var left = Enumerable.Range(0, read.Length).ToList();
+        var turns = ImmutableArray.CreateBuilder<int>(read.Length);
+        while (left.Count > 0)
         {
-            return node;
+            var next = left.MinBy(atom => (Remembered(atom), read[atom].Min));
+            left.Remove(next);
+            turns.Add(next);
+            remembered.UnionWith(read[next]);
+            foreach (var fact in read[next])
+            {
+                readers[fact]--;
+            }
+
+            remembered.RemoveWhere(fact => readers[fact] == 0);
         }
 
-        if (!_without.TryGetValue((node, variable), out var without))
-        {
-            int[] children = [.. _cases.ChildrenOf(node)];
-            _without[(node, variable)] = without = _cases.VariableOf(node) == variable
-                ? children.Aggregate(_cases.Or)
-                : _cases.Make(_cases.VariableOf(node), [.. children.Select(child => Without(child, variable))]);
-        }
+        return turns.ToImmutable();
 
-        return without;
+        int Remembered(int after) => remembered.Union(read[after]).Count(fact => readers[fact] > (read[after].Contains(fact) ? 1 : 0));
     }
 }
