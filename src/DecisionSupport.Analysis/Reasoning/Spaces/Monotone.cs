@@ -45,10 +45,10 @@ internal static class Monotone
         TermKind.Fact or TermKind.Day => true,
         TermKind.Add or TermKind.Min or TermKind.Max => term.Parts.All(p => Rises(p, fact)),
         TermKind.Subtract => Rises(term.Parts[0], fact) && !term.Parts[1].Reads(fact),
-        TermKind.WorkingDaysAfter => Rises(term.Parts[0], fact) && !term.Parts[1].Reads(fact),
+        TermKind.WorkingDaysAfter => Rises(term.Parts[0], fact) && !term.Parts.Skip(1).Any(p => p.Reads(fact)),
         TermKind.Multiply => Rises(term.Parts[0], fact) && IsPositive(term.Parts[1]),
         TermKind.Year => Rises(term.Parts[0], fact),
-        TermKind.If => RisesInSteps(term, fact),
+        TermKind.If => RisesInSteps(term, fact) || IsPutOffAtTimes(term, fact),
         TermKind.Date => term.Parts is [var year, var month, { Constant: not null }] && Rises(year, fact) && (month.Constant is not null || IsMonthOf(month, year, fact)),
         _ => false,
     };
@@ -57,6 +57,15 @@ internal static class Monotone
     private static bool RisesInSteps(Term choice, string fact) =>
         Direction(choice.Parts[0], fact) == -1 && Numbers(choice.Parts[1]) is { } before && Numbers(choice.Parts[2]) is { } after
         && Rises(choice.Parts[1], fact) && Rises(choice.Parts[2], fact) && before.Max() <= after.Min();
+
+    // A working day, or at times the next one: that is at most the working day that comes after it. Which it is depends on that day alone.
+    private static bool IsPutOffAtTimes(Term choice, string fact) =>
+        choice.Parts is [var isPutOff, { Kind: TermKind.WorkingDaysAfter } next, { Kind: TermKind.WorkingDaysAfter } day]
+        && next.Parts[0].Equals(day) && IsPositive(day.Parts[1]) && next.Parts[1].Constant == FeelValue.From(1) && next.Parts.Skip(2).SequenceEqual(day.Parts.Skip(2))
+        && !day.HasLocals && Rises(day, fact) && ReadsOnlyBy(day, isPutOff, fact);
+
+    private static bool ReadsOnlyBy(Term day, Term term, string fact) =>
+        !term.Reads(fact) || term.Equals(day) || (!term.Parts.IsEmpty && term.Parts.All(p => ReadsOnlyBy(day, p, fact)));
 
     private static IReadOnlyList<decimal>? Numbers(Term term) => term switch
     {
