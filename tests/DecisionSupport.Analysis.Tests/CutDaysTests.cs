@@ -5,7 +5,7 @@ using DecisionSupport.Tests.Support;
 
 namespace DecisionSupport.Analysis.Tests;
 
-/// <summary>A day is cut where an answer changes, however that was found: the cells are those that evaluating every single day tells apart.</summary>
+/// <summary>A day is cut where an answer changes, however that was found: evaluating every single day finds no two in one cell that are answered differently.</summary>
 public sealed class CutDaysTests
 {
     private const string Fact = "person.birthDate";
@@ -19,7 +19,7 @@ public sealed class CutDaysTests
     [InlineData("with the eves free for the next alone", "@\"2019-12-24\" < (if {0}.day = 23 then working days after({0}, 1, true) else {0})")]
     [InlineData("by the day it is counted from", "asOf < (if person.birthDate.day = 12 then working days after({0}, 1) else {0})")]
     [InlineData("a day that need not be a working day", "asOf < (if person.birthDate.day = 12 then working days after(person.birthDate, 1) else person.birthDate) + @\"P1D\"")]
-    public void Cells_are_those_that_every_day_tells_apart(string what, string test)
+    public void No_cell_holds_days_that_are_answered_differently(string what, string test)
     {
         var ruleBook = Ask.Amended($"criteria:\n  - id: need\n    test: >-\n      {string.Format(CultureInfo.InvariantCulture, test, "working days after(person.birthDate, 1)", "working days after(person.birthDate, 1, true)")}\n");
         var cells = CaseSpace.OfAll([RulesInForce.Of(Ask.About(ruleBook))], Ask.Day, mayHaveNoAnswer: true).Variables.OfType<FactVariable>().Single(v => v.Fact == Fact).Cells;

@@ -3,7 +3,7 @@ using DecisionSupport.Logic;
 namespace DecisionSupport.Analysis.Diagrams;
 
 /// <summary>
-/// Where two functions of true and false both hold, whatever cell some variables are in. The variables are forgotten while the functions are joined: with them the join can be many times as large.
+/// Where two functions of true and false both hold in at least one cell of some variables. These are forgotten while the functions are joined: with them the join can be many times as large.
 /// Not thread-safe.
 /// </summary>
 /// <param name="diagram">Where the functions are.</param>

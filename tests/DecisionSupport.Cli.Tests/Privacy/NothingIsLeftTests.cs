@@ -3,9 +3,9 @@ namespace DecisionSupport.Cli.Tests.Privacy;
 /// <summary>What is read of a case is written where somebody asked for it and nowhere else, and goes to no network.</summary>
 public sealed class NothingIsLeftTests
 {
-    // What the runtime itself writes: for debuggers, about its own threads and its code; and the streams of the process..
+    // What the runtime itself writes: for debuggers, about its own threads and its code; and the streams of the process.
     private static readonly string[] OfTheRuntime =
-        ["\"/proc/self/", "\"/dev/null\"", "\"/dev/tty\"", "\"/dev/pts/", "\"/dev/shm/sem.clr", "\"/dev/shm/doublemapper", "/clr-debug-pipe", "/dotnet-diagnostic", "\"/tmp/.dotnet/", "\"/tmp/.NET", "\"/memfd:doublemapper"];
+        ["\"/proc/self/", "\"/dev/null\"", "\"/dev/tty\"", "\"/dev/pts/", "\"/dev/shm/sem.clr", "\"/dev/shm/doublemapper", "\"/tmp/clr-debug-pipe", "\"/tmp/dotnet-diagnostic", "\"/tmp/.dotnet/", "\"/tmp/.NET", "\"/memfd:doublemapper"];
 
     [StraceTheory]
     [InlineData("evaluate", Files.MainCase, "--detail")]

@@ -45,6 +45,7 @@ public sealed class RunningServer : IAsyncLifetime, IDisposable
     /// <summary>After all tests: nothing that was sent may have been answered by a fault of ours.</summary>
     public async ValueTask DisposeAsync()
     {
+        // Requests under way end before what they need is taken from them.
         await _app.StopAsync();
         await _app.DisposeAsync();
         _faults.ShouldBeEmpty();
